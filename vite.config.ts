@@ -1,0 +1,50 @@
+// Builds the page; compiles the story into one module; runs the tests.
+import { defineConfig, type Plugin } from 'vitest/config';
+import { offlinePlugin } from './scripts/offline';
+import { singleFilePlugin } from './scripts/single-file';
+import { firstPart, restPart } from './src/play/parts';
+import { compileStory, STORY_FOLDER } from './story/compile';
+
+/** The modules `virtual:case` and `virtual:case-rest`: the compiled case in its two parts. A mistake in the story fails the build, by file and line. */
+function casePlugin(): Plugin {
+  const parts = { 'virtual:case': ['theCase', firstPart], 'virtual:case-rest': ['rest', restPart] } as const;
+  const ids = Object.keys(parts).map((name) => `\0${name}`);
+  const text = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+  return {
+    name: 'case',
+    resolveId: (source) => (source in parts ? `\0${source}` : undefined),
+    load: (source) => {
+      const part = parts[source.slice(1) as keyof typeof parts];
+      return ids.includes(source) ? `export const ${part[0]} = ${text(part[1](compileStory()))};` : undefined;
+    },
+    configureServer(server) {
+      server.watcher.add(STORY_FOLDER);
+      server.watcher.on('change', (file) => {
+        if (!file.startsWith(STORY_FOLDER)) return;
+        for (const id of ids) {
+          const module = server.moduleGraph.getModuleById(id);
+          if (module) server.moduleGraph.invalidateModule(module);
+        }
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+    // The dev server talks to its own page; the built page talks to nobody.
+    transformIndexHtml: { order: 'pre', handler: (html, { server }) => (server ? html.replace("connect-src 'none'", "connect-src 'self' ws:") : html) },
+  };
+}
+
+/** Modes: `single` builds one HTML file; `soak` runs what is too long for every day. */
+export default defineConfig(({ mode }) => ({
+  base: './',
+  plugins: [casePlugin(), mode === 'single' ? singleFilePlugin() : offlinePlugin()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1600 },
+  test: {
+    projects: mode === 'soak' ? [
+      { extends: true, test: { name: 'soak', include: ['tests/browser/**/*.soak.ts'], environment: 'node', testTimeout: 1_800_000, hookTimeout: 120_000 } },
+    ] : [
+      { extends: true, test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], environment: 'node', testTimeout: 60_000 } },
+      { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], environment: 'node', testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+    ],
+  },
+}));
