@@ -1,0 +1,191 @@
+// Act 4: the opening, hour by hour as the desk could see it, and the seventh night.
+
+// True where people could first apply on 1 November.
+=== function opened_late()
+~ return launch() == "later" || launch() == "browse"
+
+// Whether enough had run from end to end for the first day to go quietly.
+VAR quiet_day = false
+
+=== october
+# scene: october   # moment: october   # act: 4   # place: humphrey-building
+~ arrive("october")
+Congress has passed no budget, and at midnight the government closed. Guards tape notices to museum doors.
+{ launch() == "browse": -> looking | -> waiting }
+= waiting
+Your notice hangs beside theirs: people can apply from 1 November.
+A camera crew films a locked door. "They want to know which of the two closings is yours," Ines says.
+In Texas Luz Ortega, who helps people with their forms, missed one poster.
+"A man took the morning off," she says on the telephone. "He has a folder. What do I give him?"
+Two floors down Wanjiru has a month to run all of it.
+-> timeline
+= looking
+At eight one page opens. It shows plans and prices, and has no button to apply.
+A camera crew waits for something to break. At noon they send for sandwiches.
+In a church hall in Texas, Luz Ortega reads prices aloud to a man and his wife.
+{ chose("browsing.table"):
+    "It is only a table," she says on the telephone. "It loads. Nobody here asks it to be beautiful."
+}
+"Now we sign?" the man asks her. Not before 1 November, she tells him. He writes the date on his hand.
+Two floors down Wanjiru counts where people stop. Nobody has counted before.
+-> timeline
+
+=== launch_day
+# scene: launch_day   # moment: launch   # act: 4   # place: humphrey-building
+~ arrive("launch")
+~ quiet_day = value("trueReadiness") >= 25
+{ launch():
+- "all": -> everyone
+- "staged": -> some
+- "later": -> month_later
+- else: -> after_looking
+}
+= everyone
+Congress has passed no budget. At midnight the government closes, and at the same minute you open.
+The last slide on your desk says: ready, {say("reportedReadiness")}. # model
+Ines types the address into her own laptop. Nobody in the building has another way to look. # reconstructed
+{
+- chose("opening.queue"):
+    A plain page gives her a place in the line. Still nobody has signed the number on the slip.
+- quiet_day:
+    The front page comes, and the next one, and the plans. "I have insurance," she remembers, and closes the lid.
+- else:
+    The front page comes. The next one asks her to wait, and thanks her. She waits until one.
+}
+At nine Luz Ortega calls from a church hall in Texas, where she helps people with their forms.
+{
+- chose("opening.queue"):
+    "Nine people," she says. "Three are in. The rest have a place, and have gone for coffee."
+- quiet_day:
+    "Nine people, and four are done," she says. "The fifth has a surname that the page does not believe."
+- else:
+    "Nine people, and all of them are at the page that makes an account," she says.
+    { chose("browsing.off"):
+        "You took the price page away, so all of them meet mine," says Tomas Lindqvist, whose firm built it. The project manager shakes his head. # fact: REQ-02
+    }
+}
+{ chose("browsing.keep") || chose("browsing.table"):
+    "The price page you kept is open beside it. They write the numbers down while they wait."
+}
+{ chose("integrator.agency"):
+    At four the press office wants one number. Three rooms in three buildings send one each. # fact: LCH-22
+- else:
+    At four the press office wants one number. There is one, for all the firms, and nobody disputes it.
+}
+At ten Ines opens the laptop again. "Does it work?" you ask.
+"That depends on when you ask," she says.
+-> timeline
+= some
+Congress has passed no budget. At midnight the government closes, and at the same minute you open, to a few.
+The last slide on your desk says: ready, {say("reportedReadiness")}. # model
+Whoever lives elsewhere finds a page with a date on it. In Congress they call it a small opening. They mean small.
+Ruth Aguinaldo's state is in. At nine she calls from a county counter.
+{ quiet_day:
+    "I can see their hands," she says. "Two are done. A clerk is crying a little, and smiling."
+- else:
+    "I can see their hands," she says. "They stop at the page that makes an account. Every one, at the same line."
+}
+{ chose("window.overlap"):
+    "Your tester was here in August," she adds. "She asked you for time last winter, and you kept the date. It shows."
+}
+At ten Luz Ortega calls from a church hall in Texas, which is not in. She helps people with their forms.
+"They ask why them and not us," she says. "I read them your page. Twice."
+"Does it work?" you ask Ines. "That depends on where you live," she says.
+-> timeline
+= month_later
+The government has been open again for two weeks.
+The last slide on your desk says: ready, {say("reportedReadiness")}. # model
+At midnight Ines types the address into her own laptop.
+{ quiet_day:
+    The front page comes, and the next one, and the plans. "A month," she says to the screen. She may be thanking it.
+- else:
+    The front page comes. The next page asks her to wait. "A month," she says to the screen.
+}
+At nine the cameras are back. The door is open, which is worth less.
+In Texas the man with the folder is first in the church hall.
+{ quiet_day:
+    By noon he has a plan. "He wanted me to ask what the month was for," says Luz. "I told him: this."
+- else:
+    By noon he stands where he would have stood in October. "He wants to know what the month was for," says Luz. "So do I."
+}
+{ chose("scope.date"):
+    "You asked for it in August, he says," she adds. "He has kept the newspaper."
+}
+At ten Wanjiru comes up with her shoes in her hand. "Ask me on the seventh day," she says.
+-> timeline
+= after_looking
+For a month people could look and not apply. Tonight one button is added.
+The last slide on your desk says: ready, {say("reportedReadiness")}. # model
+At midnight Ines types the address into her own laptop.
+{ quiet_day:
+    The button works. She stares at it, and presses it once more to be sure.
+- else:
+    The plans come at once, as they have all month. The button opens a page that asks her to wait.
+}
+At nine the man from Luz Ortega's hall is back. The date on his hand has washed off. He came on the right day.
+{ quiet_day:
+    "He knew the plan, the price and the doctor," she says. "He was done before the coffee was."
+- else:
+    "He knows the plan, the price and the doctor," she says. "The site does not know him. It wants an account first."
+}
+{ chose("browsing.keep"):
+    "Half the hall chose at home," she says. "You left them the window in September."
+}
+At ten Wanjiru puts a sheet on your desk: where people stop, by page. "In October we learned to count," she says.
+-> timeline
+
+=== verdict
+# scene: verdict   # moment: verdict   # act: 4   # place: humphrey-building
+~ arrive("verdict")
+{ opening() == "held": -> held | -> failed }
+= failed
+Near midnight of the seventh day Ines lays down two sheets. One is for the press and counts visits.
+The other is for you: {say("selections")} people have chosen a plan. # model
+When a page comes at all, it takes {say("responseSeconds")}. # model
+{ launch() == "staged":
+    From the county counter Ruth sends a photograph of a list on yellow paper.
+- else:
+    From Texas Luz sends a photograph of a list on yellow paper.
+}
+{ quiet_day || chose("opening.queue") || value("selections") >= 20000:
+    A few of the names are crossed out.
+- else:
+    No name on it is crossed out.
+}
+{
+- chose("window.overlap"):
+    Wanjiru stands in the door. "You kept the date, and testing got what was left," she says. "It came to two weeks."
+- chose("window.freeze"):
+    Wanjiru stands in the door, with one of her cards. "The rules stopped on your day in March," she says. "So we can see what is broken."
+- else:
+    Wanjiru stands in the door. "You held the review, and we cut eleven things," she says. "What we cut is not what broke."
+}
+{ chose("pilot.insurers"):
+    Four insurers' own sites sold plans all week. "Theirs," writes Marta Kowalczyk, who tests for all of them. "I said that I may say it."
+}
+On the first day the word in the corridor was slow. Tonight it is broken.
+-> timeline
+= held
+Near midnight of the seventh day Ines lays down one sheet: {say("selections")} people have chosen a plan. # model
+Most of those who tried have come through, or hold a place in the line.
+{ launch() == "staged":
+    From the county counter Ruth sends a photograph of a list on yellow paper. Most names are crossed out, with the hour.
+- else:
+    From Texas Luz sends a photograph of a list on yellow paper. Most names are crossed out, with the hour.
+}
+{
+- chose("window.freeze"):
+    Wanjiru stands in the door. "You gave us a last day in March," she says. "After it we tested one thing, and not nine."
+- chose("opening.queue"):
+    Wanjiru stands in the door. "Your line at the door gave it time to breathe," she says. "It did not make it well."
+- chose("scope.more"):
+    Wanjiru stands in the door. "You gave me people in August, and they brought their chairs," she says. "That is all it was."
+- else:
+    Wanjiru stands in the door. "It held," she says. "I am not certain which of us did that."
+}
+The cameras have left for something that goes wrong. Two of the hub's engineers have resigned: it works, so they may go.
+{ chose("pilot.insurers"):
+    Many of the plans were sold on four insurers' own sites. The other insurers would like to be seen.
+}
+The insurers' test lead, Marta Kowalczyk, writes one line. "Some of your people reach us twice. I only mention it."
+-> timeline
