@@ -1,0 +1,65 @@
+// What the gates can carry and let through: machines, caching and sound functions; no people in it yet.
+import { sound } from './delivery';
+import { within } from './organisation';
+import type { Parameters } from './parameters';
+import { GATES, type GateId, type System } from './system';
+import type { Workings } from './workings';
+
+/** Share of the machines' power that software of this soundness lets out: faults multiply along a path, so the sixth power. */
+export function yieldOf(soundShare: number): number {
+  const square = soundShare * soundShare;
+  return square * square * square;
+}
+
+/** Share of the people on the site who are at a gate, of those who apply. Looking without an account takes load off the account gate. */
+function loadShare(gate: GateId, w: Workings): number {
+  if (gate === 'door') return 0.5;
+  if (gate === 'account') return 1 - 0.55 * within(w.look, 0, 1);
+  if (gate === 'insurers') return 0.05;
+  return 0.7;
+}
+
+/** Concurrent users a gate can carry by itself. */
+export function gateCapacity(system: System, w: Workings, gate: GateId, p: Parameters): number {
+  const size = gate === 'account' ? p.accountLoad : gate === 'door' ? 6 : 1.2;
+  const hub = gate === 'identity' || gate === 'eligibility' ? Math.min(1, 0.4 + 0.65 * sound(system.parts.hub)) : 1;
+  return p.hardware * w.hardware * size * hub * yieldOf(sound(system.parts[gate])) * (1 + 1.2 * within(w.cache, 0, 1));
+}
+
+/** Concurrent users the site can serve, and the gate that sets it. */
+export function siteCapacity(system: System, w: Workings, p: Parameters): { capacity: number; narrowest: GateId } {
+  let capacity = Infinity;
+  let narrowest: GateId = 'account';
+  for (const gate of GATES) {
+    const carries = gateCapacity(system, w, gate, p) / loadShare(gate, w);
+    if (carries < capacity) {
+      capacity = carries;
+      narrowest = gate;
+    }
+  }
+  return { capacity: Math.round(capacity), narrowest };
+}
+
+/** Stable concurrent users in the test environment. */
+export function testCapacity(system: System, w: Workings, p: Parameters): number {
+  return Math.round(siteCapacity(system, w, p).capacity * p.testShare);
+}
+
+/** Of 1 who tries a step, how many broken functions let pass: 1 when all is sound. */
+export function passes(soundShare: number, difficulty: number): number {
+  const square = soundShare * soundShare;
+  return square / (square + difficulty * (1 - soundShare));
+}
+
+/** Chance to pass each stage with no crowd: an account, proof of identity, an application, a plan chosen. */
+export function stages(system: System, w: Workings, p: Parameters): { account: number; identity: number; application: number; choice: number } {
+  const parts = system.parts;
+  // A small beginning may choose whom it asks first: simple households meet fewer of the broken functions.
+  const hard = 1 - within(w.simple, 0, 1) * (1 - w.admitted);
+  return {
+    account: passes(sound(parts.account), p.accountDifficulty * hard),
+    identity: passes(sound(parts.identity), p.difficulty * hard),
+    application: passes(0.75 * sound(parts.eligibility) + 0.25 * sound(parts.hub), p.difficulty * hard),
+    choice: passes(0.35 * sound(parts.compare) + 0.65 * sound(parts.enrol), p.chooseEase),
+  };
+}
