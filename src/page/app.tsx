@@ -1,0 +1,186 @@
+// The page for one learner: which screen is shown, and how one comes from one to another.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Case, PresetId } from '../play/case';
+import { writeRun } from '../play/file';
+import type { Run } from '../play/run';
+import { say } from '../words/say';
+import { words } from '../words/words';
+import { claim, type Claim } from './claim';
+import { ClearDialog } from './clear-dialog';
+import { CodeDialog } from './code-dialog';
+import { Guess } from './guess';
+import { fileName, saveText } from './hand-out';
+import { HelpDialog } from './help-dialog';
+import { olderOrNewer, runFromCode, runFromRun, runFromText, type Brought } from './intake';
+import type { Binding } from './keys';
+import { LazyDebrief } from './lazy-debrief';
+import { Limits } from './limits';
+import { Moved } from './moved';
+import { keepOffline } from './offline';
+import { Opener, type Place } from './opener';
+import type { PictureMaker } from './picture-area';
+import { Play } from './play';
+import { rememberOpen } from './reload';
+import { newHeader, openSession, whereOf, type Session } from './session';
+import { apply, type Settings } from './settings';
+import { SettingsDialog } from './settings-dialog';
+import type { Bookmark, Shelf, Spine } from './shelf';
+import { Title } from './title';
+
+/** What main.ts hands the page. */
+export interface PageDeps {
+  theCase: Case;
+  /** Resolves when the case is known beyond the first decision; rejects where it could not be fetched. */
+  whole(): Promise<void>;
+  maker: PictureMaker;
+  /** Opens the group's room or the trainer's page; null while there is none. */
+  openGroup: Place | null;
+  openTrainer: Place | null;
+}
+
+type Screen =
+  | { at: 'title' } | { at: 'trainer' } | { at: 'group'; resume: Run | null }
+  | { at: 'guess' | 'play' | 'debrief'; session: Session }
+  | { at: 'taken' | 'moved'; run: Run };
+type Open = { kind: 'settings' | 'limits' | 'clear' | 'code' } | { kind: 'help'; bindings: Binding[] } | null;
+
+export interface AppProps { deps: PageDeps; shelf: Shelf; settings: Settings; begin: { code: string; open: string } }
+
+export function App({ deps, shelf, settings: kept, begin }: AppProps) {
+  const { theCase } = deps;
+  const [screen, setScreen] = useState<Screen>({ at: 'title' });
+  const [settings, setSettings] = useState(kept);
+  const [spines, setSpines] = useState<readonly Spine[]>([]);
+  const [notice, setNotice] = useState('');
+  const [open, setOpen] = useState<Open>(null);
+  const [preface, setPreface] = useState<readonly string[]>([]);
+  const [update, setUpdate] = useState<(() => void) | null>(null);
+  const [, redraw] = useState(0);
+  const held = useRef<Claim | null>(null);
+
+  const isWhole = () => deps.whole().then(() => true, () => false);
+  const refresh = async () => setSpines(await shelf.list().catch(() => []));
+  const toTitle = (said = '') => {
+    held.current?.release();
+    held.current = null;
+    rememberOpen('');
+    setNotice(said);
+    setScreen({ at: 'title' });
+    void refresh();
+  };
+  const enter = async (session: Session, at: 'guess' | 'play' | 'debrief', steal = false): Promise<void> => {
+    held.current?.release();
+    const run = session.run();
+    const mine = await claim(run.id, steal, () => { session.retire(); setScreen({ at: 'moved', run: session.run() }); });
+    held.current = mine;
+    if (!mine.mine) { setScreen({ at: 'taken', run }); return; }
+    rememberOpen(run.id);
+    setNotice('');
+    setScreen({ at, session });
+  };
+  const begun = async (brought: Extract<Brought, { ok: true }>, bookmark: Bookmark, steal = false) => {
+    const session = openSession(theCase, shelf, brought.run, { telling: brought.telling, bookmark });
+    setPreface([]);
+    const turn = session.turn();
+    await shelf.keep({ run: session.run(), where: whereOf(session.run(), turn), bookmark: session.bookmark(), changed: Date.now() }).catch(() => undefined);
+    const over = turn.asks === '' && bookmark.turn === turn.number && session.beat().ends;
+    return enter(session, over ? 'debrief' : 'play', steal);
+  };
+  const openKept = async (id: string, steal = false): Promise<void> => {
+    if (!await isWhole()) { toTitle(words.problems.rest); return; }
+    const found = await shelf.open(id).catch(() => ({ ok: false as const, reason: 'gone' as const, detail: '' }));
+    if (!found.ok) {
+      if (found.reason !== 'gone') toTitle(say(words.problems.saved, { why: say(words.problems.file[found.reason], { detail: found.detail }) }));
+      else toTitle();
+      return;
+    }
+    const { run, bookmark } = found.kept;
+    if (run.mode === 'group') { setScreen({ at: 'group', resume: run }); return; }
+    const brought = runFromRun(theCase, run);
+    if (!brought.ok) { toTitle(say(words.problems.saved, { why: brought.problem })); return; }
+    await begun(brought, bookmark, steal);
+    if (brought.notice) setNotice(brought.notice);
+  };
+  /** A run from outside; what is wrong with it in words, or nothing. */
+  const bring = async (read: () => Brought): Promise<string> => {
+    if (!await isWhole()) return words.problems.rest;
+    const brought = read();
+    if (!brought.ok) return brought.problem;
+    const here = await shelf.open(brought.run.id).catch(() => null);
+    if (here?.ok) {
+      const stands = olderOrNewer(brought.run, here.kept.run);
+      if (stands === 'other') return words.problems.sameId;
+      if (stands === 'older') { await openKept(brought.run.id); return ''; }
+    }
+    if (brought.run.mode === 'group') { setScreen({ at: 'group', resume: brought.run }); return ''; }
+    await begun(brought, { turn: brought.telling.turn().number, beat: 99 });
+    if (brought.notice) setNotice(brought.notice);
+    return '';
+  };
+
+  // The rest comes while the title is read; what is shown then is drawn again, now with documents and sources.
+  useEffect(() => { void isWhole().then(() => redraw((count) => count + 1)); }, []);
+  useEffect(() => {
+    void (async () => {
+      await refresh();
+      if (begin.code) setNotice(await bring(() => runFromCode(theCase, begin.code)));
+      else if (begin.open) await openKept(begin.open);
+    })();
+  }, []);
+
+  useEffect(() => keepOffline((take) => setUpdate(() => take)), []);
+  useEffect(() => { document.title = screen.at === 'debrief' ? `${words.debrief.heading} · ${words.game}` : words.game; }, [screen.at]);
+
+  const change = (next: Settings) => {
+    setSettings(next);
+    apply(next);
+    void shelf.keepNote('settings', next).catch(() => undefined);
+  };
+  const startNew = (preset: PresetId) => enter(openSession(theCase, shelf, newHeader(theCase, preset, words.language), undefined, deps.whole), 'guess');
+  const afterGuess = async (session: Session, guess: string) => {
+    const option = theCase.coalFace.options.find(({ id }) => id === guess);
+    await session.note({ kind: 'guessed', guess });
+    setPreface(option ? [...option.reveal, ...theCase.coalFace.close] : []);
+    setScreen({ at: 'play', session });
+  };
+  const saveFile = (session: Session) => saveText(fileName(session.run().id), writeRun(session.run()));
+  const close = () => setOpen(null);
+  const place = (opener: Place | null, resume: Run | null) => opener && <Opener place={opener} context={{ shelf, resume, onLeave: () => toTitle() }} />;
+
+  return (
+    <>
+      {screen.at === 'title' && (
+        <Title theCase={theCase} spines={spines} durable={shelf.durable} notice={notice} onUpdate={update} hasGroup={deps.openGroup !== null} hasTrainer={deps.openTrainer !== null}
+          onContinue={(id) => void openKept(id)} onNew={(preset) => void startNew(preset)}
+          onGroup={() => setScreen({ at: 'group', resume: null })} onTrainer={() => setScreen({ at: 'trainer' })}
+          onFile={(text) => void bring(() => runFromText(theCase, text)).then((problem) => setNotice(problem && `${problem} ${words.problems.untouched}`))}
+          onCode={() => setOpen({ kind: 'code' })} onSettings={() => setOpen({ kind: 'settings' })} onLimits={() => setOpen({ kind: 'limits' })}
+          onClear={() => setOpen({ kind: 'clear' })} onDrop={(id) => void shelf.drop(id).then(refresh)} />
+      )}
+      {screen.at === 'guess' && (
+        <Guess coalFace={theCase.coalFace} letters={settings.letters} onGuess={(guess) => void afterGuess(screen.session, guess)}
+          onHelp={(bindings) => setOpen({ kind: 'help', bindings })} />
+      )}
+      {screen.at === 'play' && (
+        <Play key={screen.session.run().id} session={screen.session} maker={deps.maker} settings={settings} preface={preface} notice={notice}
+          onSettings={() => setOpen({ kind: 'settings' })} onLeave={() => toTitle()}
+          onDebrief={() => setScreen({ at: 'debrief', session: screen.session })} onSaveFile={() => saveFile(screen.session)} />
+      )}
+      {screen.at === 'debrief' && (
+        <LazyDebrief session={screen.session} notice={notice} shelf={shelf} settings={settings} maker={deps.maker} onRead={() => setScreen({ at: 'play', session: screen.session })}
+          onLeave={() => toTitle()} onLimits={() => setOpen({ kind: 'limits' })} onClear={() => setOpen({ kind: 'clear' })} onSaveFile={() => saveFile(screen.session)} />
+      )}
+      {(screen.at === 'taken' || screen.at === 'moved') && (
+        <Moved text={screen.at === 'taken' ? words.play.saving.taken : words.play.saving.moved} onTitle={() => toTitle()}
+          onTakeOver={() => void openKept(screen.run.id, true)} />
+      )}
+      {screen.at === 'group' && place(deps.openGroup, screen.resume)}
+      {screen.at === 'trainer' && place(deps.openTrainer, null)}
+      {open?.kind === 'settings' && <SettingsDialog settings={settings} onChange={change} onClose={close} />}
+      {open?.kind === 'limits' && <Limits onClose={close} />}
+      {open?.kind === 'help' && <HelpDialog bindings={open.bindings} letters={settings.letters} onClose={close} />}
+      {open?.kind === 'clear' && <ClearDialog onClose={close} onClear={() => { close(); void shelf.clear().then(() => toTitle(words.title.cleared)); }} />}
+      {open?.kind === 'code' && <CodeDialog onClose={close} onCode={async (code) => { const problem = await bring(() => runFromCode(theCase, code)); if (!problem) close(); return problem; }} />}
+    </>
+  );
+}

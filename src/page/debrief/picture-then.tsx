@@ -1,0 +1,66 @@
+// The picture at any date of the run, faded from what reached the desk to how it truly stood.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Turn } from '../../play/turn';
+import { longDate } from '../../words/figures';
+import { words } from '../../words/words';
+import type { MountedPicture, PictureMaker } from '../picture-area';
+import type { Contrast } from '../settings';
+import type { Sight } from '../sight';
+import { openingDate } from './curve';
+import './picture-then.css';
+
+/** Every day the run stopped at, once, as it stood when it was left. */
+function sightsOf(turns: readonly Turn[]): Sight[] {
+  const days = new Map(turns.flatMap((turn) => turn.stops.map(({ date, system }): [string, Sight] => [date, { number: turn.number, date, system, days: [], hours: [] }])));
+  return [...days.values()].sort((one, other) => (one.date < other.date ? -1 : 1));
+}
+
+/** Left out where the picture cannot be drawn: the words stay. */
+export function PictureThen({ turns, maker, contrast }: { turns: readonly Turn[]; maker: PictureMaker; contrast: Contrast }) {
+  const w = words.debrief.pictureThen;
+  const host = useRef<HTMLDivElement>(null);
+  const sights = sightsOf(turns);
+  const eve = Math.max(0, sights.findLastIndex(({ date }) => date < openingDate(turns)));
+  const [at, setAt] = useState(eve);
+  const [share, setShare] = useState(0);
+  const [picture, setPicture] = useState<MountedPicture | null>(null);
+  const [missing, setMissing] = useState(false);
+  const sight = sights[at];
+
+  useEffect(() => {
+    let mounted: MountedPicture | null = null;
+    let gone = false;
+    if (!host.current) return undefined;
+    // Stills: the reader's hand moves it.
+    maker.mount(host.current, { moving: false, contrast }).then((drawn) => {
+      if (gone) { drawn.destroy(); return; }
+      mounted = drawn;
+      setPicture(drawn);
+    }).catch(() => { if (!gone) setMissing(true); });
+    return () => { gone = true; mounted?.destroy(); };
+  }, [maker, contrast]);
+  useEffect(() => { if (sight) picture?.fade(sight, share); }, [picture, sight?.date, share]);
+  if (!sight) return null;
+
+  return (
+    <article class="sheet wide picture-then no-print">
+      <h3>{w.heading}</h3>
+      <p>{w.note}</p>
+      {!missing && <div ref={host} class="picture-then-host" aria-hidden="true" />}
+      <div class="picture-then-hands">
+        <label>
+          <span>{w.date}: <b>{longDate(sight.date)}</b></span>
+          <input type="range" min={0} max={sights.length - 1} value={at} aria-valuetext={longDate(sight.date)} onInput={(event) => setAt(Number(event.currentTarget.value))} />
+        </label>
+        <label>
+          <span class="picture-then-ends"><b>{w.reported}</b><b>{w.truth}</b></span>
+          <input type="range" min={0} max={100} step={5} value={share * 100} aria-label={w.fade} aria-valuetext={share < 0.5 ? w.reported : w.truth} onInput={(event) => setShare(Number(event.currentTarget.value) / 100)} />
+        </label>
+      </div>
+      <details class="fold" open={missing}>
+        <summary>{w.words}</summary>
+        <p>{maker.describe(sight, share < 0.5 ? 'reported' : 'true').join(' ')}</p>
+      </details>
+    </article>
+  );
+}

@@ -1,0 +1,60 @@
+// The file: documents the desk would have had that week. Whether one was opened is logged.
+import { useState } from 'preact/hooks';
+import type { Case, Document } from '../play/case';
+import { longDate } from '../words/figures';
+import { say } from '../words/say';
+import { typeset } from '../words/typeset';
+import { words } from '../words/words';
+import { Dialog } from './dialog';
+import { Sources } from './sources';
+
+/** Documents that belong to a decision. */
+export function documentsOf(theCase: Case, decision: string): Document[] {
+  return decision ? theCase.documents.filter((document) => document.decision === decision) : [];
+}
+
+/** One block of a document's body: a paragraph, or a list where its lines begin with "- ". */
+function Block({ text }: { text: string }) {
+  const lines = text.split('\n');
+  if (!lines.some((line) => line.startsWith('- '))) return <p>{typeset(text)}</p>;
+  const lead = lines.filter((line) => !line.startsWith('- ')).join(' ').trim();
+  return <>{lead && <p>{typeset(lead)}</p>}<ul>{lines.filter((line) => line.startsWith('- ')).map((line) => <li key={line}>{typeset(line.slice(2))}</li>)}</ul></>;
+}
+
+export interface DossierProps {
+  theCase: Case;
+  documents: readonly Document[];
+  /** Whether the run has left history's road, so that papers of the real case say so. */
+  departed: boolean;
+  onOpened(id: string): void;
+  onClose(): void;
+}
+
+export function Dossier({ theCase, documents, departed, onOpened, onClose }: DossierProps) {
+  const w = words.play.file;
+  const [shown, setShown] = useState<string | null>(null);
+  const open = (id: string) => { if (shown !== id) onOpened(id); setShown(shown === id ? null : id); };
+  return (
+    <Dialog heading={w.heading} onClose={onClose} wide>
+      {documents.length === 0 && <p>{w.none}</p>}
+      <ul class="documents">
+        {documents.map((document) => (
+          <li key={document.id} class="document">
+            <button type="button" aria-expanded={shown === document.id} onClick={() => open(document.id)}>
+              <span class={`stamp ${document.label}`}>{w[document.label]}</span>
+              <strong>{document.title}</strong>
+              <small>{say(w.from, { from: document.from, date: longDate(document.date) })}</small>
+            </button>
+            {shown === document.id && (
+              <div class="document-body prose">
+                {departed && document.label !== 'model' && <p class="fine">{w.departed}</p>}
+                {document.body.map((block, index) => <Block key={index} text={block} />)}
+                <Sources theCase={theCase} facts={document.facts} />
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,34 @@
+// Opens the page in an element: settings first, then the title, or where this tab left off, or the run of a link.
+import { render } from 'preact';
+import { mountAnnouncer } from './announce';
+import { App, type PageDeps } from './app';
+import { openBefore } from './reload';
+import { apply, readSettings } from './settings';
+import { openShelf } from './shelf';
+import './theme.css';
+import './controls.css';
+import './title.css';
+import './play.css';
+import './paper.css';
+import './dialog.css';
+
+/** The code of a link `#run=CODE`, taken out of the address; empty if there is none. */
+function codeOfLink(): string {
+  const code = /^#run=([^&]+)/.exec(location.hash)?.[1] ?? '';
+  if (code) history.replaceState(null, '', location.pathname + location.search);
+  try {
+    return decodeURIComponent(code);
+  } catch {
+    return code;
+  }
+}
+
+export async function mountPage(root: HTMLElement, deps: PageDeps): Promise<void> {
+  apply(readSettings(null));
+  const code = codeOfLink();
+  const shelf = await openShelf();
+  const settings = readSettings(await shelf.note('settings').catch(() => null));
+  apply(settings);
+  mountAnnouncer(document.body);
+  render(<App deps={deps} shelf={shelf} settings={settings} begin={{ code, open: openBefore() }} />, root);
+}

@@ -1,0 +1,183 @@
+// The play screen: the picture and the desk on one side, the paper on the other.
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { announce } from './announce';
+import { Choices } from './choices';
+import { decisionOf, hasDeparted } from './lookup';
+import { say } from '../words/say';
+import { typeset } from '../words/typeset';
+import { words } from '../words/words';
+import { After } from './after';
+import { BackDialog } from './back-dialog';
+import { Backlog } from './backlog';
+import { documentsOf, Dossier } from './dossier';
+import { GiveUp } from './give-up';
+import { HelpDialog } from './help-dialog';
+import { useKeys, type Binding } from './keys';
+import { LookBack, lookedBackOn } from './look-back';
+import { PageSources, SceneText } from './paper';
+import { PictureArea, type PictureMaker, type PictureState } from './picture-area';
+import { Readings } from './readings';
+import type { Session } from './session';
+import { mayMove, type Settings } from './settings';
+import { sightOf } from './sight';
+import { stepWords } from './step-words';
+import { Timeline } from './timeline';
+import { TopBar } from './top-bar';
+import { useSession } from './use-session';
+import { openWays, Ways, WaysDialog } from './ways';
+import { NOTHING_SAID, type Why } from './why';
+
+export interface PlayProps {
+  session: Session;
+  maker: PictureMaker;
+  settings: Settings;
+  /** The coal-face close, shown above the first page of a new run. */
+  preface: readonly string[];
+  /** Something to say about this run once, such as that its text has changed. */
+  notice: string;
+  onSettings(): void;
+  onLeave(): void;
+  onDebrief(): void;
+  onSaveFile(): void;
+}
+
+type Open = { kind: 'backlog' | 'file' | 'help' | 'giveUp' | 'ways' } | { kind: 'back'; to: number | null } | null;
+
+export function Play({ session, maker, settings, preface, notice, onSettings, onLeave, onDebrief, onSaveFile }: PlayProps) {
+  useSession(session);
+  const w = words.play;
+  const { theCase } = session;
+  const turn = session.turn();
+  const turns = session.turns();
+  const beat = session.beat();
+  const { beat: page } = session.bookmark();
+  const place = `${session.run().id}:${turn.number}:${page}`;
+  const sight = useMemo(() => sightOf(turns, beat), [place]);
+  const decision = beat.asks ? decisionOf(theCase, turn.asks) : undefined;
+  const back = lookedBackOn(session, beat);
+  const documents = documentsOf(theCase, turn.asks);
+  const [open, setOpen] = useState<Open>(null);
+  const [picture, setPicture] = useState<PictureState>('coming');
+  const [inWords, setInWords] = useState(false);
+  // What is filled in belongs to one page, so that nothing is carried over to the next.
+  const [filled, setFilled] = useState({ place, selected: '', why: NOTHING_SAID });
+  const { selected, why } = filled.place === place ? filled : { selected: '', why: NOTHING_SAID };
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState('');
+  const paper = useRef<HTMLElement>(null);
+
+  const setWhy = (next: Why) => setFilled({ place, selected, why: next });
+  const select = (id: string) => setFilled({ place, selected: id, why: id === selected ? why : { ...why, reason: '', line: '' } });
+  const clear = () => setFilled({ place, selected: '', why: NOTHING_SAID });
+  const during = async (act: () => Promise<boolean>) => {
+    if (busy) return;
+    // The dialog first, so that the focus can go to where reading goes on.
+    setOpen(null);
+    setBusy(true);
+    setTrouble('');
+    try {
+      await act();
+    } catch {
+      setTrouble(words.problems.rest);
+    }
+    setBusy(false);
+  };
+  const commit = () => {
+    const choice = turn.choices.find(({ id }) => id === selected);
+    if (!choice) { announce(w.chooseFirst); return; }
+    const { confidence, readings } = why;
+    void during(() => session.commit({
+      choice: choice.id, reason: why.reason, line: why.line.trim(),
+      ...(confidence && Object.keys(readings).length > 0 ? { forecast: { readings, confidence } } : {}),
+      bands: Object.entries(why.bands).map(([id, pick]) => ({ id, pick })),
+      ...(why.soundness ? { soundness: why.soundness } : {}),
+    }));
+  };
+  const next = () => { if (beat.ends) onDebrief(); else if (!beat.asks) session.turnPage(); };
+
+  // Reading goes on at the head of the page: the focus goes there, and the change is said once.
+  const before = useRef(place);
+  useLayoutEffect(() => {
+    const start = paper.current?.querySelector<HTMLElement>('[data-start]');
+    start?.focus({ preventScroll: true });
+    paper.current?.scrollTo({ top: 0 });
+    if (before.current !== place) {
+      // On a small screen the whole page scrolls: up to the picture where it has changed, else to the text.
+      const narrow = paper.current && getComputedStyle(paper.current).overflowY === 'visible';
+      if (narrow && (beat.kind === 'after' || sight.hours.length > 0)) window.scrollTo(0, 0);
+      else if (narrow) paper.current?.scrollIntoView({ block: 'start' });
+      announce(stepWords(theCase, turns, beat, sight.system));
+    }
+    before.current = place;
+  }, [place]);
+
+  const bindings: Binding[] = [
+    ...(decision ? [
+      { on: turn.choices.map((_choice, index) => String(index + 1)), shown: `1–${turn.choices.length}`, words: words.keys.select, act: (key: string) => {
+        const choice = turn.choices[Number(key) - 1];
+        if (!choice) return;
+        select(choice.id);
+        paper.current?.querySelector<HTMLInputElement>(`input[value="${CSS.escape(choice.id)}"]`)?.focus();
+      } },
+      { on: ['Enter'], shown: words.keys.names.Enter, words: words.keys.commit, act: commit },
+      ...(selected ? [{ on: ['Escape'], shown: words.keys.names.Escape, words: words.keys.clear, act: clear }] : []),
+    ] : [{ on: ['Enter'], shown: words.keys.names.Enter, words: beat.ends ? words.keys.debrief : words.keys.next, act: next }]),
+    { on: ['h'], shown: 'H', words: words.keys.backlog, act: () => setOpen({ kind: 'backlog' }) },
+    ...(documents.length > 0 && decision ? [{ on: ['d'], shown: 'D', words: words.keys.file, act: () => setOpen({ kind: 'file' }) }] : []),
+    ...(turns.length > 1 ? [{ on: ['z'], shown: 'Z', words: words.keys.back, act: () => setOpen({ kind: 'back', to: null }) }] : []),
+    ...(document.fullscreenEnabled ? [{ on: ['f'], shown: 'F', words: words.keys.full, act: () => void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()) }] : []),
+    { on: ['?'], shown: '?', words: words.keys.help, act: () => setOpen({ kind: 'help' }) },
+  ];
+  useKeys(bindings, settings.letters);
+  const close = () => setOpen(null);
+  const first = turn.number === 0;
+
+  return (
+    <div class="play" data-turn={turn.number} data-page={page} data-asks={decision ? turn.asks : ''}>
+      <TopBar date={sight.date} act={beat.told.at(-1)?.scene.act ?? turn.passages.at(-1)?.scene.act ?? 1} opening={sight.system.opening} onSettings={onSettings} onLeave={onLeave} />
+      <PictureArea maker={maker} sight={sight} moving={mayMove(settings)} contrast={settings.contrast} words={inWords} onState={setPicture} />
+      <Readings system={sight.system} />
+      <main class="paper" ref={paper} aria-label={w.paper}>
+        <div class="paper-inner" key={place}>
+          {trouble && <p class="notice" role="alert">{trouble}</p>}
+          {notice && <p class="notice" role="alert">{notice}</p>}
+          {session.saving() === 'failed' && (
+            <p class="notice" role="alert">{w.saving.failed} <button type="button" class="plain" onClick={onSaveFile}>{w.saving.file}</button></p>
+          )}
+          {first && page === 0 && preface.length > 0 && <aside class="preface">{preface.map((line) => <p key={line}>{typeset(line)}</p>)}</aside>}
+          {beat.kind === 'after'
+            ? <After session={session} turn={turn} told={beat.told} />
+            : beat.told.map((told, index) => <SceneText key={index} theCase={theCase} told={told} asks={turn.asks} first={index === 0} />)}
+          {back.length > 0 && <LookBack session={session} turns={back} />}
+          {decision ? (
+            <Choices theCase={theCase} decision={decision} turn={turn} selected={selected} why={why} busy={busy}
+              onSelect={select} onWhy={setWhy} onCommit={commit} onGiveUp={() => setOpen({ kind: 'giveUp' })} />
+          ) : (
+            <div class="actions"><button type="button" class="primary" onClick={next}>{beat.ends ? w.toDebrief : w.next}</button></div>
+          )}
+          <PageSources theCase={theCase} told={beat.told} />
+          <footer class="paper-foot">
+            {decision && documents.length > 0 && <button type="button" class="plain" onClick={() => setOpen({ kind: 'file' })}>{w.file.open} <small>{say(w.file.count, { n: documents.length })}</small></button>}
+            <button type="button" class="plain" onClick={() => setOpen({ kind: 'backlog' })}>{words.keys.backlog}</button>
+            {turns.length > 1 && <button type="button" class="plain" onClick={() => setOpen({ kind: 'back', to: null })}>{words.keys.back}</button>}
+            <button type="button" class="plain" onClick={() => setOpen({ kind: 'help' })}>{words.keys.heading}</button>
+          </footer>
+        </div>
+      </main>
+      <section class={`ways ${picture}`} aria-label={w.ways.heading}>
+        <div class="ways-bar">
+          <button type="button" class="plain" onClick={() => setOpen({ kind: 'ways' })}>{w.ways.heading} <small>{openWays(sight.system)}</small></button>
+          {picture !== 'missing' && <button type="button" class="plain" aria-pressed={inWords} onClick={() => setInWords(!inWords)}>{inWords ? w.picture.hide : w.picture.show}</button>}
+        </div>
+        <Ways theCase={theCase} turns={turns} system={sight.system} />
+      </section>
+      <Timeline theCase={theCase} turns={turns} date={sight.date} opening={sight.system.opening} asking={beat.asks} asks={session.run().asks} onBack={(to) => setOpen({ kind: 'back', to })} />
+      {open?.kind === 'backlog' && <Backlog theCase={theCase} run={session.run()} turns={turns} beat={page} onClose={close} />}
+      {open?.kind === 'file' && <Dossier theCase={theCase} documents={documents} departed={hasDeparted(theCase, turns)} onClose={close} onOpened={(document) => void session.note({ kind: 'opened', document })} />}
+      {open?.kind === 'help' && <HelpDialog bindings={bindings} letters={settings.letters} onClose={close} />}
+      {open?.kind === 'back' && <BackDialog theCase={theCase} turns={turns} to={open.to} onClose={close} onBack={(to) => void during(() => session.goBack(to))} />}
+      {open?.kind === 'ways' && <WaysDialog theCase={theCase} turns={turns} system={sight.system} onClose={close} />}
+      {open?.kind === 'giveUp' && <GiveUp onClose={close} onGiveUp={() => void during(() => session.giveUp())} />}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+// The desk: what is reported, what was found out, and the service once there is one.
+import { READING_TABLE, reading } from '../model/readings';
+import type { ReadingId, System } from '../model/system';
+import { figure, shortDate, strainWord } from '../words/figures';
+import { say } from '../words/say';
+import { words } from '../words/words';
+import { deskReadings, foundReadings, isLive } from './lookup';
+
+/** A reading as the desk shows it: strain is only a word before the service is live. */
+export function deskFigure(system: System, id: ReadingId, value: number | null): string {
+  return id === 'strain' && !isLive(system) ? strainWord(value ?? 0) : figure(value, READING_TABLE[id].unit);
+}
+
+function noteOf(system: System, id: ReadingId): string {
+  const w = words.play.readings;
+  if (id === 'reportedReadiness') {
+    const seen = foundReadings(system).filter((found) => found.id === 'trueReadiness').map(({ date }) => shortDate(date))[0];
+    return seen ? say(w.lastFound, { date: seen }) : w.never;
+  }
+  return id === 'obligated' ? w.obligatedNote : id === 'room' ? w.roomNote : '';
+}
+
+/** What stands in the row once people can meet the service, in the order people ask. */
+const LIVE_ROW: readonly ReadingId[] = ['selections', 'errorPercent', 'responseSeconds', 'uptimePercent', 'room', 'strain'];
+
+/** The row of the desk: what is reported before the opening, what the service does after it. */
+export function rowOf(system: System): ReadingId[] {
+  return isLive(system) ? [...LIVE_ROW] : deskReadings(system).map(({ id }) => id);
+}
+
+export function Readings({ system }: { system: System }) {
+  const w = words.play.readings;
+  const row = rowOf(system);
+  const found = foundReadings(system);
+  return (
+    <section class="readings" aria-label={w.heading}>
+      <dl class={row.length > 4 ? 'cells six' : 'cells'}>
+        {row.map((id) => (
+          <div key={id} class={id === 'reportedReadiness' ? 'cell reported' : 'cell'} title={words.readingNotes[id]}>
+            <dt>{words.readings[id]}</dt>
+            <dd>{deskFigure(system, id, reading(system, id))}</dd>
+            {row.length === 4 && noteOf(system, id) && <dd class="cell-note">{noteOf(system, id)}</dd>}
+          </div>
+        ))}
+      </dl>
+      {found.length > 0 && (
+        <dl class="chips">
+          {found.map(({ id, value, date }) => (
+            <div key={id} class="chip found" title={words.readingNotes[id]}>
+              <dt>{words.readings[id]}</dt><dd>{figure(value, READING_TABLE[id].unit)} <small>{say(w.found, { date: shortDate(date) })}</small></dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </section>
+  );
+}

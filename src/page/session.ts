@@ -1,0 +1,149 @@
+// The run being played in this tab: every event is kept before the next page shows.
+import type { Case, PresetId } from '../play/case';
+import { openPlaythrough, type Playthrough, type Said } from '../play/playthrough';
+import { replay } from '../play/replay';
+import type { Confidence, Direction, Happening, Header, Run } from '../play/run';
+import type { Telling } from '../play/telling';
+import type { Turn } from '../play/turn';
+import { askingBeat, beatsOf, type Beat } from './beats';
+import type { Bookmark, Kept, Shelf, Where } from './shelf';
+
+/** What somebody commits: a choice, and what they cared to add. */
+interface Answer {
+  choice: string;
+  reason?: string;
+  line?: string;
+  forecast?: { readings: Record<string, Direction>; confidence: Confidence };
+  /** Figures foreseen, by band. */
+  bands?: { id: string; pick: number }[];
+  /** Soundness 1-5, before the outcome. */
+  soundness?: number;
+}
+
+/** kept: on disk. memory: this browser keeps nothing. failed: the last write did not work. */
+type Saving = 'kept' | 'memory' | 'failed';
+type Notable = Exclude<Happening, { kind: 'decided' | 'undecided' | 'wentBack' }>;
+
+export interface Session {
+  theCase: Case;
+  run(): Run;
+  turns(): readonly Turn[];
+  turn(): Turn;
+  beat(): Beat;
+  bookmark(): Bookmark;
+  saving(): Saving;
+  /** On to the next page of this turn, once the bookmark is kept; nothing on the last. */
+  turnPage(): void;
+  /** Resolves when the choice is kept and the next page may show. False if it was refused. */
+  commit(answer: Answer): Promise<boolean>;
+  giveUp(): Promise<boolean>;
+  /** Back to the question that turn `to` ended with. */
+  goBack(to: number): Promise<boolean>;
+  note(happening: Notable): Promise<void>;
+  /** Calls back after every change; returns how to stop that. */
+  onChange(listener: () => void): () => void;
+  /** Stops keeping anything: another tab has this run. */
+  retire(): void;
+}
+
+/** A header for a new run, with a random id. */
+export function newHeader(theCase: Case, preset: PresetId, language: string, now = Date.now()): Header {
+  const id = [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return {
+    format: 1, id, started: new Date(now).toISOString(), edition: theCase.edition, preset,
+    asks: [...(theCase.presets[preset]?.asks ?? [])], language, mode: 'alone', groups: [],
+  };
+}
+
+/** Where a run stands, for the title page. */
+export function whereOf(run: Run, turn: Turn): Where {
+  return { act: turn.passages.at(-1)?.scene.act ?? 1, date: turn.date, decision: turn.asks, ended: turn.asks === '', opening: turn.system.opening, preset: run.preset, mode: run.mode };
+}
+
+/** Opens a run: a new one from its header, or a kept one with its telling and bookmark. `whole`: to be awaited before the first step; a step rejects where it does. */
+export function openSession(theCase: Case, shelf: Shelf, begun: Header | Run, restored?: { telling: Telling; bookmark: Bookmark }, whole?: () => Promise<void>): Session {
+  let play: Playthrough = openPlaythrough(theCase, begun, restored?.telling);
+  // Set while the case is only known up to the first decision.
+  let awaited = whole;
+  const started = Date.parse(begun.started);
+  const listeners = new Set<() => void>();
+  // What the page shows: replaced only when what it shows is kept.
+  let shown = { run: play.run(), turns: [...play.turns()], beats: beatsOf(play.turn()) };
+  let beat = restored && restored.bookmark.turn === play.turn().number ? Math.min(restored.bookmark.beat, shown.beats.length - 1) : 0;
+  let saving: Saving = shelf.durable ? 'kept' : 'memory';
+  let busy = false;
+  let retired = false;
+  let read = Date.now();
+
+  const turn = () => shown.turns.at(-1)!;
+  const now = () => Date.now() - started;
+  const changed = () => { for (const listener of listeners) listener(); };
+  const keep = async (bookmark: Bookmark) => {
+    if (retired) return;
+    const kept: Kept = { run: play.run(), where: whereOf(play.run(), play.turn()), bookmark, changed: Date.now() };
+    try {
+      await shelf.keep(kept);
+      saving = shelf.durable ? 'kept' : 'memory';
+    } catch {
+      saving = 'failed';
+    }
+  };
+  const step = async (act: () => { ok: boolean }, page: (turn: Turn) => number): Promise<boolean> => {
+    if (busy || retired) return false;
+    busy = true;
+    try {
+      if (awaited) {
+        await awaited();
+        awaited = undefined;
+        play = openPlaythrough(theCase, play.run(), replay(theCase, play.run()).telling);
+      }
+      if (!act().ok) return false;
+      const next = page(play.turn());
+      await keep({ turn: play.turn().number, beat: next });
+      shown = { run: play.run(), turns: [...play.turns()], beats: beatsOf(play.turn()) };
+      beat = next;
+    } finally {
+      busy = false;
+    }
+    read = Date.now();
+    changed();
+    return true;
+  };
+  const said = (extra: Omit<Said, 'ms'>): Said => ({ ...extra, ms: Date.now() - read });
+
+  return {
+    theCase,
+    run: () => shown.run, turns: () => shown.turns, turn,
+    beat: () => shown.beats[beat]!, bookmark: () => ({ turn: turn().number, beat }), saving: () => saving,
+    turnPage: () => {
+      if (busy || beat >= shown.beats.length - 1) return;
+      busy = true;
+      void keep({ turn: turn().number, beat: beat + 1 }).then(() => {
+        busy = false;
+        beat += 1;
+        read = Date.now();
+        changed();
+      });
+    },
+    commit: ({ choice, reason, line, forecast, bands, soundness }) => step(() => {
+      if (!turn().choices.some(({ id }) => id === choice)) return { ok: false };
+      const decision = turn().asks;
+      if (soundness) play.note({ kind: 'rated', decision, when: 'before', soundness }, now());
+      // Figures first: the directions are the forecast that codes and tables carry, and the last one counts.
+      for (const band of bands ?? []) play.note({ kind: 'forecast', decision, readings: {}, confidence: forecast?.confidence ?? 'guess', band }, now());
+      if (forecast) play.note({ kind: 'forecast', decision, ...forecast }, now());
+      return play.choose(choice, said({ ...(reason ? { reason } : {}), ...(line ? { line } : {}) }), now());
+    }, () => 0),
+    giveUp: () => step(() => play.giveUp(said({}), now()), () => 0),
+    goBack: (to) => step(() => play.goBack(to, now()), askingBeat),
+    note: async (happening) => {
+      if (retired) return;
+      play.note(happening, now());
+      await keep({ turn: turn().number, beat });
+      shown = { ...shown, run: play.run() };
+      changed();
+    },
+    onChange: (listener) => { listeners.add(listener); return () => listeners.delete(listener); },
+    retire: () => { retired = true; changed(); },
+  };
+}

@@ -1,0 +1,106 @@
+// What a turn has to read, dealt on cards a whole room can read: never more than 65 words each.
+import { WAYS } from '../model/system';
+import type { Card, Case } from '../play/case';
+import type { Passage, Turn } from '../play/turn';
+
+/** A room reads at most so many words at once. */
+export const MOST_WORDS = 65;
+
+/** routine: how to decide together. after: what the choice brought. opened, closed: ways out that it opened or shut. record: what was really done. story: on to the next. pause: think. question: the options in full. shut: options that are not on offer, and why. */
+const CARD_KINDS = ['routine', 'after', 'opened', 'closed', 'record', 'story', 'pause', 'question', 'shut'] as const;
+type CardKind = (typeof CARD_KINDS)[number];
+
+export interface ReadingCard {
+  kind: CardKind;
+  /** ISO date of the scene; empty where there is none. */
+  date: string;
+  /** Place id of the scene; empty where there is none. */
+  place: string;
+  /** Whole sentences. A question card has one line for each option, in order. */
+  lines: readonly string[];
+  /** Names of the sources of this card. */
+  sources: readonly string[];
+  basis: Card['basis'] | 'told';
+  /** The decision this card is about; empty if none. */
+  decision: string;
+  /** The dated moment it tells; empty if none. */
+  moment: string;
+}
+
+const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** Cuts a text into pieces of at most `most` words: between sentences where it can, else between words. */
+export function cut(text: string, most: number): string[] {
+  if (words(text) <= most) return [text];
+  const pieces: string[] = [];
+  for (const sentence of text.split(/(?<=[.!?]["”’)]?)\s+/)) {
+    const last = pieces.at(-1);
+    if (last !== undefined && words(last) + words(sentence) <= most) pieces[pieces.length - 1] = `${last} ${sentence}`;
+    else if (words(sentence) <= most) pieces.push(sentence);
+    else {
+      const all = sentence.split(/\s+/);
+      for (let from = 0; from < all.length; from += most) pieces.push(all.slice(from, from + most).join(' '));
+    }
+  }
+  return pieces;
+}
+
+/** Letters in a line and lines on a card at the usual size on a wide screen; many short lines fill a card before 65 words do. */
+const LETTERS_IN_LINE = 66;
+const LINES_ON_CARD = 6.5;
+const linesOf = (text: string): number => Math.ceil(text.length / LETTERS_IN_LINE) + 0.15;
+
+/** Spreads lines over as few cards as hold them, keeping their order. */
+export function spread(lines: readonly string[], most = MOST_WORDS): string[][] {
+  const cards: string[][] = [];
+  let [free, room] = [0, 0];
+  for (const line of lines.flatMap((each) => cut(each, most))) {
+    if (cards.length > 0 && words(line) <= free && linesOf(line) <= room) cards.at(-1)!.push(line);
+    else { cards.push([line]); [free, room] = [most, LINES_ON_CARD]; }
+    free -= words(line);
+    room -= linesOf(line);
+  }
+  return cards;
+}
+
+function sourcesOf(theCase: Case, facts: readonly string[]): string[] {
+  return [...new Set(facts.flatMap((id) => theCase.facts[id]?.source ?? []))];
+}
+
+function storyCards(theCase: Case, passages: readonly Passage[], kind: 'after' | 'story'): ReadingCard[] {
+  const scenes: Passage[][] = [];
+  for (const passage of passages) {
+    const last = scenes.at(-1)?.at(-1)?.scene;
+    if (last && last.moment === passage.scene.moment && last.date === passage.scene.date && last.decision === passage.scene.decision) scenes.at(-1)!.push(passage);
+    else scenes.push([passage]);
+  }
+  return scenes.flatMap((scene) => spread(scene.map(({ text }) => text)).map((lines): ReadingCard => ({
+    kind, date: scene[0]!.scene.date, place: scene[0]!.scene.place, lines, basis: 'told', decision: scene[0]!.scene.decision, moment: scene[0]!.scene.moment,
+    sources: sourcesOf(theCase, scene.filter(({ text }) => lines.some((line) => text.includes(line))).flatMap(({ facts }) => facts)),
+  })));
+}
+
+/** The cards of a turn, in the order they are read. `before`: the turn in which the last decision was asked; null at the beginning. */
+export function deal(theCase: Case, turn: Turn, before: Turn | null): ReadingCard[] {
+  const decided = theCase.decisions.find(({ id }) => id === turn.decided?.decision);
+  const option = decided?.options.find(({ id }) => id === turn.decided?.choice);
+  const plain = (kind: CardKind, lines: readonly string[], of = decided?.id ?? ''): ReadingCard =>
+    ({ kind, date: '', place: '', lines, sources: [], basis: 'told', decision: of, moment: '' });
+  const onRecord = (card: Card): ReadingCard[] => spread([card.text]).map((lines) =>
+    ({ ...plain('record', lines), sources: sourcesOf(theCase, card.facts), basis: card.basis }));
+
+  const cards: ReadingCard[] = turn.decided ? [] : [plain('routine', [])];
+  cards.push(...storyCards(theCase, turn.passages.filter(({ part }) => part === 'after'), 'after'));
+  const changed = before && option ? WAYS.filter((way) => turn.system.ways[way].by === option.id && turn.system.ways[way].open !== before.system.ways[way].open) : [];
+  for (const open of [true, false]) {
+    const ways = changed.filter((way) => turn.system.ways[way].open === open).map((way) => `${theCase.ways[way].name}. ${open ? theCase.ways[way].open : theCase.ways[way].shut}`);
+    cards.push(...spread(ways).map((lines) => plain(open ? 'opened' : 'closed', lines)));
+  }
+  if (option?.card) cards.push(...onRecord(option.card));
+  if (decided?.record) cards.push(...onRecord(decided.record));
+  if (decided?.key === 'K4' || decided?.key === 'K7') cards.push(plain('pause', []));
+  cards.push(...storyCards(theCase, turn.passages.filter(({ part }) => part === 'story'), 'story'));
+  if (turn.asks) cards.push(...spread(turn.choices.map(({ text, hint }) => `${text} ${hint}`.trim())).map((lines) => plain('question', lines, turn.asks)));
+  if (turn.asks) cards.push(...spread(turn.shut.map(({ short, reason }) => `${short}. ${reason}`)).map((lines) => plain('shut', lines, turn.asks)));
+  return cards;
+}

@@ -1,0 +1,35 @@
+// The picture above the paper; its sentences where it cannot be drawn.
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MountedPicture } from '../page/picture-area';
+import type { Sight } from '../page/sight';
+import { room } from '../words/room.en';
+import type { RoomDeps } from './deps';
+
+export function PictureBand({ sight, deps, large }: { sight: Sight; deps: RoomDeps; large: boolean }): JSX.Element {
+  const frame = useRef<HTMLDivElement>(null);
+  const [picture, setPicture] = useState<MountedPicture | null>(null);
+  const [missing, setMissing] = useState(false);
+  useEffect(() => {
+    let mounted: MountedPicture | null = null;
+    let gone = false;
+    deps.maker.mount(frame.current!, { moving: deps.moving, contrast: 'light', labels: 'projector' }).then(
+      (drawn) => {
+        if (gone) { drawn.destroy(); return; }
+        mounted = drawn;
+        setPicture(drawn);
+      },
+      () => { if (!gone) setMissing(true); },
+    );
+    return () => { gone = true; mounted?.destroy(); };
+  }, [deps]);
+  useEffect(() => { picture?.show(sight); }, [picture, sight]);
+  return (
+    <section class="room-picture" data-missing={missing || undefined} aria-label={room.picture}>
+      <div class="room-canvas" ref={frame} aria-hidden="true" />
+      <div class={missing ? 'room-described' : 'unseen'} data-large={large || undefined}>
+        {missing && !large ? <p>{room.pictureNone}</p> : <ul>{deps.maker.describe(sight).map((line, index) => <li key={index}>{line}</li>)}</ul>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+// Opens the trainer's review in an element: what it needs from outside, and nothing else of the game.
+import { render } from 'preact';
+import type { TrainerDeps } from './deps';
+import { Screen } from './screen';
+import './trainer.css';
+
+/** Opens the review; what is returned closes it. What was handed in is gone then. */
+export function mountTrainer(element: HTMLElement, deps: TrainerDeps): { destroy(): void } {
+  render(<Screen deps={deps} />, element);
+  return { destroy: () => render(null, element) };
+}

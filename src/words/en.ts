@@ -1,0 +1,19 @@
+// English interface words, whole sentences with `{name}` for values.
+import { debrief } from './en/debrief';
+import { forms } from './en/forms';
+import { keys, play } from './en/play';
+import { problems } from './en/problems';
+import { settings } from './en/settings';
+import { system } from './en/system';
+import { limits, title } from './en/title';
+
+export const en = {
+  language: 'en',
+  /** For dates and figures. */
+  locale: 'en-GB',
+  direction: 'ltr',
+  game: 'Launch Day',
+  close: 'Close',
+  cancel: 'Cancel',
+  ...system, title, limits, play, forms, keys, settings, problems, debrief,
+} as const;

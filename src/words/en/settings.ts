@@ -1,0 +1,13 @@
+// Words of the settings.
+export const settings = {
+  heading: 'Settings',
+  text: 'Text size',
+  textAt: '{n} %',
+  contrast: 'Colours',
+  contrasts: { dark: 'Night', light: 'Light', high: 'High contrast' },
+  motion: 'Motion',
+  motions: { system: 'As this device says', full: 'On', none: 'Off' },
+  letters: 'Letter and number keys',
+  letterChoices: { on: 'On', off: 'Off' },
+  note: 'Kept on this device and used at once.',
+} as const;

@@ -1,0 +1,95 @@
+// The picture's words in English: labels that are drawn and the sentences that say the same.
+import type { PartId, WayId } from '../model/system';
+
+/** Labels of parties that are no contractor with a name of its own, by `party` or `party.form`. */
+export const PARTY_LABELS: Record<string, string> = {
+  whitehouse: 'White House', desk: 'HHS\u00a0·\u00a0you',
+  'owner.chief': 'Outside chief', 'owner.pair': 'Delivery head', 'owner.leader': 'One leader',
+  office: 'Insurance office', 'office.agency': 'CMS programme', 'office.secretary': 'Insurance office', 'office.division': 'Insurance division',
+  it: 'CMS IT office', outside: 'States & insurers', rescuers: 'Outside engineers', testers: 'Test team',
+  'joiner.separate': 'Joiner', 'joiner.lead': 'New lead firm',
+  'room.war': 'War room', 'room.small': 'Small command', 'room.team': 'Product team', 'room.rewrite': 'Rewrite team',
+  'builder.replaced': 'New builder', 'builder.split': 'Small teams', second: 'Second team', 'paper.calls': 'Call centre',
+};
+
+export const KINDS = { government: 'public office', firm: 'firm', public: 'outside the programme', team: 'team' } as const;
+export const SIZES = { 1: 'a handful of people', 2: 'a team', 3: 'a large staff' } as const;
+export const MANDATES = { 1: 'loose', 2: 'working', 3: 'strong' } as const;
+
+export const PART_LABELS: Record<PartId, string> = {
+  door: 'Front door', account: 'Account', identity: 'Identity', eligibility: 'Eligibility', compare: 'Compare plans', enrol: 'Enrol', insurers: 'To insurers', hub: 'Data hub',
+};
+
+/** Short names of the ways out, as written beside the doors; the case's table has the full ones. */
+export const WAY_LABELS: Record<WayId, string> = {
+  look: 'Look before you apply', fewer: 'Fewer at a time', waiting: 'A waiting room', stop: 'Someone may stop it', joins: 'One joins the pieces', eyes: 'Eyes on the whole', room: 'Room to say no',
+};
+
+/** The same for a projector: each word short enough for large type. */
+export const WAY_LABELS_SHORT: Record<WayId, string> = {
+  look: 'Look first', fewer: 'Fewer at once', waiting: 'Waiting room', stop: 'May stop it', joins: 'One joins', eyes: 'Eyes on whole', room: 'Free to say no',
+};
+
+export const COUNTERS = { door: 'at the door', enrolled: 'enrolled', listed: 'open faults', fixed: 'repaired', through: 'enrolled so far' } as const;
+export type CounterId = keyof typeof COUNTERS;
+
+export const CAPTIONS = { browse: 'Browse', social: 'Social system', technical: 'Technical system', ways: 'Ways out', open: (open: number, all: number) => `${open} of ${all} open`, shortOpen: (open: number, all: number) => `${open} of ${all}`, dot: (people: string) => `one dot: ${people} people`, shortDot: (people: string) => `1 dot: ${people}` } as const;
+export const LEGEND = { empty: 'not built', hatched: 'said to be built', solid: 'ran end to end' } as const;
+export const LEGEND_AFTER = { empty: 'not built', hatched: 'built, not proven', hollow: 'faulty inside', solid: 'ran end to end' } as const;
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** An ISO date as it is said: `4 April 2013`. */
+export function day(date: string): string {
+  const [year, month, number] = date.split('-').map(Number);
+  return `${number} ${MONTHS[month! - 1]} ${year}`;
+}
+/** The same where there is little room: `4 Apr 2013`. */
+export function shortDay(date: string): string {
+  const [year, month, number] = date.split('-').map(Number);
+  return `${number} ${MONTHS[month! - 1]!.slice(0, 3)} ${year}`;
+}
+/** The same with the day of the week. */
+export function weekday(date: string): string {
+  return `${DAYS[new Date(`${date}T00:00:00Z`).getUTCDay()]} ${day(date)}`;
+}
+/** Whole numbers with thousands marks. */
+export function count(value: number): string {
+  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+/** Hours since midnight as a clock: 7.67 is `07:40`. */
+export function clock(hours: number): string {
+  const minutes = Math.round((hours % 24) * 60) % 1440;
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** Sentences of the text alternative. */
+export const SAY = {
+  title: (date: string, layer: 'reported' | 'true') => (layer === 'true' ? `The programme as it truly stood on ${date}.` : `The programme as the desk sees it on ${date}.`),
+  standIn: 'A choice has left the road history took, so contractors carry stand-in names from here on.',
+  node: (label: string, kind: string, size: string) => `${label}: ${kind}, ${size}.`,
+  mandate: (from: string, to: string, strength: string) => `${from} and ${to}: ${strength} line of authority.`,
+  information: (from: string, to: string, share: string) => `${from} and ${to}: ${share} of known trouble travels along this line.`,
+  missing: (from: string, to: string, one: string, other: string) =>
+    one === other ? `No line between ${from} and ${to}, although ${one} needs one.` : `No line between ${from} and ${to}, although ${one} and ${other} meet there.`,
+  gate: (number: number, label: string, empty: string, hatched: string, solid: string) => `Gate ${number}, ${label}: ${solid} ran end to end, ${hatched} said to be built, ${empty} not built.`,
+  hub: (label: string, empty: string, hatched: string, solid: string) => `${label}: ${solid} ran end to end, ${hatched} said to be built, ${empty} not built.`,
+  hollow: (label: string, hollow: string) => `${label}: ${hollow} is counted as built and is faulty inside.`,
+  pipe: (from: string, to: string, built: string, solid: string) => `Pipe from ${from} to ${to}: ${built} laid, ${solid} ran end to end.`,
+  leak: (faulty: string) => `Of the files sent to insurers, ${faulty} carry a fault.`,
+  builds: (party: string, part: string) => `${party} builds ${part}.`,
+  runs: (party: string, part: string) => `${party} runs the machines under ${part}.`,
+  door: (label: string, open: boolean, by: string | null) => `Way out “${label}” is ${open ? 'open' : 'shut'}${by ? ` (“${by}”)` : ''}.`,
+  doors: (open: number, all: number) => `${open} of ${all} ways out are open.`,
+  counter: (value: string, label: string) => `${value} ${label}.`,
+  secondDoor: 'A second door is open: plans and prices can be seen without an account.',
+  waitingRoom: 'People who find the site full wait in a room outside it.',
+  stream: (from: string, to: string, perDot: string) => `Visitors pass through the gates from ${from} to ${to}; one dot is ${perDot} people.`,
+  hour: (when: string, door: string, enrolled: string) => `${when}: ${door} at the door, ${enrolled} enrolled.`,
+  atGate: (when: string, gate: string, held: string, failed: string) => `${when}: ${held} held at ${gate}, ${failed} failed there in that hour.`,
+  rhythm: { standups: 'Two stand-ups a day in the room.', status: 'Each contractor reports on its own.', approvals: 'One executive approves every change.' },
+} as const;

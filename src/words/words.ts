@@ -1,0 +1,9 @@
+// The interface words in use. Page code reads from here and holds no text of its own.
+import { en } from './en';
+
+/** The same shape for every language: any text may differ, nothing may be missing. */
+type Widen<T> = T extends string ? string : T extends readonly (infer Each)[] ? readonly Widen<Each>[] : { readonly [Key in keyof T]: Widen<T[Key]> };
+type Words = Widen<typeof en>;
+
+/** Words of the language in use. */
+export const words: Words = en;
