@@ -1,0 +1,108 @@
+// The Phaser scene that paints a drawing: two decks, doors between them, words on top.
+import { Scene, type GameObjects } from 'phaser';
+import type { Backdrop } from './backdrop';
+import type { Drawing, LabelShape } from './drawing';
+import { paintBlock, paintDoor, paintGround, paintPipe, paintPlate, paintRoom, paintSwatch } from './paint-machine';
+import { paintLink, paintNode, paintThread } from './paint-people';
+import { toneOf, type Theme } from './theme';
+import { FONT, fontOf, SPACED } from './type';
+
+export class DecksScene extends Scene {
+  private ground: GameObjects.Graphics | undefined;
+  private pen: GameObjects.Graphics | undefined;
+  private texts = new Map<string, GameObjects.Text>();
+  private melt: (() => void) | undefined;
+  /** Whether a copy of the decks stands in for them. */
+  frozen = false;
+
+  /** `ready` is called once the scene can paint. */
+  constructor(private readonly ready: () => void) {
+    super('decks');
+  }
+
+  create(): void {
+    this.ground = this.add.graphics();
+    this.pen = this.add.graphics();
+    this.ready();
+  }
+
+  /** Grid and plate; once per size or theme. */
+  showGround({ frame }: Drawing, theme: Theme): void {
+    this.ground?.clear();
+    if (this.ground) paintGround(this.ground, frame, theme);
+  }
+
+  /** Paints a drawing; `density`: device pixels per CSS pixel. */
+  show(drawing: Drawing, theme: Theme, density: number): void {
+    const { pen } = this;
+    if (!pen) return;
+    this.thaw();
+    const { frame, nodes, links, threads, blocks, pipes, doors, rooms, labels, swatches } = drawing;
+    this.cameras.main.setOrigin(0, 0).setZoom(density);
+    pen.clear();
+    for (const thread of Object.values(threads)) paintThread(pen, thread, theme);
+    for (const link of Object.values(links)) paintLink(pen, link, theme);
+    for (const node of Object.values(nodes)) paintNode(pen, node, theme);
+    for (const door of Object.values(doors)) paintDoor(pen, door, theme);
+    for (const room of Object.values(rooms)) paintRoom(pen, room, theme, frame.unit);
+    for (const pipe of Object.values(pipes)) paintPipe(pen, pipe, theme);
+    for (const block of Object.values(blocks)) (block.flat ? paintPlate : paintBlock)(pen, block, theme, frame.unit);
+    for (const swatch of Object.values(swatches)) paintSwatch(pen, swatch, theme, frame.unit);
+    for (const [key, text] of this.texts) {
+      if (labels[key]) continue;
+      text.destroy();
+      this.texts.delete(key);
+    }
+    this.showLabels(labels, theme, density);
+  }
+
+  /** Sets these lines of text and leaves all others as they are. */
+  showLabels(labels: Drawing['labels'], theme: Theme, density: number): void {
+    this.cameras.main.setOrigin(0, 0).setZoom(density);
+    for (const [key, label] of Object.entries(labels)) this.write(key, label, theme, density);
+  }
+
+  /** From the next frame on a still copy stands in for everything; these lines of text are left out of it, to be written there. */
+  freeze(live: readonly string[], backdrop: Backdrop): void {
+    this.frozen = true;
+    this.game.events.once('postrender', () => {
+      if (!this.frozen) return;
+      backdrop.take(this.game.canvas, live.flatMap((key) => this.texts.get(key)?.getBounds() ?? []));
+      this.ground?.setVisible(false);
+      this.pen?.setVisible(false);
+      for (const text of this.texts.values()) text.setVisible(false);
+      this.melt = () => backdrop.hide();
+    });
+  }
+
+  /** Paints everything itself again; the copy goes once that is on the screen. */
+  private thaw(): void {
+    this.frozen = false;
+    if (this.melt) this.game.events.once('postrender', this.melt);
+    this.melt = undefined;
+    this.ground?.setVisible(true);
+    this.pen?.setVisible(true);
+    for (const text of this.texts.values()) text.setVisible(true);
+  }
+
+  /** Forgets all text, so that it is set anew (another font, theme or density, or a restored context). */
+  forget(): void {
+    for (const text of this.texts.values()) text.destroy();
+    this.texts.clear();
+  }
+
+  private write(key: string, { text, x, y, size, bold, tone, spaced, alpha }: LabelShape, theme: Theme, density: number): void {
+    const colour = toneOf(theme, tone);
+    let label = this.texts.get(key);
+    if (!label) {
+      label = this.add.text(0, 0, '', { fontFamily: FONT, padding: { x: 2, y: 2 }, resolution: density }).setDepth(10);
+      this.texts.set(key, label);
+    }
+    const font = fontOf(size, bold);
+    if (label.text !== text || label.getData('font') !== font || label.getData('colour') !== colour) {
+      label.setStyle({ fontFamily: FONT, fontSize: `${size}px`, fontStyle: bold ? '650' : '420', color: colour, resolution: density }).setLetterSpacing(spaced ? size * SPACED : 0).setText(text);
+      label.setData('font', font).setData('colour', colour);
+    }
+    label.setPosition(Math.round((x - 2) * density) / density, Math.round((y - 2) * density) / density).setAlpha(alpha);
+  }
+}

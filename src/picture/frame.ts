@@ -1,0 +1,88 @@
+// The measures of one canvas: columns of the gates, bands from top to bottom, the size of the type.
+
+export interface Frame {
+  width: number; height: number;
+  /** Under 480 px wide or 300 px high: a band above the text. */
+  small: boolean;
+  /** Under 480 px wide: numbers instead of names. */
+  narrow: boolean;
+  /** No label may be smaller, px; 0 where the measures alone decide. */
+  least: number;
+  /** Size of a label, px; about 3 % of the height. */
+  unit: number;
+  /** Width of one gate's column; the gates stand at 1 to 7 columns. */
+  column: number;
+  /** Radius of a middle-sized node. */
+  radius: number;
+  /** Baselines of the bands, px from the top. */
+  band: {
+    /** Bottom of the line that holds date, clock and counters. */
+    head: number;
+    /** Centres of the three rows of people. */
+    rows: [number, number, number];
+    /** Top and bottom of the doors. */
+    doors: [number, number];
+    /** Top and bottom of the data hub. */
+    hub: [number, number];
+    /** Top (of the front face) and bottom of the gates. */
+    gates: [number, number];
+    /** Centre of the gates' names. */
+    names: number;
+    /** Centre of the last line: caption and legend; 0 where there is none. */
+    foot: number;
+  };
+  /** How far a block reaches back: right and up, px. */
+  depth: number;
+}
+
+/** A band above the text: no captions, the hub without its name where it is low, people up to the edge. */
+function smallFrame(width: number, height: number, unit: number, least: number): Frame {
+  const column = width / 7.84;
+  const depth = Math.min(column * 0.11, height * 0.028);
+  const names = height - unit * 0.75;
+  const gates: [number, number] = [names - unit * 0.7 - Math.max(28, height * 0.2), names - unit * 0.7];
+  const hubBottom = gates[0] - depth - unit * 0.5;
+  const hub: [number, number] = [hubBottom - unit * (height < unit * 21 ? 0.8 : 1.95), hubBottom];
+  const doorsBottom = hub[0] - unit * 0.4;
+  const doors: [number, number] = [doorsBottom - Math.max(16, Math.min(unit * 2.3, height * 0.105)), doorsBottom];
+  const span = doors[0] - unit * 0.4;
+  const radius = Math.min(unit * 1.32, span * 0.125, column * 0.3);
+  const first = unit * 0.35 + radius * 1.15;
+  const last = span - radius * 1.6;
+  return { width, height, small: true, narrow: width < 480, least, unit, column, radius, depth, band: { head: unit * 0.35, rows: [first, (first + last) / 2, last], doors, hub, gates, names, foot: 0 } };
+}
+
+/** Measures for a canvas of so many CSS pixels. `least`: the smallest size of a label, px. */
+export function frameOf(width: number, height: number, least = 0): Frame {
+  const small = width < 480 || height < 300;
+  const unit = Math.max(11, Math.min(height * 0.0302, width * 0.0172), least);
+  if (small) return smallFrame(width, height, unit, least);
+  const column = width / 7.84;
+  const gate = height * 0.185;
+  const depth = Math.min(column * 0.11, height * 0.028);
+  const foot = height - unit * 1.05;
+  const names = foot - unit * 1.7;
+  const gates: [number, number] = [names - unit * 0.95 - gate, names - unit * 0.95];
+  const hubBottom = gates[0] - depth - unit * 0.75;
+  const hub: [number, number] = [hubBottom - unit * 1.95, hubBottom];
+  const doorsBottom = hub[0] - unit * 0.5;
+  const doors: [number, number] = [doorsBottom - unit * 3.15, doorsBottom];
+  const head = unit * 2.2;
+  const last = doors[0] - unit * 2.6;
+  const radius = Math.min(unit * 1.32, (last - head) * 0.115, column * 0.3);
+  const first = head + radius * 1.05;
+  return {
+    width, height, small, narrow: false, least, unit, column, radius, depth,
+    band: { head, rows: [first, first + (last - first) * 0.5, last], doors, hub, gates, names, foot },
+  };
+}
+
+/** Size of a label, px: so many units, but never under what can be read in the room. */
+export function sizeOf({ unit, least }: Frame, units: number): number {
+  return Math.max(least, unit * units);
+}
+
+/** Centre of a gate's column (0-6), px from the left. */
+export function columnAt(frame: Frame, index: number): number {
+  return frame.column * (index + 1.02);
+}

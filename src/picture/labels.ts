@@ -1,0 +1,74 @@
+// Finds a place for every word: no two overlap, none lies on a line, none leaves the frame.
+import type { LabelShape, NodeShape, Tone } from './drawing';
+import { crosses, grown, overlap, within, type Box, type Point } from './geometry';
+
+/** Width of a line of text in px. */
+export type Measure = (text: string, size: number, bold: boolean, spaced: boolean) => number;
+
+/** Height of a line of text, as a multiple of its size. */
+export const LINE = 1.14;
+
+/** `least`: smaller than this (px) it is never set. */
+export interface Style { size: number; least?: number; bold?: boolean; tone: Tone; spaced?: boolean }
+
+/** A line of text with its corner at x, y; `anchor` 0 left, 0.5 centre, 1 right of x. */
+export function line(measure: Measure, text: string, x: number, y: number, style: Style, anchor = 0): LabelShape {
+  const { size, bold = false, tone, spaced = false } = style;
+  const w = measure(text, size, bold, spaced);
+  return { text, x: x - w * anchor, y, w, h: size * LINE, size, bold, tone, spaced, alpha: 1, glow: 0 };
+}
+
+/** Words set in lines no wider than `width`; a single longer word stands alone. */
+export function wrapped(measure: Measure, text: string, width: number, size: number, bold = false): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && measure(`${last} ${word}`, size, bold, false) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** What a label has to keep clear of. */
+export interface Obstacles {
+  frame: Box; boxes: Box[];
+  circles: { x: number; y: number; r: number }[];
+  lines: { points: Point[]; half: number }[];
+}
+
+/** Whether a box lies well: inside the frame, on no other box, no circle, no line. */
+export function lies(box: Box, { frame, boxes, circles, lines }: Obstacles): boolean {
+  if (!within(box, frame) || boxes.some((other) => overlap(box, other))) return false;
+  if (circles.some(({ x, y, r }) => Math.hypot(x - Math.max(box.x, Math.min(x, box.x + box.w)), y - Math.max(box.y, Math.min(y, box.y + box.h))) < r)) return false;
+  return !lines.some(({ points, half }) => {
+    const wide = grown(box, half);
+    return points.some((point, index) => index > 0 && crosses(points[index - 1]!, point, wide));
+  });
+}
+
+/** Directions round a node, in quarters of a turn from the right, clockwise: those most liked first. */
+const ASIDE = [0, 2, 3, 1, 3.4, 2.6, 0.4, 1.6, 3.7, 2.3, 0.25, 1.75, 3.2, 2.8, 0.6, 1.4, 0.8, 1.2];
+const ABOVE = [3, 0, 2, 3.4, 2.6, 3.2, 2.8, 3.7, 2.3, 0.25, 1.75, 0.4, 1.6, 1, 0.6, 1.4];
+
+/** A label beside its node; tries two lines, then smaller type, before it gives up (null). */
+export function beside(measure: Measure, node: NodeShape, text: string, style: Style, gap: number, above: boolean, obstacles: Obstacles): LabelShape[] | null {
+  const words = text.split(' ');
+  const cut = Math.ceil(words.length / 2);
+  const settings = words.length > 1 ? [[text], [words.slice(0, cut).join(' '), words.slice(cut).join(' ')]] : [[text]];
+  for (const [factor, lines] of [1, 0.88].flatMap((one) => settings.map((set): [number, string[]] => [one, set]))) {
+    const size = Math.max(10.5, style.least ?? 0, style.size * factor);
+    const w = Math.max(...lines.map((part) => measure(part, size, style.bold ?? false, false)));
+    const h = size * LINE * lines.length;
+    for (const far of [1, 1.7, 2.8, 4.4]) {
+      for (const quarter of above ? ABOVE : ASIDE) {
+        const [cos, sin] = [Math.cos((quarter * Math.PI) / 2), Math.sin((quarter * Math.PI) / 2)];
+        const reach = (node.r + gap * far * (1 - 0.4 * Math.abs(sin))) * (1 + 0.32 * Math.abs(sin * cos));
+        const place = { x: node.x + reach * cos - (w * (1 - cos)) / 2, y: node.y + reach * sin - (h * (1 - sin)) / 2 };
+        if (!lies(grown({ ...place, w, h }, 1.5), obstacles)) continue;
+        const side = cos < -0.3 ? 1 : cos > 0.3 ? 0 : 0.5;
+        return lines.map((part, index) => line(measure, part, place.x + w * side, place.y + index * size * LINE, { ...style, size }, side));
+      }
+    }
+  }
+  return null;
+}

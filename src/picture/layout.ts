@@ -1,0 +1,196 @@
+// Puts a View on a canvas of a given size: every shape and every word has its place. Pure; text is measured by the caller.
+import type { PartyId } from '../model/network';
+import { CAPTIONS, clock, count, COUNTERS, day, LEGEND, LEGEND_AFTER, shortDay, WAY_LABELS, WAY_LABELS_SHORT } from '../words/picture.en';
+import { GAUGE, mirrored, type Drawing, type LabelShape, type SwatchShape } from './drawing';
+import { columnAt, frameOf, sizeOf, type Frame } from './frame';
+import { grown, sampled, type Point } from './geometry';
+import { beside, lies, line, LINE, wrapped, type Measure, type Obstacles } from './labels';
+import { placeBlocks, placeDoors, placePipes, placeRooms, placeSecondDoor } from './machine';
+import { placeLinks, placeNodes, placeThreads } from './people';
+import { fullest, momentAt, type Moment } from './stream';
+import type { View } from './view';
+
+/** Whose names are placed first: the later in this list, the earlier. */
+const FIRST: readonly PartyId[] = ['host', 'hub', 'builder', 'joiner', 'owner', 'room', 'desk'];
+
+export interface Canvas {
+  width: number; height: number; measure: Measure; mirror?: boolean;
+  /** The smallest size of a label, px: for a projector. Default 0: the canvas decides. */
+  least?: number;
+  /** Organisations that have just joined: on a small canvas they are named, besides the desk. */
+  news?: ReadonlySet<string>;
+}
+
+/** Points along a thread, as it is drawn. */
+export function threadPoints({ x1, y1, x2, y2, y3, x4 }: Drawing['threads'][string], steps = 14): Point[] {
+  const bend = Array.from({ length: steps + 1 }, (_, index): Point => {
+    const t = index / steps;
+    const s = 1 - t;
+    const reach = (y2 - y1) * 0.62;
+    return {
+      x: s * s * s * x1 + 3 * s * s * t * x1 + 3 * s * t * t * x2 + t * t * t * x2,
+      y: s * s * s * y1 + 3 * s * s * t * (y1 + reach) + 3 * s * t * t * (y2 - reach) + t * t * t * y2,
+    };
+  });
+  return x4 === x2 ? [...bend, { x: x2, y: y3 }] : [...bend, { x: x2, y: y3 }, { x: x4, y: y3 }];
+}
+
+/** Date, clock and figures in the upper corners; while the stream plays, those of the moment. `every`: how many dots' worth of people one dot stands for on a slow machine. */
+export function headLabels(view: View, frame: Frame, measure: Measure, moment: Moment | null = null, every = 1): Record<string, LabelShape> {
+  const labels: Record<string, LabelShape> = {};
+  const { unit, width, small, narrow } = frame;
+  const edge = unit * (small ? 0.6 : 0.9);
+  const top = unit * (small ? 0.4 : 0.55);
+  if (!small) labels['caption.social'] = line(measure, CAPTIONS.social.toUpperCase(), edge, top, { size: sizeOf(frame, 0.74), bold: true, tone: 'amber', spaced: true });
+  const under = small ? top : top + unit * 1.15;
+  const { stream } = view;
+  const now = moment ?? (stream && momentAt(stream, stream.hours.length));
+  labels.date = line(measure, (narrow ? shortDay : day)(now?.date ?? view.date), edge, under, { size: sizeOf(frame, 0.92), tone: 'mute' });
+  if (now) labels.clock = line(measure, clock(now.hour), edge, under + Math.max(unit * 1.1, labels.date.h), { size: unit * (small ? 1.3 : 1.75), bold: true, tone: 'chalk' });
+  let right = width - edge;
+  for (const { id, value, trouble } of [...view.counters].reverse()) {
+    const shown = now && (id === 'door' || id === 'enrolled') ? now[id] : value;
+    const figure = line(measure, count(shown), right, top, { size: unit * (small ? 1.2 : 1.75), bold: true, tone: trouble ? 'coral' : 'chalk' }, 1);
+    const word = line(measure, COUNTERS[id], right, top + figure.h, { size: sizeOf(frame, 0.86), tone: 'mute' }, 1);
+    labels[`counter.${id}`] = figure;
+    labels[`counter.${id}.word`] = word;
+    right -= Math.max(figure.w, word.w, unit * (small ? 4.4 : 5.2)) + unit * (small ? 0.9 : 1.4);
+  }
+  if (stream) {
+    const text = (small ? CAPTIONS.shortDot : CAPTIONS.dot)(count(stream.perDot * every));
+    const size = Math.max(10, sizeOf(frame, 0.8));
+    labels.dot = line(measure, text, width - edge, top + unit * (small ? 2.5 : 3.25), { size, tone: 'people' }, 1);
+  }
+  return labels;
+}
+
+function gateLabels(view: View, frame: Frame, measure: Measure, blocks: Drawing['blocks']): Record<string, LabelShape> {
+  const labels: Record<string, LabelShape> = {};
+  const { unit, least, narrow, band, column } = frame;
+  view.gates.forEach(({ id, label, number }, index) => {
+    let size = narrow ? unit * 1.05 : unit;
+    const text = narrow ? String(number) : label;
+    while (size > Math.max(10.5, least) && measure(text, size, true, false) > column * 0.96) size = Math.max(least, size - 0.5);
+    labels[`gate.${id}`] = line(measure, text, columnAt(frame, index), band.names - (size * LINE) / 2, { size, bold: true, tone: 'chalk' }, 0.5);
+  });
+  const hub = blocks.hub!;
+  // Too low a plate stands without its name.
+  if (hub.h * (1 - GAUGE) < unit) return labels;
+  let size = sizeOf(frame, 0.92);
+  const text = narrow ? view.hub.label.split(' ').at(-1)! : view.hub.label;
+  while (size > Math.max(9.5, least) && measure(text, size, true, false) > hub.w - 6) size = Math.max(least, size - 0.5);
+  labels.hub = line(measure, text, hub.x + hub.w / 2, hub.y + (hub.h * (1 - GAUGE)) / 2 - (size * LINE) / 2, { size, bold: true, tone: 'chalk' }, 0.5);
+  return labels;
+}
+
+function doorLabels(view: View, frame: Frame, measure: Measure, doors: Drawing['doors']): Record<string, LabelShape> {
+  const labels: Record<string, LabelShape> = {};
+  const { unit, least, column, band } = frame;
+  const names = least > 0 ? WAY_LABELS_SHORT : WAY_LABELS;
+  const [top, bottom] = band.doors;
+  view.doors.forEach(({ id, open }, index) => {
+    const door = doors[id]!;
+    const left = door.x + door.w + unit * 0.5;
+    const width = columnAt(frame, index) - column * 0.05 - left;
+    let size = sizeOf(frame, 0.84);
+    let lines = wrapped(measure, names[id], width, size);
+    while (size > Math.max(10, least) && (lines.length > 3 || lines.some((part) => measure(part, size, false, false) > width))) {
+      size = Math.max(least, size - 0.4);
+      lines = wrapped(measure, names[id], width, size);
+    }
+    const start = (top + bottom) / 2 - (lines.length * size * LINE) / 2;
+    lines.forEach((part, at) => {
+      labels[`door.${id}.${at}`] = line(measure, part, left, start + at * size * LINE, { size, bold: open, tone: open ? 'chalk' : 'mute' });
+    });
+  });
+  const left = columnAt(frame, 6) + column * 0.12;
+  const open = view.doors.filter((door) => door.open).length;
+  const size = Math.max(10, sizeOf(frame, 0.8));
+  const lines = [CAPTIONS.ways, ...wrapped(measure, (least > 0 ? CAPTIONS.shortOpen : CAPTIONS.open)(open, view.doors.length), frame.width - left - unit * 0.4, size)];
+  lines.forEach((part, at) => {
+    labels[`ways.${at}`] = line(measure, part, left, (top + bottom) / 2 + (at - lines.length / 2) * size * LINE, { size, tone: at === 0 ? 'chalk' : 'mute' });
+  });
+  return labels;
+}
+
+/** What the second door is for, where there is room beside it. */
+function secondDoorLabel(frame: Frame, measure: Measure, { browse }: Drawing['doors']): Record<string, LabelShape> {
+  if (!browse || browse.h < frame.unit * 1.2) return {};
+  const label = line(measure, CAPTIONS.browse, browse.x - frame.unit * 0.45, browse.y + browse.h / 2 - (sizeOf(frame, 0.86) * LINE) / 2, { size: sizeOf(frame, 0.86), bold: true, tone: 'chalk' }, 1);
+  return label.x > columnAt(frame, 3) + frame.unit * 0.3 ? { browse: label } : {};
+}
+
+function foot(view: View, frame: Frame, measure: Measure): { labels: Record<string, LabelShape>; swatches: Record<string, SwatchShape> } {
+  const labels: Record<string, LabelShape> = {};
+  const swatches: Record<string, SwatchShape> = {};
+  const { unit, width, band } = frame;
+  const edge = unit * 0.9;
+  labels['caption.technical'] = line(measure, CAPTIONS.technical.toUpperCase(), edge, band.foot - (sizeOf(frame, 0.74) * LINE) / 2, { size: sizeOf(frame, 0.74), bold: true, tone: 'teal', spaced: true });
+  const proven = view.layer === 'true' || view.phase !== 'build' || [...view.gates, view.hub].some(({ fill }) => fill.hollow > 0);
+  const size = Math.max(10, sizeOf(frame, 0.8));
+  let right = width - edge;
+  for (const [fill, text] of Object.entries(proven ? LEGEND_AFTER : LEGEND).reverse() as [SwatchShape['fill'], string][]) {
+    const label = line(measure, text, right, band.foot - (size * LINE) / 2, { size, tone: 'mute' }, 1);
+    const w = unit * 1.15;
+    labels[`legend.${fill}.${text}`] = label;
+    swatches[fill] = { x: label.x - unit * 0.4 - w, y: band.foot - unit * 0.4, w, h: unit * 0.8, fill, alpha: 1, glow: 0 };
+    right = label.x - unit * 1.5 - w;
+  }
+  return { labels, swatches };
+}
+
+/** Names of organisations, each where nothing is in its way. Where the first order leaves one without a place, those left out go first. */
+function nodeLabels(view: View, { narrow, unit, least }: Frame, { measure, news }: Canvas, nodes: Drawing['nodes'], around: (taken: readonly LabelShape[]) => Obstacles): Record<string, LabelShape> {
+  const named = narrow ? view.nodes.filter(({ id }) => id === 'desk' || id === 'room' || news?.has(id)) : view.nodes;
+  const low = Math.max(...Object.values(nodes).map(({ y }) => y)) - unit * 2;
+  let order = [...named].sort((one, other) => FIRST.indexOf(other.id) - FIRST.indexOf(one.id));
+  let best: Record<string, LabelShape> = {};
+  let fewest = Infinity;
+  for (let round = 0; round < 5 && fewest > 0; round += 1) {
+    const found: Record<string, LabelShape> = {};
+    const left = order.filter(({ id, label }) => {
+      const node = nodes[id]!;
+      const placed = beside(measure, node, label, { size: unit * (id === 'desk' ? 1.06 : 0.98), bold: true, tone: 'people', least }, unit * 0.45, node.y > low, around(Object.values(found)));
+      placed?.forEach((part, index) => { found[`node.${id}.${index}.${label}`] = part; });
+      return placed === null;
+    });
+    if (left.length < fewest) [best, fewest] = [found, left.length];
+    order = [...left, ...order.filter((node) => !left.includes(node))];
+  }
+  return best;
+}
+
+/** The drawing of a View. Labels that find no free place are left out: the page's text has them all. */
+export function layout(view: View, canvas: Canvas): Drawing {
+  const { width, height, measure, mirror = false, least = 0 } = canvas;
+  const frame = frameOf(width, height, least);
+  const nodes = placeNodes(view, frame);
+  const links = placeLinks(view, frame, nodes);
+  const blocks = placeBlocks(view, frame);
+  const threads = placeThreads(view, frame, nodes, blocks);
+  const second = placeSecondDoor(view, frame, blocks);
+  const doors = { ...placeDoors(view, frame), ...second.doors };
+  const below = frame.small ? { labels: {}, swatches: {} } : foot(view, frame, measure);
+  const labels: Record<string, LabelShape> = {
+    ...headLabels(view, frame, measure), ...gateLabels(view, frame, measure, blocks), ...secondDoorLabel(frame, measure, second.doors), ...(frame.small ? {} : doorLabels(view, frame, measure, doors)), ...below.labels,
+  };
+  // Figures grow while the stream plays: the room of the largest is kept free.
+  const reserved = (view.stream ? Object.values(headLabels(view, frame, measure, fullest(view.stream))) : Object.values(headLabels(view, frame, measure))).map((box) => grown(box, frame.unit * 0.5));
+  const around = (taken: readonly LabelShape[]): Obstacles => ({
+    frame: grown({ x: 0, y: 0, w: width, h: frame.band.doors[0] }, -frame.unit * 0.45),
+    boxes: [...Object.values(labels), ...reserved, ...taken],
+    circles: Object.values(nodes).map(({ x, y, r, shape }) => ({ x, y, r: r * (shape === 'square' ? 1.16 : 1.06) })),
+    lines: [
+      ...Object.values(links).map(({ x1, y1, cx, cy, x2, y2, width: wide }) => ({ points: sampled({ from: { x: x1, y: y1 }, control: { x: cx, y: cy }, to: { x: x2, y: y2 } }), half: wide / 2 + 1 })),
+      ...Object.values(threads).map((thread) => ({ points: threadPoints(thread), half: 1.5 })),
+    ],
+  });
+  // Where a band is so low that a line must run through a figure, the figure is left to the page.
+  if (frame.small) {
+    const misplaced = Object.keys(labels).filter((key) => /^(counter|dot|clock|date)/.test(key) && !lies(labels[key]!, { ...around([]), boxes: [] })).map((key) => key.replace('.word', ''));
+    for (const key of misplaced.flatMap((one) => [one, `${one}.word`])) delete labels[key];
+  }
+  Object.assign(labels, nodeLabels(view, frame, canvas, nodes, around));
+  const drawing: Drawing = { frame, nodes, links, threads, blocks, pipes: { ...placePipes(view, frame, blocks), ...second.pipes }, doors, rooms: placeRooms(view, frame, blocks), labels, swatches: below.swatches };
+  return mirror ? mirrored(drawing) : drawing;
+}

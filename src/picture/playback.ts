@@ -1,0 +1,75 @@
+// Plays the first hours: keeps the time, moves the crowd, and tells how it stands.
+import { Crowd, type Ground } from './crowd';
+import { momentAt, pace, type Moment, type Stream } from './stream';
+
+export type Playing = 'playing' | 'paused' | 'ended';
+
+/** A frame may take so long, ms, before there are fewer dots (24 frames a second). */
+const SLOW = 42;
+
+export class Playback {
+  state: Playing = 'paused';
+  speed = 1;
+  /** How many dots' worth of people one dot stands for: doubled on a slow machine. */
+  every = 1;
+  crowd: Crowd;
+  /** Hours since the first row began. */
+  time = 0;
+  private slow = 0;
+
+  constructor(readonly stream: Stream, private ground: Ground) {
+    this.crowd = new Crowd(ground, stream.perDot);
+  }
+
+  get moment(): Moment {
+    return momentAt(this.stream, this.time);
+  }
+
+  /** How hard each gate jams, 0-1: the most at the gate where most people fail. */
+  get jams(): number[] {
+    const { failing, over } = this.moment;
+    const worst = Math.max(...failing);
+    return failing.map((failed) => (over || failed < this.stream.perDot / 2 ? 0 : (failed / worst) ** 2));
+  }
+
+  play(speed: number): void {
+    if (this.state === 'ended') this.time = 0;
+    this.speed = speed;
+    this.state = 'playing';
+  }
+
+  pause(): void {
+    if (this.state === 'playing') this.state = 'paused';
+  }
+
+  /** To the end, at once. */
+  skip(): void {
+    this.time = this.stream.hours.length;
+    this.state = 'ended';
+    this.crowd.settle(this.moment);
+  }
+
+  /** Lets so many ms pass. */
+  step(ms: number): void {
+    if (this.state !== 'playing') return;
+    const hours = Math.min((ms / 1000) * pace(this.stream, this.time) * this.speed, this.stream.hours.length - this.time);
+    this.time += hours;
+    this.crowd.step(this.moment, hours, ms);
+    this.slow = ms > SLOW ? this.slow + 1 : Math.max(0, this.slow - 1);
+    if (this.slow > 20 && this.every < 4 && this.crowd.dots.length > 300) {
+      this.slow = 0;
+      this.every *= 2;
+      this.crowd = new Crowd(this.ground, this.stream.perDot * this.every);
+      this.crowd.settle(this.moment);
+    }
+    if (this.time < this.stream.hours.length) return;
+    this.state = 'ended';
+    this.crowd.settle(this.moment);
+  }
+
+  /** Fits another size of the canvas. */
+  move(ground: Ground): void {
+    this.ground = ground;
+    this.crowd.move(ground);
+  }
+}

@@ -1,0 +1,164 @@
+// What the picture shows on one turn, as plain data: no colours, no positions, no rules. `describe.ts` words it, the stage draws it.
+import type { Case } from '../play/case';
+import type { Turn } from '../play/turn';
+import { network, PIPES, type Network, type PartyId } from '../model/network';
+import { GATES, PARTS, WAYS, type LaunchId, type PartId, type System, type WayId } from '../model/system';
+import { PARTY_LABELS, PART_LABELS, type CounterId } from '../words/picture.en';
+import { fillOf, known, type Fill, type Layer } from './known';
+import { FIRMS, namesOf } from './names';
+import { streamOf, type Stream } from './stream';
+
+interface NodeView {
+  id: PartyId; label: string; kind: 'government' | 'firm' | 'public' | 'team';
+  /** 1 a handful of people, 2 a team, 3 a large staff. */
+  size: 1 | 2 | 3;
+}
+interface LinkView {
+  from: PartyId; to: PartyId;
+  /** 1 loose, 2 working, 3 strong. */
+  mandate: 1 | 2 | 3;
+  /** Share of known trouble that travels along it, 0-1; null while nobody has found out. */
+  information: number | null;
+}
+/** A line the technology needs and nobody has. Only where it is known. */
+interface MissingView { from: PartyId; to: PartyId; where: [PartId, PartId] }
+/** A gate or the hub. The shares of `fill` add up to 1. */
+export interface PartView { id: PartId; label: string; fill: Fill }
+interface GateView extends PartView {
+  /** 1-7, in the order a visitor passes. */
+  number: number;
+}
+/** A pipe between two parts: what both its ends have. */
+interface PipeView {
+  from: PartId; to: PartId;
+  /** Share laid, as far as known, 0-1. */
+  built: number;
+  /** Share that ran end to end, 0-1. */
+  solid: number;
+  /** Share of files sent along it that carry a fault, 0-1; null where nobody measures. Only on the last pipe. */
+  faulty: number | null;
+}
+interface ThreadView { party: PartyId; part: PartId; role: 'builds' | 'runs' }
+interface DoorView {
+  id: WayId;
+  /** The way's full name. */
+  name: string;
+  open: boolean;
+  /** Short text of the option that last moved it; null: as it was at the start. */
+  by: string | null;
+}
+/** A figure that stands in the picture. `trouble`: drawn in coral. */
+interface CounterView { id: CounterId; value: number; trouble: boolean }
+/** One decision on the timeline, asked or not. */
+interface BeadView { decision: string; title: string; date: string; option: string; theme: string }
+
+export interface View {
+  layer: Layer;
+  /** How many decisions led here; with `date` it names the turn. */
+  turn: number;
+  /** ISO date. */
+  date: string;
+  launch: LaunchId;
+  /** `build` before anybody could apply, `launch` while hours of the first week are shown, `repair` in the weeks after, `keep` from 2014 on. */
+  phase: 'build' | 'launch' | 'repair' | 'keep';
+  names: 'real' | 'stand-in';
+  nodes: NodeView[];
+  links: LinkView[];
+  missing: MissingView[];
+  gates: GateView[];
+  hub: PartView;
+  pipes: PipeView[];
+  threads: ThreadView[];
+  doors: DoorView[];
+  waitingRoom: boolean;
+  /** A second door: plans and prices can be seen without an account. */
+  secondDoor: boolean;
+  /** How the room works each day, once that was decided. */
+  rhythm: 'standups' | 'status' | 'approvals' | null;
+  counters: CounterView[];
+  /** The first hours; null at every other time. */
+  stream: Stream | null;
+  beads: BeadView[];
+}
+
+/** The parts of a turn the picture reads. */
+export type Seen = Pick<Turn, 'number' | 'date' | 'system' | 'hours' | 'days'>;
+
+function labelOf(id: PartyId, form: string, names: View['names']): string {
+  const firm = FIRMS[`${id}.${form}`] ?? FIRMS[id];
+  const word = PARTY_LABELS[`${id}.${form}`];
+  if (word) return word;
+  return firm ? (names === 'real' ? firm.real : firm.standIn) : (PARTY_LABELS[id] ?? id);
+}
+
+function beadsOf(theCase: Case, system: System): BeadView[] {
+  return system.applied.flatMap((id) => {
+    const decision = theCase.decisions.find(({ options }) => options.some((option) => option.id === id));
+    const option = decision?.options.find((one) => one.id === id);
+    return decision && option ? [{ decision: decision.id, title: decision.title, date: decision.date, option: option.short, theme: decision.theme }] : [];
+  }).sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+}
+
+/** More people fail at the gates than pass the last one. */
+function fails({ hours }: Stream): boolean {
+  return hours.reduce((sum, row) => sum + GATES.reduce((failed, gate) => failed + row.failedAt[gate], 0) - row.through, 0) > 0;
+}
+
+function countersOf(system: System, phase: View['phase'], stream: Stream | null): CounterView[] {
+  const last = stream?.hours.at(-1);
+  if (last) return [{ id: 'door', value: last.door, trouble: false }, { id: 'enrolled', value: last.enrolled, trouble: stream !== null && fails(stream) }];
+  const together = system.applied.some((id) => id.startsWith('command.'));
+  if (phase === 'repair' && together) {
+    const listed = PARTS.reduce((sum, id) => sum + system.parts[id].known, 0);
+    return [{ id: 'listed', value: Math.round(listed), trouble: true }, { id: 'fixed', value: Math.round(system.service.fixes), trouble: false }];
+  }
+  return phase === 'build' ? [] : [{ id: 'through', value: Math.round(system.service.selections), trouble: false }];
+}
+
+function phaseOf(turn: Seen): View['phase'] {
+  if (turn.hours.length > 0) return 'launch';
+  if (!known(turn.system).launched) return 'build';
+  return turn.system.date < '2014-01-01' ? 'repair' : 'keep';
+}
+
+const isPart = (id: PartId) => (view: PartView) => view.id === id;
+
+/** The picture of a turn. In layer `reported` it holds nothing the desk has not found out. */
+export function viewOf(theCase: Case, turn: Seen, layer: Layer): View {
+  const { system } = turn;
+  const names = namesOf(theCase, system);
+  const net: Network = network(system);
+  const day = turn.hours.length > 0;
+  const knows = known(system, layer, day);
+  const parts: PartView[] = PARTS.map((id) => ({ id, label: PART_LABELS[id], fill: fillOf(system, id, layer, day) }));
+  const phase = phaseOf(turn);
+  const stream = streamOf(turn);
+  return {
+    layer, turn: turn.number, date: turn.date, launch: system.launch, phase, names,
+    nodes: net.parties.map(({ id, form, kind, size }) => ({ id, label: labelOf(id, form, names), kind, size })),
+    links: net.bonds.map(({ from, to, mandate }) => ({ from, to, mandate, information: knows.information })),
+    missing: knows.missing ? net.gaps : [],
+    gates: parts.filter(({ id }) => id !== 'hub').map((part, index) => ({ ...part, number: index + 1 })),
+    hub: parts.find(isPart('hub'))!,
+    pipes: PIPES.map(([from, to]) => {
+      const ends = [parts.find(isPart(from))!.fill, parts.find(isPart(to))!.fill];
+      return {
+        from, to, built: Math.min(...ends.map(({ empty }) => 1 - empty)), solid: Math.min(...ends.map(({ solid }) => solid)),
+        faulty: to === 'insurers' ? knows.faulty : null,
+      };
+    }),
+    threads: PARTS.flatMap((part): ThreadView[] => {
+      const party = net.works[part];
+      return party ? [{ party, part, role: party === 'host' ? 'runs' : 'builds' }] : [];
+    }),
+    doors: WAYS.map((id) => {
+      const { open, by } = system.ways[id];
+      const option = by === null ? undefined : theCase.decisions.flatMap(({ options }) => options).find((one) => one.id === by);
+      return { id, name: theCase.ways[id].name, open, by: option?.short ?? null };
+    }),
+    waitingRoom: system.service.waitingRoom,
+    secondDoor: system.launch === 'browse',
+    rhythm: system.applied.reduce<View['rhythm']>((found, id) => (id.startsWith('rhythm.') ? (id.slice(7) as View['rhythm']) : found), null),
+    counters: countersOf(system, phase, stream), stream, beads: beadsOf(theCase, system),
+  };
+}
