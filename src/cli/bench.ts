@@ -1,0 +1,102 @@
+// `npm run bench`: what things cost, as ratios in one run on this machine. Nothing here is asserted by a test.
+import { Story } from 'inkjs';
+import { band } from '../model/band';
+import { flip } from '../model/explain';
+import { walk } from '../model/walk';
+import { why } from '../model/why';
+import { openBridge } from '../play/bridge';
+import type { Case } from '../play/case';
+import { replay } from '../play/replay';
+import { standing, type Run } from '../play/run';
+import { chance } from './chance';
+import { headerOf, playOut } from './exploring';
+import { loadCase, readOptions, wholeNumber } from './options';
+
+/** Milliseconds, median and 95th percentile of many. */
+interface Timing { median: number; high: number }
+
+function timed(times: number, work: () => void): Timing {
+  for (let warm = 0; warm < Math.min(5, times); warm++) work();
+  const taken = Array.from({ length: times }, () => {
+    const began = performance.now();
+    work();
+    return performance.now() - began;
+  }).sort((one, other) => one - other);
+  return { median: taken[Math.floor(times / 2)]!, high: taken[Math.floor(times * 0.95)]! };
+}
+
+/** A replay by inkjs alone: the same choices, the game's answers read from a recording. */
+function bareReplay(theCase: Case, asks: readonly string[], choices: readonly string[]): () => void {
+  const answers: unknown[] = [];
+  const bridge = openBridge(theCase, asks);
+  const play = (answer: (name: string, argument: string) => unknown) => {
+    const story = new Story(theCase.ink as Record<string, unknown>);
+    story.state.storySeed = 1;
+    for (const [name, { acts, takes }] of Object.entries(bridge.functions)) {
+      story.BindExternalFunction(name, takes === 0 ? () => answer(name, '') : (argument: unknown) => answer(name, String(argument)), !acts);
+    }
+    for (let next = 0; ; next++) {
+      while (story.canContinue) story.Continue();
+      const choice = story.currentChoices.find(({ tags }) => tags?.some((tag) => tag.trim() === `id: ${choices[next]}`));
+      if (!choice) return;
+      story.ChooseChoiceIndex(choice.index);
+    }
+  };
+  play((name, argument) => {
+    const answer = bridge.functions[name]!.call(argument);
+    answers.push(answer);
+    return answer;
+  });
+  return () => {
+    let at = 0;
+    play(() => answers[at++]);
+  };
+}
+
+const call = readOptions('npm run bench -- [--times N] [--json]\nTimes one replay beside a bare inkjs replay of the same choices, and one model run (default: 40 times each); then all flips of the run, a band of 200 draws, and the reasons of one reading, once each.', { times: { type: 'string' } });
+const times = call && wholeNumber(call.values, 'times', 40, 5);
+const theCase = call && times !== null ? loadCase() : null;
+if (call && theCase && times) {
+  const random = chance(7);
+  const run: Run = playOut(theCase, headerOf(theCase, 'alone', 1), (turn) => turn.choices[Math.floor(random() * turn.choices.length)]!.id).run();
+  const choices = standing(run.events).map((event) => (event.kind === 'decided' ? event.choice : event.taken));
+  const whole = timed(times, () => replay(theCase, run));
+  const bare = timed(times, bareReplay(theCase, run.asks, choices));
+  const model = timed(times, () => walk(theCase, (decision) => choices.find((id) => decision.options.some((option) => option.id === id)) ?? null));
+  const made = Object.fromEntries(theCase.decisions.flatMap(({ id, options }) => {
+    const option = choices.find((choice) => options.some((each) => each.id === choice));
+    return option ? [[id, option]] : [];
+  }));
+  const once = (work: () => void) => {
+    const began = performance.now();
+    work();
+    return performance.now() - began;
+  };
+  let flips = 0;
+  const flipsMs = once(() => {
+    for (const { id, options } of theCase.decisions) {
+      if (made[id] === undefined) continue;
+      for (const option of options) {
+        if (option.id === made[id]) continue;
+        flip(theCase, made, id, option.id);
+        flips++;
+      }
+    }
+  });
+  const bandMs = once(() => band(theCase, made, 200));
+  const whyMs = once(() => why(theCase, made, 'selections', '2013-12-01'));
+  const result = {
+    replayMs: whole, bareInkjsReplayMs: bare, modelRunMs: model,
+    replayToBare: whole.median / bare.median, modelToBare: model.median / bare.median,
+    flips, flipsMs, bandOf200Ms: bandMs, whyMs,
+  };
+  if (call.values['json']) console.log(JSON.stringify(result, null, 2));
+  else {
+    const line = (what: string, { median, high }: Timing) => console.log(`${what.padEnd(28)} median ${median.toFixed(2)} ms, 95 % ${high.toFixed(2)} ms`);
+    line('replay of one alone run', whole);
+    line('bare inkjs, same choices', bare);
+    line('one model run', model);
+    console.log(`all ${flips} flips ${flipsMs.toFixed(0)} ms, a band of 200 draws ${bandMs.toFixed(0)} ms, the reasons of one reading ${whyMs.toFixed(0)} ms`);
+    console.log(`replay to bare inkjs ${result.replayToBare.toFixed(2)}, model to bare inkjs ${result.modelToBare.toFixed(2)}`);
+  }
+}

@@ -1,0 +1,95 @@
+// Fits the parameters to the record: a coordinate search within each parameter's range. Rewrites src/model/values.ts.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Timeline } from '../model/agenda';
+import { PARAMETER_TABLE, PARAMETERS, type ParameterId, type Parameters } from '../model/parameters';
+import { PATHS, type PathId } from '../model/paths';
+import { groupsMet, judge, readAnchors, type Anchor } from './anchors';
+import { EXPECTATIONS, type Walked, type Walks } from './expectations';
+import { readOptions, wholeNumber } from './options';
+import { storyTimeline, walkPath } from './paths-walked';
+
+const HELP = `npm run fit -- [--rounds N] [--dry]
+Fits the parameter values to the anchors (story/anchors.csv) and the expectations of the named paths, within the ranges of
+src/model/parameters.ts, and rewrites src/model/values.ts. --rounds: passes over all parameters (8). --dry: print, write nothing.`;
+
+const VALUES_FILE = fileURLToPath(new URL('../model/values.ts', import.meta.url));
+const ANCHORS_FILE = fileURLToPath(new URL('../../story/anchors.csv', import.meta.url));
+
+/** Distance of a figure from a band: 0 in its middle, 0.3 at its edge, then growing with the distance over the band's half width or a tenth of the edge. */
+export function distance(value: number, low: number, high: number): number {
+  if (!Number.isFinite(value)) return 40;
+  const middle = (low + high) / 2;
+  const half = Math.max((high - low) / 2, Math.abs(middle) * 0.002, 1e-9);
+  const off = Math.abs(value - middle) / half;
+  if (off <= 1) return 0.3 * off * off;
+  // Outside, relative distance counts, so that narrow and wide bands pull alike.
+  const beyond = (Math.abs(value - middle) - half) / Math.max(half, Math.abs(middle) * 0.08);
+  return 1 + 2.2 * Math.min(3, beyond) + 0.5 * Math.max(0, beyond - 3);
+}
+
+/** What the fit makes small: distance of anchors and expectations. */
+export function lossOf(timeline: Timeline, anchors: readonly Anchor[], parameters: Parameters): number {
+  const history = walkPath(timeline, 'history', parameters);
+  const walks = Object.fromEntries(PATHS.map((path) => [path, path === 'history' || path === 'rescue-and-keep' ? history : walkPath(timeline, path, parameters)])) as Record<PathId, Walked> as Walks;
+  let loss = 0;
+  for (const { kind, model, low, high } of judge(anchors, walks.history)) if (kind === 'emergent') loss += distance(model ?? NaN, low, high) * 1.4;
+  for (const { of, low, high, weight } of EXPECTATIONS) loss += weight * distance(of(walks), low, high);
+  return loss;
+}
+
+/** One pass over all parameters, each tried a step up and a step down. Returns the better set. */
+function pass(timeline: Timeline, anchors: readonly Anchor[], from: Parameters, steps: Record<string, number>, start: number): { parameters: Parameters; loss: number } {
+  let parameters = from;
+  let loss = start;
+  for (const { id, low, high } of PARAMETER_TABLE) {
+    let moved = false;
+    for (const sign of [1, -1]) {
+      const step = steps[id]! * (high - low) * sign;
+      const value = Math.min(high, Math.max(low, parameters[id] + step));
+      if (value === parameters[id]) continue;
+      const tried = { ...parameters, [id]: value };
+      const now = lossOf(timeline, anchors, tried);
+      if (now < loss - 1e-6) {
+        parameters = tried;
+        loss = now;
+        moved = true;
+        steps[id] = Math.min(0.3, steps[id]! * 1.6);
+        break;
+      }
+    }
+    if (!moved) steps[id] = steps[id]! * 0.5 < 0.0008 ? 0.02 : steps[id]! * 0.5;
+  }
+  return { parameters, loss };
+}
+
+/** The text of src/model/values.ts. */
+function valuesText(parameters: Parameters): string {
+  const rows = PARAMETER_TABLE.map(({ id, low, high }) => `  ${id}: ${rounded(parameters[id], high - low)},`);
+  return ['// The fitted value of each parameter. Written by `npm run fit`; meaning, unit and range stand in parameters.ts.', 'export const VALUES = {', ...rows, '};', ''].join('\n');
+}
+
+function rounded(value: number, range: number): number {
+  const unit = 10 ** Math.floor(Math.log10(range) - 3);
+  return Number((Math.round(value / unit) * unit).toPrecision(8));
+}
+
+function main(): void {
+  const call = readOptions(HELP, { rounds: { type: 'string' }, dry: { type: 'boolean' } });
+  if (!call) return;
+  const rounds = wholeNumber(call.values, 'rounds', 8, 1);
+  if (rounds === null) return;
+  const { timeline } = storyTimeline();
+  const anchors = readAnchors(ANCHORS_FILE);
+  const steps = Object.fromEntries(PARAMETER_TABLE.map(({ id }) => [id, 0.06])) as Record<ParameterId, number>;
+  let parameters: Parameters = PARAMETERS;
+  let loss = lossOf(timeline, anchors, parameters);
+  for (let round = 1; round <= rounds; round++) {
+    ({ parameters, loss } = pass(timeline, anchors, parameters, steps, loss));
+    const { met, of } = groupsMet(judge(anchors, walkPath(timeline, 'history', parameters)));
+    console.log(`round ${round}: loss ${loss.toFixed(2)}, ${met} of ${of} groups met`);
+    if (!call.values['dry']) writeFileSync(VALUES_FILE, valuesText(parameters));
+  }
+}
+
+main();

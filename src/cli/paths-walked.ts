@@ -1,0 +1,30 @@
+// Walks the named paths on the decision table alone, looking at the system on the days a measure needs.
+import { compileStory } from '../../story/compile';
+import type { Timeline } from '../model/agenda';
+import { PARAMETERS, type Parameters } from '../model/parameters';
+import { onPath, type PathId } from '../model/paths';
+import type { System } from '../model/system';
+import { walk } from '../model/walk';
+import { LOOKS, type Seen } from './anchors';
+
+const LOOK = 'look ';
+
+/** A timeline with a stop on each day of `LOOKS`, at which nothing happens. */
+export function withLooks(timeline: Timeline): Timeline {
+  return { decisions: timeline.decisions, moments: [...timeline.moments, ...LOOKS.map((date) => ({ id: LOOK + date, date }))] };
+}
+
+/** The story's timeline with looks, and its edition. */
+export function storyTimeline(): { timeline: Timeline; edition: string } {
+  const { decisions, moments, edition } = compileStory();
+  return { timeline: withLooks({ decisions, moments }), edition };
+}
+
+/** A named path walked to its end. `timeline` must come from `withLooks`. */
+export function walkPath(timeline: Timeline, path: PathId, parameters: Parameters = PARAMETERS): Seen & { system: System } {
+  const at = new Map<string, System>();
+  const { trace, system } = walk(timeline, (_decision, on) => onPath(path, on), parameters, (moment, now) => {
+    if (moment.startsWith(LOOK)) at.set(moment.slice(LOOK.length), now);
+  });
+  return { trace, at, system };
+}
