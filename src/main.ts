@@ -1,0 +1,60 @@
+// Wires the game together; the only file that knows everybody.
+import { theCase } from 'virtual:case';
+import { mountPage } from './page/mount';
+import type { Place } from './page/opener';
+import type { Look, MountedPicture, PictureMaker } from './page/picture-area';
+import { whereOf } from './page/session';
+import type { StreamState } from './page/stream-controls';
+import { mayMove, readSettings } from './page/settings';
+import type { Shelf } from './page/shelf';
+import { describe } from './picture/describe';
+import { viewOf } from './picture/view';
+import { complete } from './play/parts';
+
+/** Draws what one page sees, as the desk sees it. The picture's chunk is fetched when first needed. */
+async function mountPicture(host: HTMLElement, { moving, contrast, labels }: Look, onStream?: (state: StreamState) => void): Promise<MountedPicture> {
+  const stage = await import('./picture/stage');
+  const picture = await stage.mountPicture(host, {
+    theme: contrast, reducedMotion: !moving, mirror: document.documentElement.dir === 'rtl', labels: labels ?? 'screen', onPlaying: (state) => onStream?.(state ?? 'none'),
+  });
+  const { play, pause, skip, destroy } = picture;
+  return { show: (sight) => picture.draw(viewOf(theCase, sight, 'reported')), fade: (sight, share) => picture.fade(viewOf(theCase, sight, 'reported'), viewOf(theCase, sight, 'true'), share), play, pause, skip, destroy };
+}
+
+let arriving: Promise<void> | null = null;
+/** Resolves when the case is whole. A fetch that failed may be tried again. */
+function whole(): Promise<void> {
+  arriving ??= import('virtual:case-rest').then(({ rest }) => complete(theCase, rest)).catch((error: unknown) => {
+    arriving = null;
+    throw error;
+  });
+  return arriving;
+}
+
+const maker: PictureMaker = { mount: mountPicture, describe: (sight, layer = 'reported') => describe(viewOf(theCase, sight, layer)) };
+
+/** How pictures are to look, by the reader's settings. */
+async function lookOf(shelf: Shelf): Promise<Look> {
+  const settings = readSettings(await shelf.note('settings').catch(() => null));
+  return { moving: mayMove(settings), contrast: settings.contrast };
+}
+
+const openGroup: Place = async (element, { shelf, resume, onLeave }) => {
+  const [{ mountRoom }] = await Promise.all([import('./room/mount'), whole()]);
+  const size = await shelf.note('room-size').catch(() => null);
+  const { moving } = await lookOf(shelf);
+  return mountRoom(element, {
+    theCase, maker, moving, resume, onLeave, now: () => Date.now(),
+    save: (run, turn) => shelf.keep({ run, where: whereOf(run, turn), bookmark: { turn: turn.number, beat: 0 }, changed: Date.now() }),
+    codeLink: (code) => (location.protocol === 'file:' ? code : `${location.origin}${location.pathname}#run=${code}`),
+    ...(typeof size === 'number' ? { size } : {}),
+    keepSize: (percent) => void shelf.keepNote('room-size', percent).catch(() => undefined),
+  });
+};
+
+const openTrainer: Place = async (element, { shelf, onLeave }) => {
+  const [{ mountTrainer }] = await Promise.all([import('./trainer/mount'), whole()]);
+  return mountTrainer(element, { theCase, maker, look: await lookOf(shelf), onLeave });
+};
+
+void mountPage(document.querySelector<HTMLElement>('#app')!, { theCase, whole, maker, openGroup, openTrainer });

@@ -1,0 +1,99 @@
+// Flips, bands and reasons on the story's table: what they keep, what they report, how they are ordered.
+import { describe, expect, test } from 'vitest';
+import { band, bandBetween, figuresOf } from '../../src/model/band';
+import { drawn } from '../../src/model/draws';
+import { flip, rerun, takenIn, type Choices } from '../../src/model/explain';
+import { PARAMETER_TABLE, PARAMETERS } from '../../src/model/parameters';
+import { PATH_CHOICES, type PathId } from '../../src/model/paths';
+import { why } from '../../src/model/why';
+import { timeline } from './paths-seen';
+
+/** The choices of a named path by decision. */
+function choicesOf(path: PathId): Choices {
+  return Object.fromEntries(takenIn(timeline, PATH_CHOICES[path]));
+}
+const early = choicesOf('early-both');
+
+describe('a flip', () => {
+  test('to the same option changes nothing', () => {
+    const same = flip(timeline, early, 'D09', 'review.freeze');
+    expect(same.walked).toEqual(rerun(timeline, early));
+    expect(same.replaced).toEqual([]);
+    expect(same.followed).toEqual([]);
+    expect(same.choices).toEqual(early);
+  });
+
+  test('reports choices that can no longer be kept', () => {
+    // Browsing first is on offer only where a tool to look was kept.
+    const browse = { ...early, D18: 'opening.browse' };
+    const { replaced, choices } = flip(timeline, browse, 'D16', 'browsing.off');
+    expect(replaced).toContainEqual({ decision: 'D18', was: 'opening.browse', now: 'opening.all' });
+    expect(choices['D18']).toBeUndefined();
+  });
+
+  test('across the verdict reports the decisions that no longer come up', () => {
+    const { walked, replaced, followed } = flip(timeline, { D09: 'review.owner', D14: 'scope.more', D18: 'opening.staged', B2: 'calm.pace' }, 'D09', 'review.note');
+    expect(walked.system.opening).toBe('failed');
+    expect(replaced).toContainEqual({ decision: 'B2', was: 'calm.pace', now: null });
+    expect(followed.map(({ decision }) => decision)).toContain('D21');
+  });
+
+  test('of what does not exist is a mistake', () => {
+    expect(() => flip(timeline, early, 'D99', 'review.note')).toThrow('no decision D99');
+    expect(() => flip(timeline, early, 'D09', 'scope.more')).toThrow('no option scope.more');
+  });
+});
+
+describe('a band', () => {
+  test('is ordered and comes out the same twice', () => {
+    const first = band(timeline, early, 30);
+    for (const [key, { low, mid, high }] of Object.entries(first.ranges)) {
+      expect(low, key).toBeLessThanOrEqual(mid);
+      expect(mid, key).toBeLessThanOrEqual(high);
+    }
+    expect(band(timeline, early, 30)).toEqual(first);
+    expect(first.central).toEqual(figuresOf(rerun(timeline, early)));
+  });
+
+  test('of a difference between a run and itself is nothing', () => {
+    const { ranges } = bandBetween(timeline, early, early, 3);
+    for (const { low, high } of Object.values(ranges)) expect([low, high]).toEqual([0, 0]);
+  });
+
+  test('draws lie within the ranges and differ', () => {
+    const draws = Array.from({ length: 200 }, (_, seed) => drawn(seed, PARAMETERS));
+    for (const { id, low, high } of PARAMETER_TABLE) {
+      expect(Math.min(...draws.map((set) => set[id])), id).toBeGreaterThanOrEqual(low);
+      expect(Math.max(...draws.map((set) => set[id])), id).toBeLessThanOrEqual(high);
+    }
+    expect(new Set(draws.map(({ productivity }) => productivity)).size).toBe(200);
+  });
+});
+
+describe('why', () => {
+  const reasons = why(timeline, {}, 'capacity', '2013-12-01');
+
+  test('is sorted by size and names only what was applied before', () => {
+    const sizes = reasons.contributions.map(({ by }) => Math.abs(by));
+    expect(sizes).toEqual([...sizes].sort((one, other) => other - one));
+    const { applied } = rerun(timeline, {}, PARAMETERS, '2013-12-01').system;
+    for (const { option, decision } of reasons.contributions) {
+      expect(applied).toContain(option);
+      expect(takenIn(timeline, [option]).has(decision)).toBe(true);
+    }
+  });
+
+  test('leads the capacity of 1 December back to the upgrade, among others', () => {
+    expect(reasons.kind).toBe('leave-one-out');
+    expect(reasons.value).toBeGreaterThan(40_000);
+    const named = reasons.contributions.slice(0, 8).map(({ decision }) => decision);
+    expect(named).toEqual(expect.arrayContaining(['D26']));
+    const rows = reasons.contributions[0]!.rows;
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { effect } of rows) expect(effect.source.length).toBeGreaterThan(0);
+  });
+
+  test('knows nothing before there is a reading', () => {
+    expect(why(timeline, {}, 'selections', '2013-06-01')).toMatchObject({ value: null, contributions: [] });
+  });
+});

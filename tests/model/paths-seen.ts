@@ -1,0 +1,33 @@
+// The named paths and random choice lists, walked on the story's table for the tests of the model.
+import { PARAMETERS, type Parameters } from '../../src/model/parameters';
+import type { PathId } from '../../src/model/paths';
+import type { Walked } from '../../src/cli/expectations';
+import { storyTimeline, walkPath } from '../../src/cli/paths-walked';
+import type { RuleOption } from '../../src/model/decision';
+import { walk, type Walked as Run } from '../../src/model/walk';
+
+/** The story's timeline, with stops that change nothing. */
+export const { timeline } = storyTimeline();
+
+const cache = new Map<PathId, Walked>();
+
+/** A named path at the central parameters, walked once. */
+export function seen(path: PathId): Walked {
+  const known = cache.get(path) ?? walkPath(timeline, path);
+  cache.set(path, known);
+  return known;
+}
+
+/** A walk in which the n-th choice takes the option at `picks[n] mod offered`. */
+export function walkPicks(picks: readonly number[], parameters: Parameters = PARAMETERS): Run {
+  let turn = 0;
+  return walk(timeline, (_decision, on) => on[(picks[turn++ % Math.max(1, picks.length)] ?? 0) % on.length]!.id, parameters);
+}
+
+/** A walk that names some options and, at one decision, adds an effect to whatever is taken there. */
+export function walkWith(options: readonly string[], at: string, extra: RuleOption['effects'], parameters: Parameters = PARAMETERS): Run {
+  const decisions = timeline.decisions.map((decision) => (decision.id === at
+    ? { ...decision, options: decision.options.map((option) => ({ ...option, effects: [...option.effects, ...extra] })) }
+    : decision));
+  return walk({ ...timeline, decisions }, (_decision, on) => on.find(({ id }) => options.includes(id))?.id ?? null, parameters);
+}
