@@ -44,13 +44,14 @@ type Screen =
   | { at: 'taken' | 'moved'; run: Run };
 type Open = { kind: 'settings' | 'limits' | 'clear' | 'code' } | { kind: 'help'; bindings: Binding[] } | null;
 
-export interface AppProps { deps: PageDeps; shelf: Shelf; settings: Settings; begin: { code: string; open: string } }
+/** `kept` is what the shelf holds at the start: the first title drawn already offers Continue. */
+export interface AppProps { deps: PageDeps; shelf: Shelf; settings: Settings; kept: readonly Spine[]; begin: { code: string; open: string } }
 
-export function App({ deps, shelf, settings: kept, begin }: AppProps) {
+export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
   const { theCase } = deps;
   const [screen, setScreen] = useState<Screen>({ at: 'title' });
-  const [settings, setSettings] = useState(kept);
-  const [spines, setSpines] = useState<readonly Spine[]>([]);
+  const [settings, setSettings] = useState(given);
+  const [spines, setSpines] = useState(kept);
   const [notice, setNotice] = useState('');
   const [open, setOpen] = useState<Open>(null);
   const [preface, setPreface] = useState<readonly string[]>([]);
@@ -65,8 +66,7 @@ export function App({ deps, shelf, settings: kept, begin }: AppProps) {
     held.current = null;
     rememberOpen('');
     setNotice(said);
-    setScreen({ at: 'title' });
-    void refresh();
+    void refresh().then(() => setScreen({ at: 'title' }));
   };
   const enter = async (session: Session, at: 'guess' | 'play' | 'debrief', steal = false): Promise<void> => {
     held.current?.release();
@@ -121,11 +121,8 @@ export function App({ deps, shelf, settings: kept, begin }: AppProps) {
   // The rest comes while the title is read; what is shown then is drawn again, now with documents and sources.
   useEffect(() => { void isWhole().then(() => redraw((count) => count + 1)); }, []);
   useEffect(() => {
-    void (async () => {
-      await refresh();
-      if (begin.code) setNotice(await bring(() => runFromCode(theCase, begin.code)));
-      else if (begin.open) await openKept(begin.open);
-    })();
+    if (begin.code) void bring(() => runFromCode(theCase, begin.code)).then(setNotice);
+    else if (begin.open) void openKept(begin.open);
   }, []);
 
   useEffect(() => keepOffline((take) => setUpdate(() => take)), []);

@@ -101,8 +101,12 @@ function inMemory(): Shelf {
   }, false);
 }
 
-/** Opens what this browser keeps, after trying a write; in memory where that fails. Never rejects. */
-export async function openShelf(): Promise<Shelf> {
+/** How often storage is tried, and the rest between two tries in ms: a browser that was killed may hold it locked for a moment. */
+const TRIES = 4;
+const REST = 250;
+
+/** Opens what this browser keeps, after trying a write; in memory where that fails again and again. Never rejects. */
+export async function openShelf(tries = TRIES): Promise<Shelf> {
   try {
     const store = await openStore();
     await set(`${NOTE}tried`, true, store);
@@ -110,7 +114,11 @@ export async function openShelf(): Promise<Shelf> {
       get: (key) => get(key, store), set: (key, value) => set(key, value, store), del: (key) => del(key, store),
       entries: () => entries<string, unknown>(store), clear: () => clear(store),
     }, true);
-  } catch {
-    return inMemory();
+  } catch (error) {
+    // A browser that blocks storage says so at once and means it; anything else may pass.
+    const passing = !(error instanceof DOMException && error.name === 'SecurityError');
+    if (!passing || tries <= 1) return inMemory();
+    await new Promise((resolve) => setTimeout(resolve, REST));
+    return openShelf(tries - 1);
   }
 }

@@ -21,21 +21,22 @@ function processOf(folder: string): number {
   return Number(found);
 }
 
-/** One kill: where the reader was, and where the run stood when it was opened again. */
-export interface Kill { before: Spot; after: Spot }
+/** One kill: where the reader was, where the run stood when it was opened again, and what the title had to say then. */
+export interface Kill { before: Spot; after: Spot; said: string }
 
 /** Opens the page and goes on with the run, or begins one. */
-async function reopen(folder: string, address: string): Promise<{ context: BrowserContext; page: Page }> {
+async function reopen(folder: string, address: string): Promise<{ context: BrowserContext; page: Page; said: string }> {
   const context = await launchProfile(folder);
   await context.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null; });
   const page = context.pages()[0] ?? await context.newPage();
   await page.goto(address);
   await page.getByRole('button', { name: /New run/ }).waitFor();
+  const said = (await page.getByRole('alert').allInnerTexts()).join(' ');
   const kept = await page.getByRole('button', { name: /Continue/ }).count() > 0;
   if (kept) await page.getByRole('button', { name: /Continue/ }).click();
   else await begin(page);
   await page.locator('.play, .debrief').first().waitFor();
-  return { context, page };
+  return { context, page, said };
 }
 
 /** Kills the browser so many times, each time while a step is being taken, at another moment of it. */
@@ -43,7 +44,7 @@ export async function killed(address: string, times: number): Promise<Kill[]> {
   const folder = mkdtempSync(join(tmpdir(), 'launch-day-profile-'));
   const kills: Kill[] = [];
   try {
-    let { context, page } = await reopen(folder, address);
+    let { context, page, said } = await reopen(folder, address);
     for (let count = 0; count < times; count++) {
       let before = await spotOf(page);
       if (!before) {
@@ -66,9 +67,9 @@ export async function killed(address: string, times: number): Promise<Kill[]> {
       } else await page.waitForTimeout((count * 7) % 40);
       process.kill(processOf(folder), 'SIGKILL');
       await context.close().catch(() => undefined);
-      ({ context, page } = await reopen(folder, address));
+      ({ context, page, said } = await reopen(folder, address));
       const after = await spotOf(page);
-      if (after) kills.push({ before, after });
+      if (after) kills.push({ before, after, said });
     }
     await context.close();
   } finally {
