@@ -24,8 +24,8 @@ function processOf(folder: string): number {
 /** One kill: where the reader was, where the run stood when it was opened again, and what the title had to say then. */
 export interface Kill { before: Spot; after: Spot; said: string }
 
-/** Opens the page and goes on with the run, or begins one. */
-async function reopen(folder: string, address: string): Promise<{ context: BrowserContext; page: Page; said: string }> {
+/** Opens the page and goes on with the run that is kept; begins one where there is none, or where a fresh one is wanted. */
+async function reopen(folder: string, address: string, fresh = false): Promise<{ context: BrowserContext; page: Page; said: string }> {
   const context = await launchProfile(folder);
   await context.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null; });
   const page = context.pages()[0] ?? await context.newPage();
@@ -33,7 +33,7 @@ async function reopen(folder: string, address: string): Promise<{ context: Brows
   await page.getByRole('button', { name: /New run/ }).waitFor();
   const said = (await page.getByRole('alert').allInnerTexts()).join(' ');
   const kept = await page.getByRole('button', { name: /Continue/ }).count() > 0;
-  if (kept) await page.getByRole('button', { name: /Continue/ }).click();
+  if (kept && !fresh) await page.getByRole('button', { name: /Continue/ }).click();
   else await begin(page);
   await page.locator('.play, .debrief').first().waitFor();
   return { context, page, said };
@@ -49,9 +49,8 @@ export async function killed(address: string, times: number): Promise<Kill[]> {
       let before = await spotOf(page);
       if (!before) {
         // The run is over: begin another, so that every kill falls into one.
-        await page.evaluate(() => { indexedDB.deleteDatabase('launch-day'); sessionStorage.clear(); });
         await context.close();
-        ({ context, page } = await reopen(folder, address));
+        ({ context, page } = await reopen(folder, address, true));
         before = (await spotOf(page))!;
       }
       if (before.asks) await page.keyboard.press(String(count % 2 + 1));

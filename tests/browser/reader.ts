@@ -22,9 +22,9 @@ export async function tabTo(page: Page, text: string): Promise<void> {
   throw new Error(`no control "${text}" can be reached with Tab`);
 }
 
-/** From the title to the first choice: Enter begins, Escape skips the guess. */
+/** From the title to the first choice: Enter on New run begins, Escape skips the guess. */
 export async function begin(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /New run/ }).waitFor();
+  await page.getByRole('button', { name: /New run/ }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('radio').first().waitFor();
   // A key pressed in the instant in which the guess is being shown may come too early, as it may for a person.
