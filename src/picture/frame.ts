@@ -2,7 +2,7 @@
 
 export interface Frame {
   width: number; height: number;
-  /** Under 480 px wide or 300 px high: a band above the text. */
+  /** Under 480 px wide, 300 px or 24 lines of the room's lettering high: a band above the text. */
   small: boolean;
   /** Under 480 px wide: numbers instead of names. */
   narrow: boolean;
@@ -35,6 +35,9 @@ export interface Frame {
   depth: number;
 }
 
+/** So many lines of the least lettering (or fewer) make a band: both decks and the names of the doors do not fit into it. */
+const LOW = 24;
+
 /** A band above the text: no captions, the hub without its name where it is low, people up to the edge. */
 function smallFrame(width: number, height: number, unit: number, least: number): Frame {
   const column = width / 7.84;
@@ -42,7 +45,7 @@ function smallFrame(width: number, height: number, unit: number, least: number):
   const names = height - unit * 0.75;
   const gates: [number, number] = [names - unit * 0.7 - Math.max(28, height * 0.2), names - unit * 0.7];
   const hubBottom = gates[0] - depth - unit * 0.5;
-  const hub: [number, number] = [hubBottom - unit * (height < unit * 21 ? 0.8 : 1.95), hubBottom];
+  const hub: [number, number] = [hubBottom - unit * (height < unit * 15 ? 0.8 : 1.95), hubBottom];
   const doorsBottom = hub[0] - unit * 0.4;
   const doors: [number, number] = [doorsBottom - Math.max(16, Math.min(unit * 2.3, height * 0.105)), doorsBottom];
   const span = doors[0] - unit * 0.4;
@@ -54,7 +57,7 @@ function smallFrame(width: number, height: number, unit: number, least: number):
 
 /** Measures for a canvas of so many CSS pixels. `least`: the smallest size of a label, px. */
 export function frameOf(width: number, height: number, least = 0): Frame {
-  const small = width < 480 || height < 300;
+  const small = width < 480 || height < 300 || height < least * LOW;
   const unit = Math.max(11, Math.min(height * 0.0302, width * 0.0172), least);
   if (small) return smallFrame(width, height, unit, least);
   const column = width / 7.84;

@@ -33,7 +33,7 @@ export function placeNodes(view: View, frame: Frame): Record<string, NodeShape> 
   }));
 }
 
-/** A curve between two nodes that keeps clear of all others; straight where that will do. */
+/** A curve between two nodes that keeps clear of all others and above the floor, never out of the frame; straight where that will do. */
 function clear(from: NodeShape, to: NodeShape, others: readonly NodeShape[], bows: readonly number[], beside: readonly Curve[], floor: number): Curve {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const curves = bows.map((bow) => (bow === 0 ? straight(from, to) : bowed(from, to, bow * length)));
@@ -43,7 +43,8 @@ function clear(from: NodeShape, to: NodeShape, others: readonly NodeShape[], bow
     const lines = Math.min(...beside.flatMap((other) => [0.3, 0.5, 0.7].map((at) => nearest(points, along(other, at)) - from.r * 0.32)), 1e3);
     return Math.min(nodes, lines, floor - Math.max(...points.map(({ y }) => y)));
   };
-  return curves.find((curve) => room(curve) > 0) ?? curves.reduce((best, curve) => (room(curve) > room(best) ? curve : best));
+  const inside = curves.filter((curve) => sampled(curve).every(({ y }) => y > from.r * 0.1));
+  return inside.find((curve) => room(curve) > 0) ?? inside.reduce((best, curve) => (room(curve) > room(best) ? curve : best));
 }
 
 /** How far lines may leave the straight way, in lengths; missing ones hang below first, so that names keep the room above. */

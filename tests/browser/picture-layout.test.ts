@@ -16,7 +16,8 @@ beforeAll(async () => { [browser, site] = await Promise.all([launchBrowser(), se
 afterAll(async () => { await browser.close(); await site.close(); });
 
 const theCase = compileStory();
-const SIZES: LayoutTask['sizes'] = [[320, 160, 0], [390, 202, 0], [390, 260, 0], [640, 360, 0], [809, 441, 0], [1280, 720, 0], [1920, 1080, 0], [1280, 720, 21.6], [1920, 1080, 32.4]];
+/** Canvases, and the least lettering: of a page, of a phone's band, of a room's whole screen and of the band above its paper. */
+const SIZES: LayoutTask['sizes'] = [[320, 160, 0], [390, 202, 0], [390, 260, 0], [640, 360, 0], [809, 441, 0], [1280, 720, 0], [1920, 1080, 0], [1280, 720, 21.6], [1280, 367, 21.6], [1920, 1080, 32.4], [1920, 551, 32.4], [1920, 430, 32.4]];
 
 /** The views of a run that takes the options of this pattern, one per turn and the first hours besides. */
 function viewsOf(pattern: readonly number[]): { views: View[]; route: string } {

@@ -11,6 +11,7 @@ export function faults({ frame, labels, links, threads, nodes, doors, blocks }: 
     ...Object.entries(threads).map(([key, thread]): [string, Point[]] => [`thread ${key}`, threadPoints(thread, 40)]),
   ];
   const found: string[] = [];
+  for (const [name, points] of lines) if (points.some(({ x, y }) => x < -0.5 || y < -0.5 || x > frame.width + 0.5 || y > frame.height + 0.5)) found.push(`${name} leaves the frame`);
   all.forEach(([key, whole], index) => {
     const box = grown(whole, -0.3);
     if (!within(box, { x: 0, y: 0, w: frame.width, h: frame.height })) found.push(`${key} leaves the frame`);
