@@ -6,8 +6,8 @@ import type { Passage, Turn } from '../play/turn';
 /** A room reads at most so many words at once. */
 export const MOST_WORDS = 65;
 
-/** routine: how to decide together. after: what the choice brought. opened, closed: ways out that it opened or shut. record: what was really done. story: on to the next. pause: think. question: the options in full. shut: options that are not on offer, and why. */
-const CARD_KINDS = ['routine', 'after', 'opened', 'closed', 'record', 'story', 'pause', 'question', 'shut'] as const;
+/** routine: how to decide together. after: what the choice brought. opened, closed: ways out that it opened or shut. record: what was really done. watch: the hours play in the picture, and nothing is to be read. story: on to the next. pause: think. question: the options in full. shut: options that are not on offer, and why. */
+const CARD_KINDS = ['routine', 'after', 'opened', 'closed', 'record', 'watch', 'story', 'pause', 'question', 'shut'] as const;
 type CardKind = (typeof CARD_KINDS)[number];
 
 export interface ReadingCard {
@@ -80,6 +80,15 @@ function storyCards(theCase: Case, passages: readonly Passage[], kind: 'after' |
   })));
 }
 
+/** Moments before which the room watches the hours of the opening, on a picture as large as the screen. */
+export const HOURLY: readonly string[] = ['launch', 'verdict'];
+
+/** The story of a turn, and before each moment with hours a card on which they are watched. */
+function withHours(story: readonly ReadingCard[], hours: boolean): ReadingCard[] {
+  return story.flatMap((card, at) => (hours && HOURLY.includes(card.moment) && story[at - 1]?.moment !== card.moment
+    ? [{ ...card, kind: 'watch' as const, lines: [], sources: [] }, card] : [card]));
+}
+
 /** The cards of a turn, in the order they are read. `before`: the turn in which the last decision was asked; null at the beginning. */
 export function deal(theCase: Case, turn: Turn, before: Turn | null): ReadingCard[] {
   const decided = theCase.decisions.find(({ id }) => id === turn.decided?.decision);
@@ -99,7 +108,7 @@ export function deal(theCase: Case, turn: Turn, before: Turn | null): ReadingCar
   if (option?.card) cards.push(...onRecord(option.card));
   if (decided?.record) cards.push(...onRecord(decided.record));
   if (decided?.key === 'K4' || decided?.key === 'K7') cards.push(plain('pause', []));
-  cards.push(...storyCards(theCase, turn.passages.filter(({ part }) => part === 'story'), 'story'));
+  cards.push(...withHours(storyCards(theCase, turn.passages.filter(({ part }) => part === 'story'), 'story'), turn.hours.length > 0));
   if (turn.asks) cards.push(...spread(turn.choices.map(({ text, hint }) => `${text} ${hint}`.trim())).map((lines) => plain('question', lines, turn.asks)));
   if (turn.asks) cards.push(...spread(turn.shut.map(({ short, reason }) => `${short}. ${reason}`)).map((lines) => plain('shut', lines, turn.asks)));
   return cards;

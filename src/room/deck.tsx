@@ -13,13 +13,21 @@ export function kindOf({ kind }: ReadingCard): string {
 }
 
 /** Sources named on a card; the file and the page for one reader name them all. */
-const SOURCES_NAMED = 2;
+const SOURCES_NAMED = 1;
 
 /** What a card rests on: its basis where it is not the record, and its sources. */
 export function groundOf({ basis, sources }: ReadingCard): string {
   const named = sources.slice(0, SOURCES_NAMED).join('; ');
   const all = sources.length > SOURCES_NAMED ? say(room.moreSources, { sources: named, n: sources.length - SOURCES_NAMED }) : named;
   return [room.basis[basis], named ? say(room.source, { sources: all }) : ''].filter(Boolean).join(' · ');
+}
+
+/** What fits beside a picture of the usual height: so many lines of so many letters (5 % lettering on a wide screen). */
+const SHORT = { lines: 4, letters: 66 };
+
+/** Whether a card needs the taller paper. */
+export function isLong({ kind, lines }: ReadingCard): boolean {
+  return kind === 'routine' || lines.reduce((sum, { length }) => sum + Math.ceil(length / SHORT.letters), 0) > SHORT.lines;
 }
 
 function pauseOf(decision: Decision | undefined): string {

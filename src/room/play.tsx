@@ -6,7 +6,7 @@ import { room } from '../words/room.en';
 import { say } from '../words/say';
 import { words } from '../words/words';
 import { asClock, plannedMinutes, useClock } from './clock';
-import { groundOf, kindOf } from './deck';
+import { groundOf, isLong, kindOf } from './deck';
 import { CLICKED, pressOf, type Press } from './keys';
 import type { RoomDeps } from './deps';
 import { Overlay, type OverlayKind } from './overlay';
@@ -109,7 +109,7 @@ export function Play({ view, session, deps }: { view: View; session: Session; de
   return (
     <div class="room-play" data-stage={view.stage.kind} data-large={large || undefined}>
       <PictureBand sight={sight} deps={deps} large={large} />
-      <main class="room-paper" ref={paper}>
+      <main class="room-paper" data-watch={(reading && card?.kind === 'watch') || undefined} data-long={(reading && card && isLong(card)) || undefined} ref={paper}>
         <header>
           {reading ? (
             <p class="room-over">{[who, placeOf(view) || number].filter(Boolean).join(' · ')}{card && kindOf(card) ? <b> · {kindOf(card)}</b> : null}</p>
@@ -125,6 +125,7 @@ export function Play({ view, session, deps }: { view: View; session: Session; de
           <p aria-live="polite">
             {clock.left <= 0 && view.turn.asks && !reading ? <b>{room.timer.out} </b> : null}
             <b>{askOf(view)}</b> {noteOf(view)}
+            {reading && card?.kind === 'watch' && <b>{room.watch} </b>}
             {reading && card && [say(room.cardOf, { n: view.card + 1, all: view.cards.length }), groundOf(card)].filter(Boolean).join(' · ')}
             {view.unsaved && <span role="alert"> {room.unsaved}</span>}
           </p>

@@ -1,14 +1,11 @@
 // What the picture may show while a card is read: the system of that card's scene, never what comes after it.
 import type { Sight } from '../page/sight';
-import type { ReadingCard } from './deal';
+import { HOURLY, type ReadingCard } from './deal';
 import type { View } from './session';
-
-/** Moments at which the first week is looked at hour by hour. */
-const HOURLY = ['launch', 'verdict'];
 
 /** The last story card before this one, or the card itself. */
 function sceneCard(cards: readonly ReadingCard[], at: number): ReadingCard | undefined {
-  return cards.slice(0, at + 1).findLast(({ kind }) => kind === 'story');
+  return cards.slice(0, at + 1).findLast(({ kind }) => kind === 'story' || kind === 'watch');
 }
 
 /** The sight of the stage or card now shown. Before the first story card: as the choice was made. */

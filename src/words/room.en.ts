@@ -32,7 +32,7 @@ export const room = {
   groups: 'Groups {letters}',
   decision: 'Decision {n} of {all}',
   cardOf: '{n} of {all}',
-  kinds: { after: 'What followed', opened: 'A way out opens', closed: 'A way out is shut', record: 'What was really done', pause: 'Stop and think', question: 'What can be said', shut: 'Not on offer, and why' },
+  kinds: { after: 'What followed', opened: 'A way out opens', closed: 'A way out is shut', record: 'What was really done', watch: 'Watch', pause: 'Stop and think', question: 'What can be said', shut: 'Not on offer, and why' },
   pause: {
     K4: 'What is travelling upward in your group, and what is not? Half a minute in silence, then one minute of talk.',
     K7: 'How fast does your own unit notice, decide and change? Half a minute in silence, then one minute of talk.',
@@ -41,6 +41,7 @@ export const room = {
   moreSources: '{sources} and {n} more',
   builtCard: 'This branch never happened, so nothing is on record.',
   basis: { record: '', reconstructed: 'Reconstructed', model: 'From the model', told: '' },
+  watch: 'Watch until you have seen enough. Nothing is to be read.',
   contest: 'Contest this result',
   contested: 'Contested: on record.',
 

@@ -73,6 +73,8 @@ describe('cards for the last row', () => {
       expect(ended).toBe(true);
       for (const [at, turn] of turns.entries()) {
         const cards = deal(theCase, turn, turns[at - 1] ?? null);
+        const watched = cards.flatMap(({ kind }, index) => (kind === 'watch' ? [cards[index + 1]?.moment] : []));
+        expect(watched).toEqual(turn.hours.length > 0 ? expect.arrayContaining(['launch']) : []);
         for (const { lines } of cards) expect(words(lines.join(' '))).toBeLessThanOrEqual(MOST_WORDS);
         const dealt = cards.flatMap(({ lines }) => lines).join(' ').replace(/\s+/g, ' ');
         for (const { text } of turn.passages) expect(dealt).toContain(text.replace(/\s+/g, ' '));
