@@ -1,6 +1,6 @@
 // Puts a View on a canvas of a given size: every shape and every word has its place. Pure; text is measured by the caller.
 import type { PartyId } from '../model/network';
-import { CAPTIONS, clock, count, COUNTERS, day, LEGEND, LEGEND_AFTER, shortDay, WAY_LABELS, WAY_LABELS_SHORT } from '../words/picture.en';
+import { CAPTIONS, clock, count, COUNTERS, day, LEGEND, LEGEND_AFTER, PART_LABELS_SHORT, shortDay, WAY_LABELS, WAY_LABELS_SHORT } from '../words/picture.en';
 import { GAUGE, mirrored, type Drawing, type LabelShape, type SwatchShape } from './drawing';
 import { columnAt, frameOf, sizeOf, type Frame } from './frame';
 import { grown, sampled, type Point } from './geometry';
@@ -69,8 +69,10 @@ function gateLabels(view: View, frame: Frame, measure: Measure, blocks: Drawing[
   const { unit, least, narrow, band, column } = frame;
   view.gates.forEach(({ id, label, number }, index) => {
     let size = narrow ? unit * 1.05 : unit;
-    const text = narrow ? String(number) : label;
-    while (size > Math.max(10.5, least) && measure(text, size, true, false) > column * 0.96) size = Math.max(least, size - 0.5);
+    let text = narrow ? String(number) : label;
+    const tooWide = () => measure(text, size, true, false) > column * 0.96;
+    while (size > Math.max(10.5, least) && tooWide()) size = Math.max(least, size - 0.5);
+    if (tooWide()) text = PART_LABELS_SHORT[id] ?? text;
     labels[`gate.${id}`] = line(measure, text, columnAt(frame, index), band.names - (size * LINE) / 2, { size, bold: true, tone: 'chalk' }, 0.5);
   });
   const hub = blocks.hub!;

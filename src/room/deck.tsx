@@ -17,8 +17,10 @@ const SOURCES_NAMED = 1;
 
 /** What a card rests on: its basis where it is not the record, and its sources. */
 export function groundOf({ basis, sources }: ReadingCard): string {
-  const named = sources.slice(0, SOURCES_NAMED).join('; ');
-  const all = sources.length > SOURCES_NAMED ? say(room.moreSources, { sources: named, n: sources.length - SOURCES_NAMED }) : named;
+  // One field of the table of facts may name several sources.
+  const each = sources.flatMap((source) => source.split(/[;,]\s+/));
+  const named = each.slice(0, SOURCES_NAMED).join('; ');
+  const all = each.length > SOURCES_NAMED ? say(room.moreSources, { sources: named, n: each.length - SOURCES_NAMED }) : named;
   return [room.basis[basis], named ? say(room.source, { sources: all }) : ''].filter(Boolean).join(' · ');
 }
 

@@ -30,6 +30,9 @@ export const WAY_LABELS_SHORT: Record<WayId, string> = {
   look: 'Look first', fewer: 'Fewer at once', waiting: 'Waiting room', stop: 'May stop it', joins: 'One joins', eyes: 'Eyes on whole', room: 'Free to say no',
 };
 
+/** Names of parts that are too long for a narrow column in large type. */
+export const PART_LABELS_SHORT: Readonly<Partial<Record<string, string>>> = { compare: 'Compare' };
+
 export const COUNTERS = { door: 'at the door', enrolled: 'enrolled', listed: 'open faults', fixed: 'repaired', through: 'enrolled so far' } as const;
 export type CounterId = keyof typeof COUNTERS;
 
