@@ -114,7 +114,7 @@ export function Screen({ deps }: { deps: TrainerDeps }): JSX.Element {
         )}
         {runs.length === 0 && <p class="trainer-soft">{trainer.private}</p>}
         {runs.length > 0 && (
-          <div class="trainer-views">
+          <div class="trainer-views" data-wide={runs.length > 3 || undefined}>
             <section class="trainer-card trainer-main"><h2>{trainer.wall.heading}</h2><Wall rows={rows} labels={labels} shown={shown} onOpen={setSpot} onWalk={(run) => setWalk({ run, turn: 0 })} /></section>
             <section class="trainer-card"><h2>{trainer.points.heading}</h2><Points points={points} labels={labels} onShow={show} /></section>
             <section class="trainer-card trainer-main"><h2>{trainer.profile.heading}</h2><Profiles runs={runs} labels={labels} history={history} onWalk={(run) => setWalk({ run, turn: 0 })} /></section>

@@ -47,11 +47,11 @@ export function Walkthrough({ run, label, from, deps, onClose }: { run: Reviewed
   return (
     <Sheet heading={say(trainer.walk.heading, { label })} wide onClose={onClose}>
       <nav class="trainer-steps" aria-label={say(trainer.walk.heading, { label })}>
-        <button type="button" disabled={at === 0} onClick={() => go(0)}>⏮ {trainer.walk.first}</button>
+        <button type="button" disabled={at === 0} onClick={() => go(0)}><span aria-hidden="true">|◀ </span>{trainer.walk.first}</button>
         <button type="button" disabled={at === 0} onClick={() => go(at - 1)}>◀ {trainer.walk.back}</button>
         <output>{say(trainer.walk.step, { n: at + 1, all: last + 1 })} · {longDate(turn.date)}</output>
         <button type="button" disabled={at === last} onClick={() => go(at + 1)}>{trainer.walk.next} ▶</button>
-        <button type="button" disabled={at === last} onClick={() => go(last)}>{trainer.walk.last} ⏭</button>
+        <button type="button" disabled={at === last} onClick={() => go(last)}>{trainer.walk.last}<span aria-hidden="true"> ▶|</span></button>
       </nav>
       <div class="trainer-walk" data-drawn={!missing || undefined}>
         <div class="trainer-picture" ref={frame} aria-hidden="true" />
