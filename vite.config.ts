@@ -1,6 +1,7 @@
 // Builds the page; compiles the story into one module; runs the tests.
 import { defineConfig, type Plugin } from 'vitest/config';
 import { offlinePlugin } from './scripts/offline';
+import { phaserPartsPlugin } from './scripts/phaser-parts';
 import { singleFilePlugin } from './scripts/single-file';
 import { firstPart, restPart } from './src/play/parts';
 import { compileStory, STORY_FOLDER } from './story/compile';
@@ -36,7 +37,7 @@ function casePlugin(): Plugin {
 /** Modes: `single` builds one HTML file; `soak` runs what is too long for every day. */
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [casePlugin(), mode === 'single' ? singleFilePlugin() : offlinePlugin()],
+  plugins: [casePlugin(), phaserPartsPlugin(), mode === 'single' ? singleFilePlugin() : offlinePlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1600 },
   test: {
