@@ -4,6 +4,7 @@ import type { Backdrop } from './backdrop';
 import type { Drawing, LabelShape } from './drawing';
 import { paintBlock, paintDoor, paintGround, paintPipe, paintPlate, paintRoom, paintSwatch } from './paint-machine';
 import { paintLink, paintNode, paintThread } from './paint-people';
+import { paintMark, paintRing, paintSheet } from './paint-signs';
 import { toneOf, type Theme } from './theme';
 import { FONT, fontOf, SPACED } from './type';
 
@@ -37,16 +38,19 @@ export class DecksScene extends Scene {
     const { pen } = this;
     if (!pen) return;
     this.thaw();
-    const { frame, nodes, links, threads, blocks, pipes, doors, rooms, labels, swatches } = drawing;
+    const { frame, nodes, links, threads, blocks, pipes, doors, rooms, sheets, marks, rings, labels, swatches } = drawing;
     this.cameras.main.setOrigin(0, 0).setZoom(density);
     pen.clear();
     for (const thread of Object.values(threads)) paintThread(pen, thread, theme);
     for (const link of Object.values(links)) paintLink(pen, link, theme);
     for (const node of Object.values(nodes)) paintNode(pen, node, theme);
+    for (const ring of Object.values(rings)) paintRing(pen, ring, theme);
     for (const door of Object.values(doors)) paintDoor(pen, door, theme);
     for (const room of Object.values(rooms)) paintRoom(pen, room, theme, frame.unit);
     for (const pipe of Object.values(pipes)) paintPipe(pen, pipe, theme);
     for (const block of Object.values(blocks)) (block.flat ? paintPlate : paintBlock)(pen, block, theme, frame.unit);
+    for (const sheet of Object.values(sheets)) paintSheet(pen, sheet, theme);
+    for (const mark of Object.values(marks)) paintMark(pen, mark, theme);
     for (const swatch of Object.values(swatches)) paintSwatch(pen, swatch, theme, frame.unit);
     for (const [key, text] of this.texts) {
       if (labels[key]) continue;

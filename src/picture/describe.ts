@@ -4,7 +4,7 @@ import { GATES } from '../model/system';
 import type { PartView, View } from './view';
 
 /** What belongs together. */
-interface Paragraph { about: 'title' | 'stream' | 'people' | 'missing' | 'gates' | 'pipes' | 'ways'; sentences: string[] }
+interface Paragraph { about: 'title' | 'opened' | 'stream' | 'people' | 'missing' | 'gates' | 'pipes' | 'ways'; sentences: string[] }
 
 function partSentences({ label, fill }: PartView, say: (empty: string, hatched: string, solid: string) => string): string[] {
   const first = say(percent(fill.empty), percent(fill.hatched + fill.hollow), percent(fill.solid));
@@ -27,6 +27,22 @@ function streamSentences({ stream }: View): string[] {
   ];
 }
 
+function whoSentences({ who }: View): string[] {
+  return (who ?? []).flatMap(({ id, open, people }) => {
+    const way = SAY.through[id];
+    return [open <= 0 ? SAY.whoShut(way) : open < 1 ? SAY.whoPart(way, percent(open)) : SAY.whoOpen(way), ...(people === null ? [] : [SAY.whoPeople(count(people), way)])];
+  });
+}
+
+function openedSentences(view: View): string[] {
+  const { places, capacity, list, loop, dissolved, season } = view;
+  return [
+    ...(season ? [SAY.season[season]] : []), ...(places ? [SAY.places(places.open, places.all)] : []), ...whoSentences(view),
+    ...(capacity ? [SAY.capacity(count(capacity.serves), count(capacity.came))] : []), ...(list ? [SAY.list(count(list.open), count(list.fixed))] : []),
+    ...(loop === null ? [] : [SAY.loop(loop.toFixed(1))]), ...(dissolved ? [SAY.dissolved] : []),
+  ];
+}
+
 /** The whole picture in paragraphs, in the order the eye takes them. Empty paragraphs are left out. */
 function paragraphs(view: View): Paragraph[] {
   const label = (id: string) => view.nodes.find((node) => node.id === id)?.label ?? id;
@@ -39,6 +55,7 @@ function paragraphs(view: View): Paragraph[] {
       ...(view.waitingRoom ? [SAY.waitingRoom] : []),
       ...(view.rhythm ? [SAY.rhythm[view.rhythm]] : []),
     ] },
+    { about: 'opened', sentences: openedSentences(view) },
     { about: 'stream', sentences: streamSentences(view) },
     { about: 'people', sentences: [
       ...view.nodes.map((node) => SAY.node(node.label, KINDS[node.kind], SIZES[node.size])),

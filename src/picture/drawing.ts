@@ -2,7 +2,7 @@
 import type { Frame } from './frame';
 
 /** Where text takes its colour from. */
-export type Tone = 'chalk' | 'mute' | 'people' | 'teal' | 'coral' | 'amber';
+export type Tone = 'chalk' | 'mute' | 'people' | 'teal' | 'coral' | 'amber' | 'ink';
 
 /** Every shape fades by `alpha` (0-1) and may shine by `glow` (0-1) while it changes. */
 interface Shape { alpha: number; glow: number }
@@ -32,12 +32,19 @@ export interface RoomShape extends Shape { x: number; y: number; w: number; h: n
 export interface LabelShape extends Shape { text: string; x: number; y: number; w: number; h: number; size: number; bold: boolean; tone: Tone; spaced: boolean }
 /** A small sample of how blocks are filled. */
 export interface SwatchShape extends Shape { x: number; y: number; w: number; h: number; fill: 'empty' | 'hatched' | 'hollow' | 'solid' }
+/** A small sign, one of a heap that is counted: a place let in, a person, a fault on the list, a file. `lit` 0-1: let in, served, faulty. A new one sets out from `ox`, `oy`. */
+export interface MarkShape extends Shape { kind: 'place' | 'seat' | 'fault' | 'file'; x: number; y: number; w: number; h: number; lit: number; ox: number; oy: number }
+/** A sheet of paper. */
+export interface SheetShape extends Shape { x: number; y: number; w: number; h: number }
+/** Arrows that go round the table of a room; `arrows` 0: a broken ring. `spin`: how far it has turned, in turns. */
+export interface RingShape extends Shape { x: number; y: number; r: number; arrows: number; spin: number }
 
 export interface Drawing {
   frame: Frame;
   nodes: Record<string, NodeShape>; links: Record<string, LinkShape>; threads: Record<string, ThreadShape>;
   blocks: Record<string, BlockShape>; pipes: Record<string, PipeShape>; doors: Record<string, DoorShape>;
   rooms: Record<string, RoomShape>;
+  sheets: Record<string, SheetShape>; marks: Record<string, MarkShape>; rings: Record<string, RingShape>;
   labels: Record<string, LabelShape>; swatches: Record<string, SwatchShape>;
 }
 
@@ -45,14 +52,14 @@ export interface Drawing {
 export type LayerOf = Exclude<keyof Drawing, 'frame'>;
 
 /** Fields that count from the left. */
-const ACROSS = ['x', 'x1', 'x2', 'x4', 'cx'];
+const ACROSS = ['x', 'x1', 'x2', 'x4', 'cx', 'ox'];
 
 /** Shapes with left and right changed over. */
 export function turned<T extends object>(shapes: Record<string, T>, width: number): Record<string, T> {
   return Object.fromEntries(Object.entries(shapes).map(([key, shape]) => {
     const wide = 'w' in shape && typeof shape.w === 'number' ? shape.w : 0;
     const fields = Object.entries(shape).map(([name, value]) =>
-      [name, name === 'lean' ? -Number(value) : ACROSS.includes(name) && typeof value === 'number' ? width - value - (name === 'x' ? wide : 0) : value]);
+      [name, name === 'lean' ? -Number(value) : ACROSS.includes(name) && typeof value === 'number' ? width - value - (name === 'x' || name === 'ox' ? wide : 0) : value]);
     return [key, Object.fromEntries(fields) as T];
   }));
 }
@@ -62,6 +69,6 @@ export function mirrored(drawing: Drawing): Drawing {
   const turn = <T extends object>(shapes: Record<string, T>) => turned(shapes, drawing.frame.width);
   return {
     frame: drawing.frame, nodes: turn(drawing.nodes), links: turn(drawing.links), threads: turn(drawing.threads), blocks: turn(drawing.blocks),
-    pipes: turn(drawing.pipes), doors: turn(drawing.doors), rooms: turn(drawing.rooms), labels: turn(drawing.labels), swatches: turn(drawing.swatches),
+    pipes: turn(drawing.pipes), doors: turn(drawing.doors), rooms: turn(drawing.rooms), sheets: turn(drawing.sheets), marks: turn(drawing.marks), rings: turn(drawing.rings), labels: turn(drawing.labels), swatches: turn(drawing.swatches),
   };
 }

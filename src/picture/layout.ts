@@ -1,12 +1,13 @@
 // Puts a View on a canvas of a given size: every shape and every word has its place. Pure; text is measured by the caller.
 import type { PartyId } from '../model/network';
-import { CAPTIONS, clock, count, COUNTERS, day, LEGEND, LEGEND_AFTER, PART_LABELS_SHORT, shortDay, WAY_LABELS, WAY_LABELS_SHORT } from '../words/picture.en';
+import { CAPTIONS, clock, count, COUNTERS, day, LEGEND, LEGEND_AFTER, PANELS, PART_LABELS_SHORT, shortDay, WAY_LABELS, WAY_LABELS_SHORT } from '../words/picture.en';
 import { GAUGE, mirrored, type Drawing, type LabelShape, type SwatchShape } from './drawing';
 import { columnAt, frameOf, sizeOf, type Frame } from './frame';
 import { grown, sampled, type Point } from './geometry';
 import { beside, lies, line, LINE, wrapped, type Measure, type Obstacles } from './labels';
 import { placeBlocks, placeDoors, placePipes, placeRooms, placeSecondDoor } from './machine';
-import { placeLinks, placeNodes, placeThreads } from './people';
+import { fitted, placePanels } from './panels';
+import { placeLinks, placeNodes, placeRings, placeThreads } from './people';
 import { fullest, momentAt, type Moment } from './stream';
 import type { View } from './view';
 
@@ -46,6 +47,7 @@ export function headLabels(view: View, frame: Frame, measure: Measure, moment: M
   const { stream } = view;
   const now = moment ?? (stream && momentAt(stream, stream.hours.length));
   labels.date = line(measure, (narrow ? shortDay : day)(now?.date ?? view.date), edge, under, { size: sizeOf(frame, 0.92), tone: 'mute' });
+  if (!now && view.season === 2) labels.season = line(measure, PANELS.second, edge, under + labels.date.h, { size: sizeOf(frame, 0.92), tone: 'people' });
   if (now) labels.clock = line(measure, clock(now.hour), edge, under + Math.max(unit * 1.1, labels.date.h), { size: unit * (small ? 1.3 : 1.75), bold: true, tone: 'chalk' });
   let right = width - edge;
   for (const { id, value, trouble } of [...view.counters].reverse()) {
@@ -64,7 +66,7 @@ export function headLabels(view: View, frame: Frame, measure: Measure, moment: M
   return labels;
 }
 
-function gateLabels(view: View, frame: Frame, measure: Measure, blocks: Drawing['blocks']): Record<string, LabelShape> {
+function gateLabels(view: View, frame: Frame, measure: Measure, blocks: Drawing['blocks'], rooms: Drawing['rooms']): Record<string, LabelShape> {
   const labels: Record<string, LabelShape> = {};
   const { unit, least, narrow, band, column } = frame;
   view.gates.forEach(({ id, label, number }, index) => {
@@ -75,6 +77,9 @@ function gateLabels(view: View, frame: Frame, measure: Measure, blocks: Drawing[
     if (tooWide()) text = PART_LABELS_SHORT[id] ?? text;
     labels[`gate.${id}`] = line(measure, text, columnAt(frame, index), band.names - (size * LINE) / 2, { size, bold: true, tone: 'chalk' }, 0.5);
   });
+  const room = rooms.waiting;
+  const waiting = room && fitted(measure, frame, PANELS.waitingRoom, room.x, 0, room.w + unit * 0.5, { units: 0.8, tone: 'people' });
+  if (waiting && !narrow) labels.waiting = { ...waiting, y: band.names - waiting.h / 2 };
   const hub = blocks.hub!;
   // Too low a plate stands without its name.
   if (hub.h * (1 - GAUGE) < unit) return labels;
@@ -172,16 +177,19 @@ export function layout(view: View, canvas: Canvas): Drawing {
   const threads = placeThreads(view, frame, nodes, blocks);
   const second = placeSecondDoor(view, frame, blocks);
   const doors = { ...placeDoors(view, frame), ...second.doors };
+  const rooms = placeRooms(view, frame, blocks);
+  const rings = placeRings(view, frame, nodes);
+  const panels = placePanels(view, frame, measure, blocks);
   const below = frame.small ? { labels: {}, swatches: {} } : foot(view, frame, measure);
   const labels: Record<string, LabelShape> = {
-    ...headLabels(view, frame, measure), ...gateLabels(view, frame, measure, blocks), ...secondDoorLabel(frame, measure, second.doors), ...(frame.small ? {} : doorLabels(view, frame, measure, doors)), ...below.labels,
+    ...headLabels(view, frame, measure), ...gateLabels(view, frame, measure, blocks, rooms), ...secondDoorLabel(frame, measure, second.doors), ...(frame.small ? {} : doorLabels(view, frame, measure, doors)), ...panels.labels, ...below.labels,
   };
   // Figures grow while the stream plays: the room of the largest is kept free.
   const reserved = (view.stream ? Object.values(headLabels(view, frame, measure, fullest(view.stream))) : Object.values(headLabels(view, frame, measure))).map((box) => grown(box, frame.unit * 0.5));
   const around = (taken: readonly LabelShape[]): Obstacles => ({
     frame: grown({ x: 0, y: 0, w: width, h: frame.band.doors[0] }, -frame.unit * 0.45),
     boxes: [...Object.values(labels), ...reserved, ...taken],
-    circles: Object.values(nodes).map(({ x, y, r, shape }) => ({ x, y, r: r * (shape === 'square' ? 1.16 : 1.06) })),
+    circles: [...Object.values(nodes).map(({ x, y, r, shape }) => ({ x, y, r: r * (shape === 'square' ? 1.16 : 1.06) })), ...Object.values(rings).map(({ x, y, r }) => ({ x, y, r: r * 1.12 }))],
     lines: [
       ...Object.values(links).map(({ x1, y1, cx, cy, x2, y2, width: wide }) => ({ points: sampled({ from: { x: x1, y: y1 }, control: { x: cx, y: cy }, to: { x: x2, y: y2 } }), half: wide / 2 + 1 })),
       ...Object.values(threads).map((thread) => ({ points: threadPoints(thread), half: 1.5 })),
@@ -193,6 +201,6 @@ export function layout(view: View, canvas: Canvas): Drawing {
     for (const key of misplaced.flatMap((one) => [one, `${one}.word`])) delete labels[key];
   }
   Object.assign(labels, nodeLabels(view, frame, canvas, nodes, around));
-  const drawing: Drawing = { frame, nodes, links, threads, blocks, pipes: { ...placePipes(view, frame, blocks), ...second.pipes }, doors, rooms: placeRooms(view, frame, blocks), labels, swatches: below.swatches };
+  const drawing: Drawing = { frame, nodes, links, threads, blocks, pipes: { ...placePipes(view, frame, blocks), ...second.pipes }, doors, rooms, sheets: panels.sheets, marks: panels.marks, rings, labels, swatches: below.swatches };
   return mirror ? mirrored(drawing) : drawing;
 }

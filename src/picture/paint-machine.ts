@@ -135,10 +135,15 @@ export function paintPipe(pen: Pen, pipe: PipeShape, theme: Theme): void {
 export function paintRoom(pen: Pen, { x, y, w, h, alpha, glow }: RoomShape, theme: Theme, unit: number): void {
   pen.fillStyle(mix(theme.night2, theme.people, 0.1 + glow * 0.2), alpha * 0.85);
   pen.fillRect(x, y, w, h);
+  pen.lineStyle(Math.max(1, unit * 0.07), theme.people, alpha * 0.5);
+  for (const bench of [0.3, 0.56, 0.82]) {
+    pen.lineBetween(x + w * 0.12, y + h * bench, x + w * 0.76, y + h * bench);
+    for (const leg of [0.18, 0.7]) pen.lineBetween(x + w * leg, y + h * bench, x + w * leg, y + h * (bench + 0.06));
+  }
   pen.lineStyle(Math.max(1.2, unit * 0.12), theme.people, alpha);
   pen.strokeRect(x, y, w, h);
   pen.beginPath();
-  pen.moveTo(x - unit * 0.15, y); pen.lineTo(x + w / 2, y - unit * 0.75); pen.lineTo(x + w + unit * 0.15, y);
+  pen.moveTo(x - unit * 0.12, y); pen.lineTo(x + w / 2, y - unit * 0.55); pen.lineTo(x + w + unit * 0.12, y);
   pen.strokePath();
 }
 

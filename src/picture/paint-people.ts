@@ -6,7 +6,7 @@ import { dotted, face, stroke, type Pen } from './pen';
 import { mix, type Theme } from './theme';
 
 /** A head and shoulders, `size` px high, centred at x, y. */
-function person(pen: Pen, x: number, y: number, size: number): void {
+export function person(pen: Pen, x: number, y: number, size: number): void {
   pen.fillCircle(x, y - size * 0.24, size * 0.2);
   const shoulders = Array.from({ length: 13 }, (_, index) => {
     const angle = Math.PI + (Math.PI * index) / 12;

@@ -1,6 +1,6 @@
 // The upper deck: where organisations stand and how their lines run.
 import type { PartyId } from '../model/network';
-import type { Drawing, LinkShape, NodeShape, ThreadShape } from './drawing';
+import type { Drawing, LinkShape, NodeShape, RingShape, ThreadShape } from './drawing';
 import { columnAt, type Frame } from './frame';
 import { along, bowed, nearest, sampled, straight, type Curve } from './geometry';
 import type { View } from './view';
@@ -31,6 +31,23 @@ export function placeNodes(view: View, frame: Frame): Record<string, NodeShape> 
       shape: id === 'room' ? 'table' : kind === 'firm' ? 'square' : 'round', you: id === 'desk', alpha: 1, glow: 0,
     }];
   }));
+}
+
+/** How many arrows go round the table of a room: by how often it meets, or, where known, how often it learns. */
+function arrowsOf({ loop, rhythm }: View): number {
+  if (loop !== null) return Math.max(1, Math.round(loop));
+  return { standups: 2, approvals: 1, status: 0 }[rhythm ?? 'approvals'];
+}
+
+/** The ring of arrows round a room; where a room was dissolved, its empty place. */
+export function placeRings(view: View, frame: Frame, nodes: Drawing['nodes']): Record<string, RingShape> {
+  const { room } = nodes;
+  const spin = view.turn * 0.37;
+  if (room) return { room: { x: room.x, y: room.y, r: room.r * 1.2, arrows: arrowsOf(view), spin, alpha: 1, glow: 0 } };
+  const { x, row, shift } = PLACES.room;
+  const empty = { x: x * frame.width, y: frame.band.rows[row] + shift * frame.radius, r: frame.radius * 1.1 };
+  const taken = Object.values(nodes).some((node) => Math.hypot(node.x - empty.x, node.y - empty.y) < node.r + empty.r * 1.3);
+  return view.dissolved && !taken && !frame.small ? { empty: { ...empty, arrows: 0, spin: 0, alpha: 1, glow: 0 } } : {};
 }
 
 /** A curve between two nodes that keeps clear of all others and above the floor, never out of the frame; straight where that will do. */

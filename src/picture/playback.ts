@@ -42,6 +42,14 @@ export class Playback {
     if (this.state === 'playing') this.state = 'paused';
   }
 
+  /** A still instead of a show: everybody as they stood when most were there. */
+  still(): void {
+    const { hours } = this.stream;
+    this.time = 1 + hours.reduce((most, { door }, index) => (door > hours[most]!.door ? index : most), 0);
+    this.state = 'ended';
+    this.crowd.settle(this.moment);
+  }
+
   /** To the end, at once. */
   skip(): void {
     this.time = this.stream.hours.length;

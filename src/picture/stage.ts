@@ -187,7 +187,7 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
       return;
     }
     prepareCrowd();
-    if (settings.reducedMotion || !settings.autoplay) playback.skip();
+    if (settings.reducedMotion || !settings.autoplay) playback.still();
     else playback.play(1);
     tell();
   };
@@ -195,7 +195,7 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
   return {
     draw(next) {
       if (view && JSON.stringify(view) === JSON.stringify(next)) return;
-      const other = next.turn !== view?.turn || next.date !== view.date || (next.stream === null) !== (playback === null);
+      const other = next.turn !== view?.turn || JSON.stringify(next.stream) !== JSON.stringify(view.stream);
       const before = new Set<string>(view?.nodes.map(({ id }) => id) ?? next.nodes.map(({ id }) => id));
       news = new Set(next.nodes.filter(({ id }) => !before.has(id)).map(({ id }) => id));
       view = next;
@@ -203,8 +203,8 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
       const placed = place(next);
       target = placed;
       if (other) startStream(next, placed);
-      // A stream about to play begins with its first hour, not with how it will end.
-      const drawing = playback?.state === 'playing' ? { ...placed, labels: { ...placed.labels, ...figuresNow(next, placed) } } : placed;
+      // A stream begins with its first hour, a still has an hour of its own: not with how it will end.
+      const drawing = playback ? { ...placed, labels: { ...placed.labels, ...figuresNow(next, placed) } } : placed;
       target = drawing;
       if (!shown) scene.showGround(drawing, theme);
       if (!shown || settings.reducedMotion) {

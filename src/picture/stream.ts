@@ -12,6 +12,8 @@ interface StreamHour {
   arrivals: number; gaveUp: number; failedAt: Record<GateId, number>; through: number;
   /** People there in all at the end of the hour: waiting or at a gate. */
   door: number;
+  /** People on the site at once, and as many as it can serve at once. */
+  concurrent: number; capacity: number;
   /** Selections since the opening, to the end of the hour. */
   enrolled: number;
 }
@@ -27,7 +29,7 @@ const DOTS = 700;
 const COMING = 300;
 
 /** The next number of the row 1, 2, 5, 10, 20, 50 … that is not below. */
-function roundUp(value: number): number {
+export function roundUp(value: number): number {
   let power = 1;
   while (power * 10 < value) power *= 10;
   return [1, 2, 5, 10].map((step) => step * power).find((step) => step >= value) ?? power * 10;
@@ -42,7 +44,7 @@ export function streamOf({ hours, days }: Pick<Turn, 'hours' | 'days'>): Stream 
   const rows = hours.map((row): StreamHour => {
     enrolled += row.selections;
     return {
-      date: row.date, hour: row.hour, waiting: row.waiting, at: row.at, arrivals: row.arrivals, gaveUp: row.gaveUp, failedAt: row.failedAt, through: row.through,
+      date: row.date, hour: row.hour, concurrent: row.concurrent, capacity: row.capacity, waiting: row.waiting, at: row.at, arrivals: row.arrivals, gaveUp: row.gaveUp, failedAt: row.failedAt, through: row.through,
       door: row.waiting + GATES.reduce((sum, gate) => sum + row.at[gate], 0), enrolled,
     };
   });

@@ -13,6 +13,8 @@ export interface Theme {
   lit: number;
   /** Outline of blocks and doors. */
   edge: number;
+  /** Documents, and what is written on them. */
+  paper: number; ink: number;
   /** Inside of a block where nothing stands. */
   hollow: number;
 }
@@ -28,8 +30,8 @@ export function mix(one: number, other: number, share: number): number {
 }
 
 export function themeOf(name: ThemeName): Theme {
-  const { night, night2, line, chalk, mute, amber, teal, coral } = palette[name];
-  const base = { night: hex(night), night2: hex(night2), line: hex(line), chalk: hex(chalk), mute: hex(mute), amber: hex(amber), teal: hex(teal), coral: hex(coral) };
+  const { night, night2, line, chalk, mute, amber, teal, coral, paper, ink } = palette[name];
+  const base = { night: hex(night), night2: hex(night2), line: hex(line), chalk: hex(chalk), mute: hex(mute), amber: hex(amber), teal: hex(teal), coral: hex(coral), paper: hex(paper), ink: hex(ink) };
   return {
     name, ...base, people: mix(base.amber, base.chalk, name === 'light' ? 0.25 : 0.55), lit: name === 'light' ? mix(base.amber, base.night2, 0.72) : mix(base.amber, base.chalk, 0.55),
     edge: mix(base.line, base.teal, name === 'high' ? 0.6 : 0.32),

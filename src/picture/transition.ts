@@ -6,7 +6,7 @@ export const LASTS = 600;
 
 /** When each kind of shape changes, as shares of the whole: leave, then people, threads, doors, machine. */
 const WINDOWS: Record<LayerOf, [number, number]> = {
-  nodes: [0, 0.6], links: [0.1, 0.7], threads: [0.25, 0.8], doors: [0.3, 0.9], rooms: [0.3, 0.9], pipes: [0.35, 1], blocks: [0.35, 1], swatches: [0, 0.5], labels: [0.1, 0.6],
+  nodes: [0, 0.6], links: [0.1, 0.7], threads: [0.25, 0.8], doors: [0.3, 0.9], rooms: [0.3, 0.9], pipes: [0.35, 1], blocks: [0.35, 1], sheets: [0.3, 0.7], marks: [0.35, 1], rings: [0.1, 0.8], swatches: [0, 0.5], labels: [0.1, 0.6],
 };
 
 function eased(t: number): number {
@@ -28,16 +28,24 @@ function differs(one: object, other: object): boolean {
   return Object.entries(other).some(([name, value]) => name !== 'glow' && name !== 'alpha' && (typeof value === 'number' ? Math.abs(value - Number(before[name])) > 0.02 : value !== before[name]));
 }
 
-function between<S extends Shapes>(from: S, to: S, t: number, shines: boolean): S {
+/** A shape that was not there: it fades in, and comes from where it sets out, if it says so. */
+function arriving<T extends { alpha: number; glow: number }>(shape: T, t: number, glow: number): T {
+  const moved = 'ox' in shape && 'oy' in shape ? blend<object>({ x: shape.ox, y: shape.oy }, shape, t) as T : shape;
+  return { ...moved, alpha: shape.alpha * Math.min(1, t * 2), glow };
+}
+
+/** `apart` 0-1: how far the first has come before the last sets out. */
+function between<S extends Shapes>(from: S, to: S, whole: number, shines: boolean, apart = 0): S {
   const shapes: Shapes = {};
-  const glow = Math.sin(Math.PI * t);
-  for (const [key, shape] of Object.entries(to)) {
+  const all = Object.entries(to);
+  all.forEach(([key, shape], index) => {
+    const t = apart === 0 ? whole : Math.max(0, Math.min(1, (whole - (apart * index) / all.length) / (1 - apart)));
+    const glow = shines ? Math.sin(Math.PI * t) : 0;
     const start = from[key];
-    if (start) shapes[key] = { ...blend(start, shape, t), glow: shines && differs(start, shape) ? glow : 0 };
-    else shapes[key] = { ...shape, alpha: shape.alpha * t, glow: shines ? glow : 0 };
-  }
+    shapes[key] = start ? { ...blend(start, shape, t), glow: differs(start, shape) ? glow : 0 } : arriving(shape, t, glow);
+  });
   for (const [key, shape] of Object.entries(from)) {
-    if (!to[key]) shapes[key] = { ...shape, alpha: shape.alpha * Math.max(0, 1 - t * 2), glow: 0 };
+    if (!to[key]) shapes[key] = { ...shape, alpha: shape.alpha * Math.max(0, 1 - whole * 2), glow: 0 };
   }
   return shapes as S;
 }
@@ -54,6 +62,7 @@ export function drawingBetween(from: Drawing, to: Drawing, share: number): Drawi
     nodes: between(from.nodes, to.nodes, at('nodes'), true), links: between(from.links, to.links, at('links'), true),
     threads: between(from.threads, to.threads, at('threads'), true), blocks: between(from.blocks, to.blocks, at('blocks'), true),
     pipes: between(from.pipes, to.pipes, at('pipes'), true), doors: between(from.doors, to.doors, at('doors'), true), rooms: between(from.rooms, to.rooms, at('rooms'), true),
+    sheets: between(from.sheets, to.sheets, at('sheets'), true), marks: between(from.marks, to.marks, at('marks'), true, 0.6), rings: between(from.rings, to.rings, at('rings'), true),
     labels: between(from.labels, to.labels, at('labels'), false), swatches: between(from.swatches, to.swatches, at('swatches'), false),
   };
 }
@@ -63,6 +72,6 @@ export function faded(from: Drawing, to: Drawing, share: number): Drawing {
   const at = <S extends Shapes>(one: S, other: S) => between(one, other, share, false);
   return {
     ...to, nodes: at(from.nodes, to.nodes), links: at(from.links, to.links), threads: at(from.threads, to.threads), blocks: at(from.blocks, to.blocks),
-    pipes: at(from.pipes, to.pipes), doors: at(from.doors, to.doors), rooms: at(from.rooms, to.rooms),
+    pipes: at(from.pipes, to.pipes), doors: at(from.doors, to.doors), rooms: at(from.rooms, to.rooms), sheets: at(from.sheets, to.sheets), marks: at(from.marks, to.marks), rings: at(from.rings, to.rings),
   };
 }

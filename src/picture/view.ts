@@ -1,11 +1,13 @@
 // What the picture shows on one turn, as plain data: no colours, no positions, no rules. `describe.ts` words it, the stage draws it.
 import type { Case } from '../play/case';
 import type { Turn } from '../play/turn';
+import { admission } from '../model/admission';
 import { network, PIPES, type Network, type PartyId } from '../model/network';
 import { GATES, PARTS, WAYS, type LaunchId, type PartId, type System, type WayId } from '../model/system';
 import { PARTY_LABELS, PART_LABELS, type CounterId } from '../words/picture.en';
 import { fillOf, known, type Fill, type Layer } from './known';
 import { FIRMS, namesOf } from './names';
+import { openedOf, type Opened } from './opened';
 import { streamOf, type Stream } from './stream';
 
 interface NodeView {
@@ -52,7 +54,7 @@ interface CounterView { id: CounterId; value: number; trouble: boolean }
 /** One decision on the timeline, asked or not. */
 interface BeadView { decision: string; title: string; date: string; option: string; theme: string }
 
-export interface View {
+export interface View extends Opened {
   layer: Layer;
   /** How many decisions led here; with `date` it names the turn. */
   turn: number;
@@ -104,14 +106,10 @@ function fails({ hours }: Stream): boolean {
   return hours.reduce((sum, row) => sum + GATES.reduce((failed, gate) => failed + row.failedAt[gate], 0) - row.through, 0) > 0;
 }
 
-function countersOf(system: System, phase: View['phase'], stream: Stream | null): CounterView[] {
+function countersOf(system: System, phase: View['phase'], stream: Stream | null, list: View['list']): CounterView[] {
   const last = stream?.hours.at(-1);
   if (last) return [{ id: 'door', value: last.door, trouble: false }, { id: 'enrolled', value: last.enrolled, trouble: stream !== null && fails(stream) }];
-  const together = system.applied.some((id) => id.startsWith('command.'));
-  if (phase === 'repair' && together) {
-    const listed = PARTS.reduce((sum, id) => sum + system.parts[id].known, 0);
-    return [{ id: 'listed', value: Math.round(listed), trouble: true }, { id: 'fixed', value: Math.round(system.service.fixes), trouble: false }];
-  }
+  if (phase === 'repair' && list) return [{ id: 'listed', value: list.open, trouble: true }, { id: 'fixed', value: list.fixed, trouble: false }];
   return phase === 'build' ? [] : [{ id: 'through', value: Math.round(system.service.selections), trouble: false }];
 }
 
@@ -133,8 +131,9 @@ export function viewOf(theCase: Case, turn: Seen, layer: Layer): View {
   const parts: PartView[] = PARTS.map((id) => ({ id, label: PART_LABELS[id], fill: fillOf(system, id, layer, day) }));
   const phase = phaseOf(turn);
   const stream = streamOf(turn);
+  const opened = openedOf(system, layer, knows.launched, net.parties.some(({ id }) => id === 'room'), stream);
   return {
-    layer, turn: turn.number, date: turn.date, launch: system.launch, phase, names,
+    ...opened, layer, turn: turn.number, date: turn.date, launch: system.launch, phase, names,
     nodes: net.parties.map(({ id, form, kind, size }) => ({ id, label: labelOf(id, form, names), kind, size })),
     links: net.bonds.map(({ from, to, mandate }) => ({ from, to, mandate, information: knows.information })),
     missing: knows.missing ? net.gaps : [],
@@ -156,9 +155,9 @@ export function viewOf(theCase: Case, turn: Seen, layer: Layer): View {
       const option = by === null ? undefined : theCase.decisions.flatMap(({ options }) => options).find((one) => one.id === by);
       return { id, name: theCase.ways[id].name, open, by: option?.short ?? null };
     }),
-    waitingRoom: system.service.waitingRoom,
+    waitingRoom: system.service.waitingRoom || (day && admission(system).waitingRoom),
     secondDoor: system.launch === 'browse',
     rhythm: system.applied.reduce<View['rhythm']>((found, id) => (id.startsWith('rhythm.') ? (id.slice(7) as View['rhythm']) : found), null),
-    counters: countersOf(system, phase, stream), stream, beads: beadsOf(theCase, system),
+    counters: countersOf(system, phase, stream, opened.list), stream, beads: beadsOf(theCase, system),
   };
 }

@@ -36,6 +36,17 @@ export const PART_LABELS_SHORT: Readonly<Partial<Record<string, string>>> = { co
 export const COUNTERS = { door: 'at the door', enrolled: 'enrolled', listed: 'open faults', fixed: 'repaired', through: 'enrolled so far' } as const;
 export type CounterId = keyof typeof COUNTERS;
 
+/** Who comes in, each in a word or two: the way is there; it is not. */
+export const WHO = { english: 'English', spanish: 'Spanish', helped: 'with help', smallFirms: 'small firms' } as const;
+export const WHO_SHORT: Record<WhoId, string> = { english: 'English', spanish: 'Spanish', helped: 'helped', smallFirms: 'firms' };
+export type WhoId = keyof typeof WHO;
+
+export const PANELS = {
+  through: 'got through', may: 'may come in', notYet: (who: string) => `no ${who}`,
+  places: (open: number, all: number) => `${open} of ${all} places`, serves: (people: string) => `${people} at once`,
+  list: 'fault list', faulty: 'faulty', second: 'second season', waitingRoom: 'Waiting room',
+} as const;
+
 export const CAPTIONS = { browse: 'Browse', social: 'Social system', technical: 'Technical system', ways: 'Ways out', open: (open: number, all: number) => `${open} of ${all} open`, shortOpen: (open: number, all: number) => `${open} of ${all}`, dot: (people: string) => `one dot: ${people} people`, shortDot: (people: string) => `1 dot: ${people}` } as const;
 export const LEGEND = { empty: 'not built', hatched: 'said to be built', solid: 'ran end to end' } as const;
 export const LEGEND_AFTER = { empty: 'not built', hatched: 'built, not proven', hollow: 'faulty inside', solid: 'ran end to end' } as const;
@@ -56,6 +67,11 @@ export function shortDay(date: string): string {
 /** The same with the day of the week. */
 export function weekday(date: string): string {
   return `${DAYS[new Date(`${date}T00:00:00Z`).getUTCDay()]} ${day(date)}`;
+}
+/** People where there is little room: millions with one decimal; `least` more than 0, also thousands; all else in full. */
+export function brief(value: number, least = 0): string {
+  if (least > 0 && value >= 10_000 && value < 999_500) return `${Math.round(value / 1000)}\u00a0k`;
+  return value < 1_000_000 ? count(value) : `${(Math.round(value / 100_000) / 10).toFixed(1)}\u00a0M`;
 }
 /** Whole numbers with thousands marks. */
 export function count(value: number): string {
@@ -94,5 +110,16 @@ export const SAY = {
   stream: (from: string, to: string, perDot: string) => `Visitors pass through the gates from ${from} to ${to}; one dot is ${perDot} people.`,
   hour: (when: string, door: string, enrolled: string) => `${when}: ${door} at the door, ${enrolled} enrolled.`,
   atGate: (when: string, gate: string, held: string, failed: string) => `${when}: ${held} held at ${gate}, ${failed} failed there in that hour.`,
+  places: (open: number, all: number) => `The opening is staged: ${open} of ${all} places are let in so far, counted by their people.`,
+  through: { english: 'online in English', spanish: 'online in Spanish', helped: 'with somebody\'s help, by telephone or on paper', smallFirms: 'for small firms' } satisfies Record<WhoId, string>,
+  whoPeople: (people: string, how: string) => `${people} people got through ${how}.`,
+  whoOpen: (how: string) => `The way in ${how} is open.`,
+  whoPart: (how: string, share: string) => `The way in ${how} is ${share} ready.`,
+  whoShut: (how: string) => `The way in ${how} is not there yet.`,
+  capacity: (serves: string, came: string) => `The site can serve ${serves} people at once; at most ${came} came at once.`,
+  list: (open: string, fixed: string) => `One list of faults is kept: ${open} are open, ${fixed} have been repaired.`,
+  loop: (turns: string) => `The room learns and corrects itself ${turns} times a month.`,
+  dissolved: 'The room where all sat together has been dissolved.',
+  season: { 1: 'This is the first season of enrolment.', 2: 'This is the second season of enrolment.' } as const,
   rhythm: { standups: 'Two stand-ups a day in the room.', status: 'Each contractor reports on its own.', approvals: 'One executive approves every change.' },
 } as const;

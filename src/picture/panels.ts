@@ -1,0 +1,149 @@
+// The strip above the gates once the doors are open: places let in, people served, the list of faults, who got through; and the files after the last gate.
+import { brief, count, PANELS, percent, WHO, WHO_SHORT } from '../words/picture.en';
+import type { Drawing, LabelShape, MarkShape, SheetShape } from './drawing';
+import { columnAt, sizeOf, type Frame } from './frame';
+import type { Box } from './geometry';
+import { line, LINE, type Measure, type Style } from './labels';
+import { roundUp } from './stream';
+import type { View } from './view';
+
+export interface Panels { labels: Record<string, LabelShape>; marks: Record<string, MarkShape>; sheets: Record<string, SheetShape> }
+
+/** At most so many figures stand for the people at once, and so many crosses for the faults on the list. */
+const SEATS = 12;
+const FAULTS = 36;
+/** Files in the heap after the last gate. */
+const FILES = 10;
+
+/** The free field left of gate `index` (0-6), or after the last (7), between the threads. */
+function cell(frame: Frame, index: number): Box {
+  const { unit, band, depth, width } = frame;
+  const left = index === 0 ? unit * 0.5 : columnAt(frame, index - 1) + unit * 0.4;
+  const right = index === 7 ? width - unit * 0.4 : columnAt(frame, index) - unit * 0.4;
+  const top = band.doors[1] + unit * 0.3;
+  return { x: left, y: top, w: right - left, h: band.gates[0] - depth - unit * 0.35 - top };
+}
+
+/** A line of text that fits a width; smaller type if need be, null where even the smallest is too wide. */
+export function fitted(measure: Measure, frame: Frame, text: string, x: number, y: number, width: number, style: Omit<Style, 'size'> & { units: number }, anchor = 0): LabelShape | null {
+  for (let size = sizeOf(frame, style.units); size >= Math.max(9.5, frame.least); size -= 0.3) {
+    if (measure(text, size, style.bold ?? false, false) <= width) return line(measure, text, x, y, { ...style, size }, anchor);
+  }
+  return null;
+}
+
+/** So many signs in rows that fill a box from its upper left corner, all as large as they can be. */
+function rows(box: Box, amount: number, most: number): { x: number; y: number; size: number }[] {
+  let size = Math.min(most, box.h);
+  while (size > 1 && Math.floor(box.w / size) * Math.floor(box.h / size) < amount) size *= 0.96;
+  const across = Math.max(1, Math.floor(box.w / size));
+  return Array.from({ length: amount }, (_, index) => ({ x: box.x + (index % across) * size, y: box.y + Math.floor(index / across) * size, size }));
+}
+
+function marked(kind: MarkShape['kind'], at: { x: number; y: number; size: number }, lit: number, from: { x: number; y: number } = at): MarkShape {
+  const w = at.size * 0.74;
+  return { kind, x: at.x, y: at.y, w, h: w, lit, ox: from.x, oy: from.y, alpha: 1, glow: 0 };
+}
+
+/** Below the signs one line of words. */
+function captioned(panels: Panels, key: string, label: LabelShape | null, box: Box): Box {
+  if (!label) return box;
+  panels.labels[key] = { ...label, y: box.y + box.h - label.h };
+  return { ...box, h: box.h - label.h - 2 };
+}
+
+function showPlaces(panels: Panels, { places }: View, frame: Frame, measure: Measure): void {
+  if (!places) return;
+  const box = cell(frame, 1);
+  const free = captioned(panels, 'places', fitted(measure, frame, PANELS.places(places.open, places.all), box.x, 0, box.w, { units: 0.8, tone: 'chalk' }), box);
+  rows(free, places.all, frame.unit * 0.56).forEach((at, index) => { panels.marks[`place.${index}`] = marked('place', at, index < places.open ? 1 : 0); });
+}
+
+function showCapacity(panels: Panels, { capacity }: View, frame: Frame, measure: Measure): void {
+  if (!capacity) return;
+  const box = cell(frame, 2);
+  const free = captioned(panels, 'serves', fitted(measure, frame, PANELS.serves(count(capacity.serves)), box.x, 0, box.w, { units: 0.8, tone: 'chalk' }), box);
+  const per = roundUp(Math.max(capacity.serves, capacity.came, 1) / SEATS);
+  const seats = Math.max(1, Math.ceil(Math.max(capacity.serves, capacity.came) / per));
+  const high = Math.min(free.h, frame.unit * 1.25);
+  const size = Math.min(high, free.w / seats);
+  for (let index = 0; index < seats; index += 1) {
+    panels.marks[`seat.${index}`] = marked('seat', { x: free.x + index * size, y: free.y + free.h - high / 2 - size / 2, size }, Math.max(0, Math.min(1, capacity.serves / per - index)));
+  }
+}
+
+/** The list as a sheet; each cross comes up from the gate with the most that is faulty inside. */
+function showList(panels: Panels, view: View, frame: Frame, measure: Measure, blocks: Drawing['blocks']): void {
+  if (!view.list) return;
+  const box = cell(frame, 0);
+  const { unit } = frame;
+  panels.sheets.list = { ...box, alpha: 1, glow: 0 };
+  const title = fitted(measure, frame, PANELS.list, box.x + unit * 0.45, box.y + unit * 0.2, box.w - unit * 0.9, { units: 0.8, bold: true, tone: 'ink' });
+  if (title) panels.labels.list = title;
+  const top = box.y + unit * 0.2 + (title ? title.h : 0);
+  const sources = view.gates.filter(({ id }) => blocks[id]);
+  const per = roundUp(view.list.open / FAULTS);
+  rows({ x: box.x + unit * 0.45, y: top, w: box.w - unit * 0.9, h: box.y + box.h - top - unit * 0.15 }, Math.ceil(view.list.open / per), unit * 0.6).forEach((at, index) => {
+    const block = blocks[sources[index % sources.length]!.id]!;
+    panels.marks[`fault.${index}`] = marked('fault', at, 1, { x: block.x + block.w * ((index * 0.618) % 1), y: block.y + block.h * (1 - block.solid - block.hatched) });
+  });
+}
+
+function showWho(panels: Panels, { who, secondDoor }: View, frame: Frame, measure: Measure): void {
+  if (!who) return;
+  const { unit, least } = frame;
+  const names = least > 0 ? WHO_SHORT : WHO;
+  const counted = who.some(({ people }) => people !== null);
+  who.forEach(({ id, open, people }, index) => {
+    const box = cell(frame, 5 + Math.floor(index / 2));
+    const there = open > 0 || (people ?? 0) > 0;
+    const text = people !== null && there ? `${names[id]} ${brief(people, least)}` : there ? names[id] : PANELS.notYet(names[id]);
+    const high = sizeOf(frame, 0.8) * LINE;
+    const y = box.y + box.h / 2 + (index % 2 === 0 ? -high * 1.08 : high * 0.08);
+    const sign = least > 0 ? 0 : unit * 1.1;
+    if (sign > 0) panels.marks[`who.${id}`] = marked('seat', { x: box.x, y: y - unit * 0.08, size: unit * 1.24 }, there ? 1 : 0);
+    const label = fitted(measure, frame, text, box.x + sign, y, box.w - sign, { units: 0.8, bold: there, tone: there ? 'chalk' : 'mute' });
+    if (label) panels.labels[`who.${id}`] = label;
+  });
+  // What it is about stands before it, or behind where a second door stands before it.
+  const box = cell(frame, secondDoor ? 7 : 4);
+  const words = (counted ? PANELS.through : PANELS.may).split(' ');
+  [words.slice(0, -1).join(' '), words.at(-1)!].forEach((text, index) => {
+    const y = box.y + box.h / 2 + (index === 0 ? -1.08 : 0.08) * sizeOf(frame, 0.8) * LINE;
+    const label = fitted(measure, frame, text, secondDoor ? box.x : box.x + box.w, y, box.w, { units: 0.8, tone: 'mute' }, secondDoor ? 0 : 1);
+    if (label) panels.labels[`who.head.${index}`] = label;
+  });
+}
+
+/** What leaves the last gate: of ten files so many with a fault, pushed out of line. */
+function showFiles(panels: Panels, view: View, frame: Frame, measure: Measure, blocks: Drawing['blocks']): void {
+  const faulty = view.pipes.find(({ to }) => to === 'insurers')?.faulty ?? null;
+  const last = blocks.insurers;
+  if (faulty === null || !last || view.stream) return;
+  const { unit, width } = frame;
+  const left = last.x + last.w + last.depth + unit * 0.3;
+  const box = { x: left, y: last.y - last.depth, w: width - left - unit * 0.25, h: last.h + last.depth };
+  const share = fitted(measure, frame, percent(faulty), box.x, box.y, box.w, { units: 0.86, bold: true, tone: 'coral' });
+  const word = share && fitted(measure, frame, PANELS.faulty, box.x, box.y + share.h, box.w, { units: 0.74, tone: 'mute' });
+  if (share && word) Object.assign(panels.labels, { faulty: share, 'faulty.word': word });
+  const top = share && word ? share.h + word.h + unit * 0.2 : unit * 0.5;
+  const size = Math.min(box.w / 2.3, (box.h - top) / 5);
+  const spoilt = Math.round(faulty * FILES);
+  for (let index = 0; index < FILES; index += 1) {
+    const bad = index < spoilt;
+    const at = { x: box.x + (index % 2) * size * 1.12 + (bad ? size * 0.16 : 0), y: box.y + top + Math.floor(index / 2) * size + (bad ? size * 0.1 : 0), size };
+    panels.marks[`file.${index}`] = marked('file', at, bad ? 1 : 0, { x: last.x + last.w / 2, y: last.y + last.h * 0.62 });
+  }
+}
+
+/** All of it; nothing on a band, where the page's text has it. */
+export function placePanels(view: View, frame: Frame, measure: Measure, blocks: Drawing['blocks']): Panels {
+  const panels: Panels = { labels: {}, marks: {}, sheets: {} };
+  if (frame.small) return panels;
+  showPlaces(panels, view, frame, measure);
+  showCapacity(panels, view, frame, measure);
+  showList(panels, view, frame, measure, blocks);
+  showWho(panels, view, frame, measure);
+  showFiles(panels, view, frame, measure, blocks);
+  return panels;
+}
