@@ -40,7 +40,7 @@ function viewsOf(pattern: readonly number[]): { views: View[]; route: string } {
 test('every word has a place of its own at every size, in both directions, on several routes', async () => {
   const runs = [[0], [1], [2], [0, 1, 2], [2, 1], [1, 0, 2, 2], [0, 2, 1, 1, 0], [2, 0, 0, 1]].map(viewsOf);
   expect(new Set(runs.map(({ route }) => route)).size).toBeGreaterThan(2);
-  const views = [...new Map(runs.flatMap((run) => run.views).map((view) => [JSON.stringify({ ...view, date: '', turn: 0, counters: view.counters.map(({ id }) => id), beads: [] }), view])).values()];
+  const views = [...new Map(runs.flatMap((run) => run.views).map((view) => [JSON.stringify({ ...view, date: '', turn: 0, counters: view.counters.map(({ id }) => id), beads: [], who: view.who?.map(({ people }) => people === null), capacity: view.capacity !== null, list: view.list !== null, loop: null }), view])).values()];
   const bundled = await build({
     configFile: false, logLevel: 'silent',
     build: { write: false, minify: false, lib: { entry: resolve(import.meta.dirname, 'layout-here.ts'), formats: ['iife'], name: 'here' } },
