@@ -21,7 +21,7 @@ import { Opener, type Place } from './opener';
 import type { PictureMaker } from './picture-area';
 import { Play } from './play';
 import { rememberOpen } from './reload';
-import { newHeader, openSession, whereOf, type Session } from './session';
+import { newHeader, openSession, type Retired, type Session } from './session';
 import { apply, type Settings } from './settings';
 import { SettingsDialog } from './settings-dialog';
 import type { Bookmark, Shelf, Spine } from './shelf';
@@ -41,53 +41,71 @@ export interface PageDeps {
 type Screen =
   | { at: 'title' } | { at: 'trainer' } | { at: 'group'; resume: Run | null }
   | { at: 'guess' | 'play' | 'debrief'; session: Session }
-  | { at: 'taken' | 'moved'; run: Run };
+  | { at: 'taken'; id: string } | { at: Retired; session: Session };
 type Open = { kind: 'settings' | 'limits' | 'clear' | 'code' } | { kind: 'help'; bindings: Binding[] } | null;
 
-/** `kept` is what the shelf holds at the start: the first title drawn already offers Continue. */
-export interface AppProps { deps: PageDeps; shelf: Shelf; settings: Settings; kept: readonly Spine[]; begin: { code: string; open: string } }
+/** `kept` is what the shelf holds at the start, null where it cannot be read: the first title drawn already offers Continue, or says what is wrong. */
+export interface AppProps { deps: PageDeps; shelf: Shelf; settings: Settings; kept: readonly Spine[] | null; begin: { code: string; open: string } }
 
 export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
   const { theCase } = deps;
   const [screen, setScreen] = useState<Screen>({ at: 'title' });
   const [settings, setSettings] = useState(given);
-  const [spines, setSpines] = useState(kept);
-  const [notice, setNotice] = useState('');
+  const [spines, setSpines] = useState(kept ?? []);
+  const [notice, setNotice] = useState(kept ? '' : words.problems.shelf);
   const [open, setOpen] = useState<Open>(null);
   const [preface, setPreface] = useState<readonly string[]>([]);
   const [update, setUpdate] = useState<(() => void) | null>(null);
   const [, redraw] = useState(0);
-  const held = useRef<Claim | null>(null);
+  const held = useRef<{ id: string; claim: Claim } | null>(null);
+  const here = useRef<Session | null>(null);
 
   const isWhole = () => deps.whole().then(() => true, () => false);
   const refresh = async () => setSpines(await shelf.list().catch(() => []));
-  const toTitle = (said = '') => {
-    held.current?.release();
+  const letGo = () => {
+    held.current?.claim.release();
     held.current = null;
+    here.current = null;
+  };
+  const toTitle = (said = '') => {
+    letGo();
     rememberOpen('');
     setNotice(said);
     void refresh().then(() => setScreen({ at: 'title' }));
   };
-  const enter = async (session: Session, at: 'guess' | 'play' | 'debrief', steal = false): Promise<void> => {
-    held.current?.release();
-    const run = session.run();
-    const mine = await claim(run.id, steal, () => { session.retire(); setScreen({ at: 'moved', run: session.run() }); });
-    held.current = mine;
-    if (!mine.mine) { setScreen({ at: 'taken', run }); return; }
-    rememberOpen(run.id);
+  /** Claims a run before it is read, so that no tap of another tab falls in between. False where another tab has it; that is then on the screen. */
+  const hold = async (id: string, steal = false): Promise<boolean> => {
+    if (held.current?.id === id) return true;
+    letGo();
+    const mine = await claim(id, steal, () => {
+      held.current = null;
+      if (here.current) here.current.retire('moved');
+      else setScreen({ at: 'taken', id });
+    });
+    if (mine.mine) held.current = { id, claim: mine };
+    else setScreen({ at: 'taken', id });
+    return mine.mine;
+  };
+  const enter = async (session: Session, at: 'guess' | 'play' | 'debrief'): Promise<void> => {
+    const { id } = session.run();
+    if (!await hold(id)) return;
+    here.current = session;
+    session.onRetired((why) => setScreen({ at: why, session }));
+    if (at !== 'guess') await session.take();
+    rememberOpen(id);
     setNotice('');
     setScreen({ at, session });
   };
-  const begun = async (brought: Extract<Brought, { ok: true }>, bookmark: Bookmark, steal = false) => {
+  const begun = (brought: Extract<Brought, { ok: true }>, bookmark: Bookmark) => {
     const session = openSession(theCase, shelf, brought.run, { telling: brought.telling, bookmark });
     setPreface([]);
     const turn = session.turn();
-    await shelf.keep({ run: session.run(), where: whereOf(session.run(), turn), bookmark: session.bookmark(), changed: Date.now() }).catch(() => undefined);
     const over = turn.asks === '' && bookmark.turn === turn.number && session.beat().ends;
-    return enter(session, over ? 'debrief' : 'play', steal);
+    return enter(session, over ? 'debrief' : 'play');
   };
   const openKept = async (id: string, steal = false): Promise<void> => {
     if (!await isWhole()) { toTitle(words.problems.rest); return; }
+    if (!await hold(id, steal)) return;
     const found = await shelf.open(id).catch(() => ({ ok: false as const, reason: 'gone' as const, detail: '' }));
     if (!found.ok) {
       if (found.reason !== 'gone') toTitle(say(words.problems.saved, { why: say(words.problems.file[found.reason], { detail: found.detail }) }));
@@ -98,7 +116,7 @@ export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
     if (run.mode === 'group') { setScreen({ at: 'group', resume: run }); return; }
     const brought = runFromRun(theCase, run);
     if (!brought.ok) { toTitle(say(words.problems.saved, { why: brought.problem })); return; }
-    await begun(brought, bookmark, steal);
+    await begun(brought, bookmark);
     if (brought.notice) setNotice(brought.notice);
   };
   /** A run from outside; what is wrong with it in words, or nothing. */
@@ -106,10 +124,11 @@ export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
     if (!await isWhole()) return words.problems.rest;
     const brought = read();
     if (!brought.ok) return brought.problem;
-    const here = await shelf.open(brought.run.id).catch(() => null);
-    if (here?.ok) {
-      const stands = olderOrNewer(brought.run, here.kept.run);
-      if (stands === 'other') return words.problems.sameId;
+    if (!await hold(brought.run.id)) return '';
+    const kept = await shelf.open(brought.run.id).catch(() => null);
+    if (kept?.ok) {
+      const stands = olderOrNewer(brought.run, kept.kept.run);
+      if (stands === 'other') { letGo(); return words.problems.sameId; }
       if (stands === 'older') { await openKept(brought.run.id); return ''; }
     }
     if (brought.run.mode === 'group') { setScreen({ at: 'group', resume: brought.run }); return ''; }
@@ -147,12 +166,13 @@ export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
   return (
     <>
       {screen.at === 'title' && (
-        <Title theCase={theCase} spines={spines} durable={shelf.durable} notice={notice} onUpdate={update} hasGroup={deps.openGroup !== null} hasTrainer={deps.openTrainer !== null}
+        <Title theCase={theCase} spines={spines} shelf={shelf} notice={notice} onUpdate={update} hasGroup={deps.openGroup !== null} hasTrainer={deps.openTrainer !== null}
           onContinue={(id) => void openKept(id)} onNew={(preset) => void startNew(preset)}
           onGroup={() => setScreen({ at: 'group', resume: null })} onTrainer={() => setScreen({ at: 'trainer' })}
           onFile={(text) => void bring(() => runFromText(theCase, text)).then((problem) => setNotice(problem && `${problem} ${words.problems.untouched}`))}
           onCode={() => setOpen({ kind: 'code' })} onSettings={() => setOpen({ kind: 'settings' })} onLimits={() => setOpen({ kind: 'limits' })}
-          onClear={() => setOpen({ kind: 'clear' })} onDrop={(id) => void shelf.drop(id).then(refresh)} />
+          onClear={() => setOpen({ kind: 'clear' })} onDrop={(id) => void shelf.drop(id).catch(() => undefined).then(refresh)}
+          onSaveRaw={(id) => void shelf.raw(id).then((text) => saveText(fileName(id), text))} />
       )}
       {screen.at === 'guess' && (
         <Guess coalFace={theCase.coalFace} letters={settings.letters} onGuess={(guess) => void afterGuess(screen.session, guess)}
@@ -167,16 +187,17 @@ export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
         <LazyDebrief session={screen.session} notice={notice} shelf={shelf} settings={settings} maker={deps.maker} onRead={() => setScreen({ at: 'play', session: screen.session })}
           onLeave={() => toTitle()} onLimits={() => setOpen({ kind: 'limits' })} onClear={() => setOpen({ kind: 'clear' })} onSaveFile={() => saveFile(screen.session)} />
       )}
-      {(screen.at === 'taken' || screen.at === 'moved') && (
-        <Moved text={screen.at === 'taken' ? words.play.saving.taken : words.play.saving.moved} onTitle={() => toTitle()}
-          onTakeOver={() => void openKept(screen.run.id, true)} />
+      {screen.at === 'taken' && <Moved text={words.play.saving.taken} onTitle={() => toTitle()} onTakeOver={() => void openKept(screen.id, true)} onSaveFile={null} />}
+      {(screen.at === 'moved' || screen.at === 'removed') && (
+        <Moved text={words.play.saving[screen.at]} onTitle={() => toTitle()} onTakeOver={screen.at === 'moved' ? () => void openKept(screen.session.run().id, true) : null}
+          onSaveFile={() => saveFile(screen.session)} />
       )}
       {screen.at === 'group' && place(deps.openGroup, screen.resume)}
       {screen.at === 'trainer' && place(deps.openTrainer, null)}
       {open?.kind === 'settings' && <SettingsDialog settings={settings} onChange={change} onClose={close} />}
       {open?.kind === 'limits' && <Limits onClose={close} />}
       {open?.kind === 'help' && <HelpDialog bindings={open.bindings} letters={settings.letters} onClose={close} />}
-      {open?.kind === 'clear' && <ClearDialog onClose={close} onClear={() => { close(); void shelf.clear().then(() => toTitle(words.title.cleared)); }} />}
+      {open?.kind === 'clear' && <ClearDialog onClose={close} onClear={() => { close(); void shelf.clear().then(() => words.title.cleared, () => words.problems.notCleared).then(toTitle); }} />}
       {open?.kind === 'code' && <CodeDialog onClose={close} onCode={async (code) => { const problem = await bring(() => runFromCode(theCase, code)); if (!problem) close(); return problem; }} />}
     </>
   );

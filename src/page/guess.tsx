@@ -18,11 +18,18 @@ export function Guess({ coalFace, letters, onGuess, onHelp }: GuessProps) {
   const [picked, setPicked] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const answer = () => { if (picked) onGuess(picked); };
+  // The answer is being kept while the page still stands: a second key must not answer again.
+  const given = useRef(false);
+  const give = (guess: string) => {
+    if (given.current) return;
+    given.current = true;
+    onGuess(guess);
+  };
+  const answer = () => { if (picked) give(picked); };
   const bindings: Binding[] = [
     { on: coalFace.options.map((_option, index) => String(index + 1)), shown: `1–${coalFace.options.length}`, words: words.keys.select, act: (key) => setPicked(coalFace.options[Number(key) - 1]?.id ?? '') },
     { on: ['Enter'], shown: words.keys.names.Enter, words: words.keys.answer, act: answer },
-    { on: ['Escape'], shown: words.keys.names.Escape, words: words.keys.skip, act: () => onGuess('skip') },
+    { on: ['Escape'], shown: words.keys.names.Escape, words: words.keys.skip, act: () => give('skip') },
     { on: ['?'], shown: '?', words: words.keys.help, act: () => onHelp(bindings) },
   ];
   useKeys(bindings, letters);
@@ -45,7 +52,7 @@ export function Guess({ coalFace, letters, onGuess, onHelp }: GuessProps) {
         </fieldset>
         <div class="actions">
           <button type="button" class="primary" disabled={!picked} onClick={answer}>{w.guessGo}</button>
-          <button type="button" class="plain" onClick={() => onGuess('skip')}>{w.guessSkip}</button>
+          <button type="button" class="plain" onClick={() => give('skip')}>{w.guessSkip}</button>
         </div>
       </div>
     </main>

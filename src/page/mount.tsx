@@ -29,7 +29,7 @@ export async function mountPage(root: HTMLElement, deps: PageDeps): Promise<void
   const shelf = await openShelf();
   const settings = readSettings(await shelf.note('settings').catch(() => null));
   apply(settings);
-  const kept = await shelf.list().catch(() => []);
+  const kept = await shelf.list().catch(() => null);
   mountAnnouncer(document.body);
   render(<App deps={deps} shelf={shelf} settings={settings} kept={kept} begin={{ code, open: openBefore() }} />, root);
 }

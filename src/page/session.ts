@@ -6,7 +6,7 @@ import type { Confidence, Direction, Happening, Header, Run } from '../play/run'
 import type { Telling } from '../play/telling';
 import type { Turn } from '../play/turn';
 import { askingBeat, beatsOf, type Beat } from './beats';
-import type { Bookmark, Kept, Shelf, Where } from './shelf';
+import { OutOfHand, type Bookmark, type Kept, type Shelf, type Where } from './shelf';
 
 /** What somebody commits: a choice, and what they cared to add. */
 interface Answer {
@@ -22,6 +22,7 @@ interface Answer {
 
 /** kept: on disk. memory: this browser keeps nothing. failed: the last write did not work. */
 type Saving = 'kept' | 'memory' | 'failed';
+export type Retired = OutOfHand['reason'];
 type Notable = Exclude<Happening, { kind: 'decided' | 'undecided' | 'wentBack' }>;
 
 export interface Session {
@@ -42,15 +43,20 @@ export interface Session {
   note(happening: Notable): Promise<void>;
   /** Calls back after every change; returns how to stop that. */
   onChange(listener: () => void): () => void;
-  /** Stops keeping anything: another tab has this run. */
-  retire(): void;
+  /** Takes the run over from any other tab and writes where it stands. Never rejects. */
+  take(): Promise<void>;
+  /** Stops keeping anything: another tab has this run, or has removed it. */
+  retire(why: Retired): void;
+  /** Called once, when the session is retired. */
+  onRetired(listener: (why: Retired) => void): void;
 }
+
+const randomId = () => [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** A header for a new run, with a random id. */
 export function newHeader(theCase: Case, preset: PresetId, language: string, now = Date.now()): Header {
-  const id = [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return {
-    format: 1, id, started: new Date(now).toISOString(), edition: theCase.edition, preset,
+    format: 1, id: randomId(), started: new Date(now).toISOString(), edition: theCase.edition, preset,
     asks: [...(theCase.presets[preset]?.asks ?? [])], language, mode: 'alone', groups: [],
   };
 }
@@ -73,19 +79,27 @@ export function openSession(theCase: Case, shelf: Shelf, begun: Header | Run, re
   let saving: Saving = shelf.durable ? 'kept' : 'memory';
   let busy = false;
   let retired = false;
+  let onRetired: ((why: Retired) => void) | null = null;
   let read = Date.now();
+  const hand = randomId();
 
   const turn = () => shown.turns.at(-1)!;
   const now = () => Date.now() - started;
   const changed = () => { for (const listener of listeners) listener(); };
-  const keep = async (bookmark: Bookmark) => {
+  const retire = (why: Retired) => {
+    if (retired) return;
+    retired = true;
+    onRetired?.(why);
+  };
+  const keep = async (bookmark: Bookmark, takes = false) => {
     if (retired) return;
     const kept: Kept = { run: play.run(), where: whereOf(play.run(), play.turn()), bookmark, changed: Date.now() };
     try {
-      await shelf.keep(kept);
+      await shelf.keep(kept, { id: hand, takes });
       saving = shelf.durable ? 'kept' : 'memory';
-    } catch {
-      saving = 'failed';
+    } catch (error) {
+      if (error instanceof OutOfHand) retire(error.reason);
+      else saving = 'failed';
     }
   };
   const step = async (act: () => { ok: boolean }, page: (turn: Turn) => number): Promise<boolean> => {
@@ -100,6 +114,7 @@ export function openSession(theCase: Case, shelf: Shelf, begun: Header | Run, re
       if (!act().ok) return false;
       const next = page(play.turn());
       await keep({ turn: play.turn().number, beat: next });
+      if (retired) return false;
       shown = { run: play.run(), turns: [...play.turns()], beats: beatsOf(play.turn()) };
       beat = next;
     } finally {
@@ -120,6 +135,7 @@ export function openSession(theCase: Case, shelf: Shelf, begun: Header | Run, re
       busy = true;
       void keep({ turn: turn().number, beat: beat + 1 }).then(() => {
         busy = false;
+        if (retired) return;
         beat += 1;
         read = Date.now();
         changed();
@@ -144,6 +160,8 @@ export function openSession(theCase: Case, shelf: Shelf, begun: Header | Run, re
       changed();
     },
     onChange: (listener) => { listeners.add(listener); return () => listeners.delete(listener); },
-    retire: () => { retired = true; changed(); },
+    take: () => keep({ turn: turn().number, beat }, true),
+    retire,
+    onRetired: (listener) => { onRetired = listener; },
   };
 }

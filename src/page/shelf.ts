@@ -1,12 +1,10 @@
 // Runs, settings and notes kept in this browser: on disk before anybody goes on; in memory where the browser blocks storage.
-import { clear, del, entries, get, set, type UseStore } from 'idb-keyval';
+import { clear, del, entries, get, set, update } from 'idb-keyval';
 import type { Opening } from '../model/system';
-import type { PresetId } from '../play/case';
+import { PRESETS, type PresetId } from '../play/case';
 import { readRun, writeRun, type FileReason } from '../play/file';
-import type { Mode, Run } from '../play/run';
-
-const DATABASE = 'launch-day';
-const STORE = 'kept';
+import { MODES, type Mode, type Run } from '../play/run';
+import { openDisk, removeDisk } from './store';
 
 /** Where a run stands, in ids, for the title page. */
 export interface Where {
@@ -23,18 +21,29 @@ export interface Where {
 /** Which page of which turn was being read. */
 export interface Bookmark { turn: number; beat: number }
 export interface Kept { run: Run; where: Where; bookmark: Bookmark; changed: number }
-/** One line of the title's list. */
-export interface Spine { id: string; where: Where; changed: number }
+/** Who writes: an opened run, by an id of its own; `takes` where it takes the run over from whoever wrote before. */
+export interface Hand { id: string; takes: boolean }
+/** One line of the title's list. `where` is null where what is kept cannot be read. */
+export interface Spine { id: string; where: Where | null; changed: number }
 type Opened = { ok: true; kept: Kept } | { ok: false; reason: FileReason | 'gone'; detail: string };
+
+/** A write that was refused because the run is no longer in this hand: another tab has it, or has removed it. */
+export class OutOfHand extends Error {
+  constructor(readonly reason: 'moved' | 'removed') { super(reason); }
+}
 
 export interface Shelf {
   /** False where the browser keeps nothing: everything is lost with the tab. */
   durable: boolean;
-  /** All runs, the last changed first. */
+  /** Whether there was no room for one more run at the start: writes will fail, what is there can be read. */
+  full: boolean;
+  /** All runs, the last changed first, those that can be read before the others. */
   list(): Promise<Spine[]>;
   open(id: string): Promise<Opened>;
-  /** Resolves when it is on disk; rejects when it could not be written. */
-  keep(kept: Kept): Promise<void>;
+  /** What is kept under this id, as it stands, for whoever wants to look at what cannot be read. */
+  raw(id: string): Promise<string>;
+  /** Resolves when it is on disk; rejects when it could not be written, with OutOfHand where another hand has the run. Without a hand it writes whatever stands there. */
+  keep(kept: Kept, hand?: Hand): Promise<void>;
   drop(id: string): Promise<void>;
   /** Settings and private notes by name. */
   note(name: string): Promise<unknown>;
@@ -42,47 +51,60 @@ export interface Shelf {
   clear(): Promise<void>;
 }
 
-interface Row { text: string; where: Where; bookmark: Bookmark; changed: number }
+interface Row { text: string; where: Where; bookmark: Bookmark; changed: number; hand?: string }
 
 const RUN = 'run:';
 const NOTE = 'note:';
 
-/** IndexedDB whose writes are on disk when they are done, not only handed over. */
-function openStore(): Promise<UseStore> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(DATABASE);
-    request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE));
-    request.addEventListener('error', () => reject(request.error ?? new Error('refused')));
-    request.addEventListener('blocked', () => reject(new Error('blocked')));
-    request.addEventListener('success', () => {
-      const database = request.result;
-      database.addEventListener('versionchange', () => database.close());
-      resolve((mode, callback) => new Promise((done, failed) => {
-        const transaction = database.transaction(STORE, mode, { durability: 'strict' });
-        transaction.addEventListener('abort', () => failed(transaction.error ?? new Error('aborted')));
-        Promise.resolve(callback(transaction.objectStore(STORE))).then(done, failed);
-      }));
-    });
-  });
+const WHERE: Readonly<Record<keyof Where, string>> = { act: 'number', date: 'string', decision: 'string', ended: 'boolean', opening: 'string', preset: 'string', mode: 'string' };
+const fits = (value: unknown, shape: Readonly<Record<string, string>>): boolean =>
+  Boolean(value) && typeof value === 'object' && Object.entries(shape).every(([name, type]) => typeof (value as Record<string, unknown>)[name] === type);
+
+function isRow(value: unknown): value is Row {
+  if (!fits(value, { text: 'string', where: 'object', bookmark: 'object', changed: 'number' })) return false;
+  const { where, bookmark } = value as Row;
+  return fits(where, WHERE) && fits(bookmark, { turn: 'number', beat: 'number' }) && PRESETS.includes(where.preset) && MODES.includes(where.mode) && !Number.isNaN(Date.parse(where.date));
 }
 
-function shelfOver(rows: {
-  get(key: string): Promise<unknown>; set(key: string, value: unknown): Promise<void>; del(key: string): Promise<void>;
-  entries(): Promise<[string, unknown][]>; clear(): Promise<void>;
-}, durable: boolean): Shelf {
-  const isRow = (value: unknown): value is Row => Boolean(value && typeof value === 'object' && 'text' in value && 'where' in value && 'changed' in value);
+/** Where keys and values are kept. `update` reads and writes in one go; it rejects with what `change` throws, and then writes nothing. */
+interface Rows {
+  get(key: string): Promise<unknown>; set(key: string, value: unknown): Promise<void>; update(key: string, change: (value: unknown) => unknown): Promise<void>;
+  del(key: string): Promise<void>; entries(): Promise<[string, unknown][]>; clear(): Promise<void>;
+}
+
+function shelfOver(rows: Rows, { durable, full }: { durable: boolean; full: boolean }): Shelf {
+  // Runs this page has written: one that is then not there has been removed by another tab.
+  const written = new Set<string>();
   return {
-    durable,
+    durable, full,
     list: async () => (await rows.entries())
-      .flatMap(([key, row]) => (key.startsWith(RUN) && isRow(row) ? [{ id: key.slice(RUN.length), where: row.where, changed: row.changed }] : []))
+      .flatMap(([key, row]): Spine[] => {
+        if (!key.startsWith(RUN)) return [];
+        const good = isRow(row) && readRun(row.text).ok;
+        return [{ id: key.slice(RUN.length), where: good ? row.where : null, changed: good ? row.changed : 0 }];
+      })
       .sort((one, other) => other.changed - one.changed),
     open: async (id) => {
       const row = await rows.get(RUN + id);
-      if (!isRow(row)) return { ok: false, reason: 'gone', detail: '' };
+      if (row === undefined) return { ok: false, reason: 'gone', detail: '' };
+      if (!isRow(row)) return { ok: false, reason: 'badShape', detail: id };
       const read = readRun(row.text);
       return read.ok ? { ok: true, kept: { run: read.run, where: row.where, bookmark: row.bookmark, changed: row.changed } } : read;
     },
-    keep: ({ run, where, bookmark, changed }) => rows.set(RUN + run.id, { text: writeRun(run), where, bookmark, changed } satisfies Row),
+    raw: async (id) => {
+      const row = await rows.get(RUN + id);
+      return fits(row, { text: 'string' }) ? (row as Row).text : JSON.stringify(row ?? null);
+    },
+    keep: async ({ run, where, bookmark, changed }, hand) => {
+      await rows.update(RUN + run.id, (before) => {
+        if (hand && !hand.takes) {
+          if (before === undefined && written.has(hand.id)) throw new OutOfHand('removed');
+          if (isRow(before) && before.hand !== hand.id) throw new OutOfHand('moved');
+        }
+        return { text: writeRun(run), where, bookmark, changed, ...(hand ? { hand: hand.id } : {}) } satisfies Row;
+      });
+      if (hand) written.add(hand.id);
+    },
     drop: (id) => rows.del(RUN + id),
     note: (name) => rows.get(NOTE + name),
     keepNote: (name, value) => rows.set(NOTE + name, value),
@@ -95,30 +117,20 @@ function inMemory(): Shelf {
   return shelfOver({
     get: async (key) => rows.get(key),
     set: async (key, value) => { rows.set(key, value); },
+    update: async (key, change) => { rows.set(key, change(rows.get(key))); },
     del: async (key) => { rows.delete(key); },
     entries: async () => [...rows],
-    clear: async () => rows.clear(),
-  }, false);
+    clear: () => { rows.clear(); return removeDisk(); },
+  }, { durable: false, full: false });
 }
 
-/** How often storage is tried, and the rest between two tries in ms: a browser that was killed may hold it locked for a moment. */
-const TRIES = 4;
-const REST = 250;
-
-/** Opens what this browser keeps, after trying a write; in memory where that fails again and again. Never rejects. */
-export async function openShelf(tries = TRIES): Promise<Shelf> {
-  try {
-    const store = await openStore();
-    await set(`${NOTE}tried`, true, store);
-    return shelfOver({
-      get: (key) => get(key, store), set: (key, value) => set(key, value, store), del: (key) => del(key, store),
-      entries: () => entries<string, unknown>(store), clear: () => clear(store),
-    }, true);
-  } catch (error) {
-    // A browser that blocks storage says so at once and means it; anything else may pass.
-    const passing = !(error instanceof DOMException && error.name === 'SecurityError');
-    if (!passing || tries <= 1) return inMemory();
-    await new Promise((resolve) => setTimeout(resolve, REST));
-    return openShelf(tries - 1);
-  }
+/** Opens what this browser keeps; a shelf in memory where it keeps nothing. Never rejects. */
+export async function openShelf(): Promise<Shelf> {
+  const disk = await openDisk();
+  if (disk.room === 'none') return inMemory();
+  const { store } = disk;
+  return shelfOver({
+    get: (key) => get(key, store), set: (key, value) => set(key, value, store), update: (key, change) => update<unknown>(key, change, store),
+    del: (key) => del(key, store), entries: () => entries<string, unknown>(store), clear: () => clear(store),
+  }, { durable: true, full: disk.room === 'full' });
 }

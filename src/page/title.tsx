@@ -7,13 +7,13 @@ import { words } from '../words/words';
 import { Emblem } from './emblem';
 import { decisionOf } from './lookup';
 import { Pick } from './pick';
-import type { Spine, Where } from './shelf';
+import type { Shelf, Spine, Where } from './shelf';
 import { actName } from './top-bar';
 
 export interface TitleProps {
   theCase: Case;
   spines: readonly Spine[];
-  durable: boolean;
+  shelf: Pick<Shelf, 'durable' | 'full'>;
   /** What could not be opened or was cleared, in words; empty for none. */
   notice: string;
   hasGroup: boolean;
@@ -30,6 +30,8 @@ export interface TitleProps {
   /** Takes a new edition that waits; null while there is none. */
   onUpdate: (() => void) | null;
   onDrop(id: string): void;
+  /** Saves what is kept under this id as it stands, readable or not. */
+  onSaveRaw(id: string): void;
 }
 
 function placeOf(theCase: Case, where: Where): string {
@@ -43,12 +45,14 @@ function placeOf(theCase: Case, where: Where): string {
 const LENGTHS = ['alone', 'alone-short'] as const;
 
 export function Title(props: TitleProps) {
-  const { theCase, spines, durable, notice } = props;
+  const { theCase, spines, shelf, notice } = props;
   const w = words.title;
   const [preset, setPreset] = useState<(typeof LENGTHS)[number]>('alone');
   const first = useRef<HTMLButtonElement>(null);
   const file = useRef<HTMLInputElement>(null);
-  const last = spines[0];
+  const last = spines.find(({ where }) => where);
+  const others = spines.filter((spine) => spine !== last);
+  const damaged = spines.filter(({ where }) => !where).length;
   useEffect(() => first.current?.focus({ preventScroll: true }), [last?.id]);
   const minutes = theCase.presets[preset]?.minutes ?? '';
 
@@ -62,13 +66,15 @@ export function Title(props: TitleProps) {
         <p class="title-fine">{w.content}</p>
       </section>
       <section class="title-desk" aria-label={w.newRun}>
-        {!durable && <p class="notice" role="alert">{w.blocked}</p>}
+        {!shelf.durable && <p class="notice" role="alert">{w.blocked}</p>}
+        {shelf.full && <p class="notice" role="alert">{w.full}</p>}
+        {damaged > 0 && <p class="notice" role="alert">{say(w.damaged, { n: damaged }, words.language)}</p>}
         {notice && <p class="notice" role="alert">{notice}</p>}
         {props.onUpdate && <p class="notice"><output>{w.update}</output> <button type="button" class="plain" onClick={props.onUpdate}>{w.updateNow}</button></p>}
         {last && (
           <button ref={first} type="button" class="primary wide-button" onClick={() => props.onContinue(last.id)}>
             <strong>{w.continue}</strong>
-            <span>{placeOf(theCase, last.where)}</span>
+            <span>{last.where && placeOf(theCase, last.where)}</span>
             <small>{say(w.continueSaved, { when: clockDate(last.changed) })}</small>
           </button>
         )}
@@ -99,15 +105,16 @@ export function Title(props: TitleProps) {
           if (chosen) props.onFile(await chosen.text());
           input.value = '';
         }} />
-        {spines.length > 1 && (
-          <details class="title-shelf">
+        {others.length > 0 && (
+          <details class="title-shelf" open={damaged > 0 || shelf.full}>
             <summary>{w.shelf}</summary>
             <ul>
-              {spines.slice(1).map((spine) => (
-                <li key={spine.id}>
-                  <span>{placeOf(theCase, spine.where)}<small>{say(w.continueSaved, { when: clockDate(spine.changed) })}</small></span>
-                  <button type="button" class="plain" onClick={() => props.onContinue(spine.id)}>{w.shelfOpen}</button>
-                  <button type="button" class="plain" onClick={() => props.onDrop(spine.id)}>{w.shelfDrop}</button>
+              {others.map(({ id, where, changed }) => (
+                <li key={id}>
+                  <span>{where ? placeOf(theCase, where) : w.unreadable}<small>{where ? say(w.continueSaved, { when: clockDate(changed) }) : id}</small></span>
+                  {where ? <button type="button" class="plain" onClick={() => props.onContinue(id)}>{w.shelfOpen}</button>
+                    : <button type="button" class="plain" onClick={() => props.onSaveRaw(id)}>{w.shelfRaw}</button>}
+                  <button type="button" class="plain" onClick={() => props.onDrop(id)}>{w.shelfDrop}</button>
                 </li>
               ))}
             </ul>

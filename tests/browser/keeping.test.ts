@@ -1,6 +1,6 @@
-// Nothing is lost: reloads, a killed browser, two tabs, a browser that keeps nothing.
+// Nothing is lost: reloads, a killed browser, two tabs, a browser that keeps nothing, has no room, or kept something that cannot be read.
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readRun } from '../../src/play/file';
 import { launchBrowser } from './chromium';
@@ -96,5 +96,108 @@ test('where a write fails in the middle of a run the page says so and offers the
   await page.getByRole('button', { name: 'Save the file' }).click();
   const read = readRun(readFileSync(await (await download).path(), 'utf8'));
   expect(read.ok && read.run.events.some(({ kind }) => kind === 'decided')).toBe(true);
+  await context.close();
+});
+
+/** Runs a step against the game's own store, as a fault of the disk would. */
+const inStore = (page: Page, fault: 'damage' | 'empty') => page.evaluate((what) => new Promise<void>((done, failed) => {
+  const request = indexedDB.open('launch-day');
+  request.addEventListener('error', () => failed(request.error));
+  request.addEventListener('success', () => {
+    const transaction = request.result.transaction('kept', 'readwrite');
+    const store = transaction.objectStore('kept');
+    if (what === 'empty') store.clear();
+    else {
+      const keys = store.getAllKeys();
+      keys.addEventListener('success', () => { for (const key of keys.result) if (String(key).startsWith('run:')) store.put({ text: '{"format":1,', where: null }, key); });
+    }
+    transaction.addEventListener('complete', () => { request.result.close(); done(); });
+  });
+}), fault);
+
+test('where there is no room left the title says so, and the runs that are kept can be opened and removed', async () => {
+  const context = await plain();
+  const page = await context.newPage();
+  await page.goto(site.address);
+  await begin(page);
+  await readOn(page, 2, () => 1);
+  const before = await spotOf(page);
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.address).origin, quotaSize: 1 });
+  await page.getByRole('button', { name: 'Leave', exact: true }).click();
+  await page.getByRole('button', { name: /Continue/ }).waitFor();
+  await page.reload();
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').innerText()).toContain('no room left');
+  await page.getByRole('button', { name: /Continue/ }).click();
+  await page.waitForSelector('.play');
+  expect(await spotOf(page)).toEqual(before);
+  await page.getByRole('button', { name: 'Leave', exact: true }).click();
+  await page.getByRole('button', { name: 'Clear this machine' }).click();
+  await page.getByRole('button', { name: 'Clear everything' }).click();
+  await page.getByText('Nothing of this game is kept').waitFor();
+  expect(await page.getByRole('button', { name: /Continue/ }).count()).toBe(0);
+  await context.close();
+});
+
+test('a run that cannot be read is said at the start, can be saved as it stands and removed, and stops nothing else', async () => {
+  const context = await plain();
+  const page = await context.newPage();
+  await page.goto(site.address);
+  await begin(page);
+  await inStore(page, 'damage');
+  await page.evaluate(() => { sessionStorage.clear(); });
+  await page.reload();
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').innerText()).toContain('cannot be read');
+  expect(await page.getByRole('button', { name: /Continue/ }).count()).toBe(0);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save what is there' }).click();
+  expect(readFileSync(await (await download).path(), 'utf8')).toBe('{"format":1,');
+  await page.getByRole('button', { name: 'Remove' }).click();
+  await page.getByRole('alert').waitFor({ state: 'detached' });
+  await begin(page);
+  await step(page, () => 1);
+  await context.close();
+});
+
+test('without locks, and with a connection that the browser has closed, a second tab still does not overwrite the first', async () => {
+  const context = await plain();
+  await context.addInitScript(() => { Object.defineProperty(navigator, 'locks', { value: undefined }); });
+  const first = await context.newPage();
+  await first.goto(site.address);
+  await begin(first);
+  await readOn(first, 1, () => 1);
+  const second = await context.newPage();
+  await second.goto(site.address);
+  await second.getByRole('button', { name: /Continue/ }).click();
+  await second.waitForSelector('.play');
+  await second.evaluate(() => {
+    const begun = IDBDatabase.prototype.transaction;
+    let broken = true;
+    IDBDatabase.prototype.transaction = function (...given) {
+      if (!broken) return begun.apply(this, given);
+      broken = false;
+      throw new DOMException('The database connection is closing.', 'InvalidStateError');
+    };
+  });
+  await step(second, () => 1);
+  expect(await second.getByRole('alert').count()).toBe(0);
+  const ahead = await spotOf(second);
+  await first.keyboard.press('1');
+  await first.keyboard.press('Enter');
+  await first.getByRole('alert').waitFor();
+  expect(await first.getByRole('alert').innerText()).toContain('another tab');
+  await second.reload();
+  await second.waitForSelector('.play');
+  expect(await spotOf(second)).toEqual(ahead);
+  await inStore(first, 'empty');
+  await second.keyboard.press('1');
+  await second.keyboard.press('Enter');
+  await second.getByRole('alert').waitFor();
+  expect(await second.getByRole('alert').innerText()).toContain('removed');
+  await first.reload();
+  await first.getByRole('button', { name: /New run/ }).waitFor();
+  expect(await first.getByRole('button', { name: /Continue/ }).count()).toBe(0);
   await context.close();
 });

@@ -132,6 +132,7 @@ export const play = {
     failed: 'This step could not be kept in this browser. Save the file before you leave.',
     file: 'Save the file',
     moved: 'This run has been opened in another tab. It goes on there; here it only waits.',
+    removed: 'This run was removed from this browser in another tab. Nothing more of it is kept here; you can still save it as a file.',
     taken: 'This run is open in another tab of this browser.',
     takeOver: 'Go on here instead',
   },

@@ -27,6 +27,8 @@ export const problems = {
     otherRules: 'This run was made with other rules. It gives the same results here.',
   },
   saved: 'The run kept in this browser could not be read, so it is not opened. {why}',
+  shelf: 'What is kept in this browser cannot be read. If you have the file or the code of a run, open that.',
+  notCleared: 'Not everything could be removed. Try again, or clear the data of this page in the settings of the browser.',
   sameId: 'This browser keeps another state of this run. Save it as a file and remove it here first.',
   untouched: 'The run in progress was not touched.',
   rest: 'The rest of the story could not be loaded. Look at the connection and try again; nothing is lost.',

@@ -1,0 +1,87 @@
+// IndexedDB whose writes are on disk when they are done, not only handed over.
+import { del, set, type UseStore } from 'idb-keyval';
+
+const DATABASE = 'launch-day';
+const STORE = 'kept';
+
+/** How often storage is tried, and the rest between two tries in ms: a browser that was killed may hold it locked for a moment. */
+const TRIES = 4;
+const REST = 250;
+/** How long an answer is waited for, in ms; some browsers never give one. */
+const PATIENCE = 10_000;
+/** A trial as large as a whole run, so that a disk which is nearly full is found out at the start and not in the middle of one. */
+const TRIAL = { name: 'trial', text: 'x'.repeat(100_000) };
+
+/** disk: writes stay. full: what is kept can be read, but there is no room for more. none: the browser keeps nothing. */
+export type Opened = { room: 'disk' | 'full'; store: UseStore } | { room: 'none' };
+
+function openDatabase(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(DATABASE);
+    const late = setTimeout(() => reject(new DOMException('no answer', 'TimeoutError')), PATIENCE);
+    request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE));
+    request.addEventListener('error', () => { clearTimeout(late); reject(request.error ?? new Error('refused')); });
+    request.addEventListener('success', () => {
+      clearTimeout(late);
+      const database = request.result;
+      database.addEventListener('versionchange', () => database.close());
+      resolve(database);
+    });
+  });
+}
+
+async function strictStore(): Promise<UseStore> {
+  let database = await openDatabase();
+  const begin = (mode: IDBTransactionMode) => database.transaction(STORE, mode, { durability: 'strict' });
+  return async (mode, callback) => {
+    let transaction: IDBTransaction;
+    try {
+      transaction = begin(mode);
+    } catch {
+      // Phones close a connection that has rested: it is opened again.
+      database = await openDatabase();
+      transaction = begin(mode);
+    }
+    return new Promise((done, failed) => {
+      transaction.addEventListener('abort', () => failed(transaction.error ?? new Error('aborted')));
+      Promise.resolve(callback(transaction.objectStore(STORE))).then(done, failed);
+    });
+  };
+}
+
+const named = (error: unknown, ...names: string[]) => error instanceof DOMException && names.includes(error.name);
+
+/** Whether the browser grants room for one more run. A browser may take a write and refuse a later one, so it is asked as well; where it does not say, true. */
+async function hasRoom(): Promise<boolean> {
+  const { quota, usage } = await (navigator.storage?.estimate?.() ?? Promise.resolve({})).catch((): StorageEstimate => ({}));
+  return quota === undefined || usage === undefined || quota - usage > TRIAL.text.length;
+}
+
+/** Opens what this browser keeps and tries a write. Never rejects. */
+export async function openDisk(tries = TRIES): Promise<Opened> {
+  let store: UseStore | null = null;
+  try {
+    store = await strictStore();
+    await set(TRIAL.name, TRIAL.text, store);
+    await del(TRIAL.name, store);
+    return { room: await hasRoom() ? 'disk' : 'full', store };
+  } catch (error) {
+    if (store && named(error, 'QuotaExceededError')) return { room: 'full', store };
+    // A browser that blocks storage says so at once and means it, and one that gave no answer will not; anything else may pass.
+    if (tries <= 1 || named(error, 'SecurityError', 'TimeoutError')) return { room: 'none' };
+    await new Promise((resolve) => { setTimeout(resolve, REST); });
+    return openDisk(tries - 1);
+  }
+}
+
+/** Removes the whole store, also one that cannot be opened. Never rejects. */
+export function removeDisk(): Promise<void> {
+  return new Promise((resolve) => {
+    try {
+      const request = indexedDB.deleteDatabase(DATABASE);
+      for (const end of ['success', 'error', 'blocked']) request.addEventListener(end, () => resolve());
+    } catch {
+      resolve();
+    }
+  });
+}
