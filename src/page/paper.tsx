@@ -7,6 +7,7 @@ import { typeset } from '../words/typeset';
 import { words } from '../words/words';
 import type { Told } from './beats';
 import { decisionOf } from './lookup';
+import { PlaceDrawing } from './place';
 import { Sources } from './sources';
 
 /** A first line this short stands as the headline of its scene. */
@@ -43,6 +44,7 @@ export function SceneText({ theCase, told, asks, first }: { theCase: Case; told:
   const when = whereAndWhen(told);
   return (
     <section class={asked || told.scene.moment ? 'scene' : 'scene told'} data-scene={told.scene.id}>
+      {first && <PlaceDrawing place={told.scene.place} />}
       <h2 class={headline ? 'headline' : 'overline-head'} data-start={first ? '' : undefined} tabIndex={first ? -1 : undefined}>
         <span class="overline">{overline}</span>
         {asked && overline !== when && <span class="when">{when}</span>}
