@@ -4,10 +4,33 @@ import type { Drawing, LayerOf } from './drawing';
 /** A whole change lasts so long, ms. */
 export const LASTS = 600;
 
-/** When each kind of shape changes, as shares of the whole: leave, then people, threads, doors, machine. */
-const WINDOWS: Record<LayerOf, [number, number]> = {
-  nodes: [0, 0.6], links: [0.1, 0.7], threads: [0.25, 0.8], doors: [0.3, 0.9], rooms: [0.3, 0.9], pipes: [0.35, 1], blocks: [0.35, 1], sheets: [0.3, 0.7], marks: [0.35, 1], rings: [0.1, 0.8], swatches: [0, 0.5], labels: [0.1, 0.6],
+interface Move {
+  /** What is seen when a shape of this kind is new, becomes another, is gone. */
+  joins: string; changes: string; leaves: string;
+  /** When, as shares of the whole: people, threads, doors, machine, what is counted. */
+  window: [number, number];
+  /** Whether it shines while it changes. */
+  shines: boolean;
+  /** How far the first has come before the last sets out, 0-1: 0 where all go together. */
+  apart: number;
+}
+
+/** The moves: all there are. */
+export const MOVES: Record<LayerOf, Move> = {
+  nodes: { joins: 'node joins', changes: 'node grows or moves', leaves: 'node leaves', window: [0, 0.6], shines: true, apart: 0 },
+  links: { joins: 'link appears', changes: 'link thickens or thins', leaves: 'link fades', window: [0.1, 0.7], shines: true, apart: 0 },
+  rings: { joins: 'loop begins', changes: 'loop turns', leaves: 'loop ends', window: [0.1, 0.8], shines: true, apart: 0 },
+  threads: { joins: 'thread is tied', changes: 'thread moves', leaves: 'thread is cut', window: [0.25, 0.8], shines: true, apart: 0 },
+  doors: { joins: 'door is built', changes: 'door opens or shuts', leaves: 'door goes', window: [0.3, 0.9], shines: true, apart: 0 },
+  rooms: { joins: 'waiting room is built', changes: 'waiting room grows', leaves: 'waiting room goes', window: [0.3, 0.9], shines: true, apart: 0 },
+  sheets: { joins: 'list is put up', changes: 'list moves', leaves: 'list is taken down', window: [0.3, 0.7], shines: true, apart: 0 },
+  pipes: { joins: 'pipe is laid', changes: 'pipe fills', leaves: 'pipe goes', window: [0.35, 1], shines: true, apart: 0 },
+  blocks: { joins: 'gate is drawn', changes: 'gate fills, hatch turns solid', leaves: 'gate goes', window: [0.35, 1], shines: true, apart: 0 },
+  marks: { joins: 'fault surfaces, place is let in, person is served', changes: 'mark lights up', leaves: 'fault is struck off', window: [0.35, 1], shines: true, apart: 0.6 },
+  labels: { joins: 'word appears', changes: 'word changes', leaves: 'word goes', window: [0.1, 0.6], shines: false, apart: 0 },
+  swatches: { joins: 'sample appears', changes: 'sample moves', leaves: 'sample goes', window: [0, 0.5], shines: false, apart: 0 },
 };
+const KINDS = Object.keys(MOVES) as LayerOf[];
 
 function eased(t: number): number {
   return t < 0.5 ? 4 * t * t * t : 1 - (-2 * t + 2) ** 3 / 2;
@@ -34,8 +57,7 @@ function arriving<T extends { alpha: number; glow: number }>(shape: T, t: number
   return { ...moved, alpha: shape.alpha * Math.min(1, t * 2), glow };
 }
 
-/** `apart` 0-1: how far the first has come before the last sets out. */
-function between<S extends Shapes>(from: S, to: S, whole: number, shines: boolean, apart = 0): S {
+function between(from: Shapes, to: Shapes, whole: number, { shines, apart }: Pick<Move, 'shines' | 'apart'>): Shapes {
   const shapes: Shapes = {};
   const all = Object.entries(to);
   all.forEach(([key, shape], index) => {
@@ -47,31 +69,20 @@ function between<S extends Shapes>(from: S, to: S, whole: number, shines: boolea
   for (const [key, shape] of Object.entries(from)) {
     if (!to[key]) shapes[key] = { ...shape, alpha: shape.alpha * Math.max(0, 1 - whole * 2), glow: 0 };
   }
-  return shapes as S;
+  return shapes;
 }
 
 /** The drawing at a share (0-1) of the way. */
 export function drawingBetween(from: Drawing, to: Drawing, share: number): Drawing {
   if (share >= 1) return to;
-  const at = (layer: LayerOf) => {
-    const [start, end] = WINDOWS[layer];
-    return eased(Math.max(0, Math.min(1, (share - start) / (end - start))));
-  };
-  return {
-    frame: to.frame,
-    nodes: between(from.nodes, to.nodes, at('nodes'), true), links: between(from.links, to.links, at('links'), true),
-    threads: between(from.threads, to.threads, at('threads'), true), blocks: between(from.blocks, to.blocks, at('blocks'), true),
-    pipes: between(from.pipes, to.pipes, at('pipes'), true), doors: between(from.doors, to.doors, at('doors'), true), rooms: between(from.rooms, to.rooms, at('rooms'), true),
-    sheets: between(from.sheets, to.sheets, at('sheets'), true), marks: between(from.marks, to.marks, at('marks'), true, 0.6), rings: between(from.rings, to.rings, at('rings'), true),
-    labels: between(from.labels, to.labels, at('labels'), false), swatches: between(from.swatches, to.swatches, at('swatches'), false),
-  };
+  return Object.fromEntries([['frame', to.frame], ...KINDS.map((kind) => {
+    const [start, end] = MOVES[kind].window;
+    return [kind, between(from[kind], to[kind], eased(Math.max(0, Math.min(1, (share - start) / (end - start)))), MOVES[kind])];
+  })]) as unknown as Drawing;
 }
 
 /** Between two drawings of the same moment: everything at once, with the words of the second, so that none of them wanders. */
 export function faded(from: Drawing, to: Drawing, share: number): Drawing {
-  const at = <S extends Shapes>(one: S, other: S) => between(one, other, share, false);
-  return {
-    ...to, nodes: at(from.nodes, to.nodes), links: at(from.links, to.links), threads: at(from.threads, to.threads), blocks: at(from.blocks, to.blocks),
-    pipes: at(from.pipes, to.pipes), doors: at(from.doors, to.doors), rooms: at(from.rooms, to.rooms), sheets: at(from.sheets, to.sheets), marks: at(from.marks, to.marks), rings: at(from.rings, to.rings),
-  };
+  const blended = KINDS.filter((kind) => kind !== 'labels' && kind !== 'swatches').map((kind) => [kind, between(from[kind], to[kind], share, { shines: false, apart: 0 })]);
+  return { ...to, ...Object.fromEntries(blended) as Partial<Drawing> };
 }

@@ -26,16 +26,19 @@ const percent = fc.integer({ min: 0, max: 100 });
 export function anySystem(launched: boolean): fc.Arbitrary<System> {
   return fc.record({
     applied, parts: fc.tuple(...PARTS.map(() => part)), ways: fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }), candour: percent, found: fc.option(percent, { nil: undefined }),
-    launch: fc.constantFrom(...LAUNCHES), opening: fc.constantFrom('held', 'failed'), selections: fc.nat(5_000_000), fixes: fc.nat(900), faulty: percent, day: fc.nat(1100),
+    launch: fc.constantFrom(...LAUNCHES), opening: fc.constantFrom('held', 'failed'), selections: fc.nat(5_000_000), shares: fc.record({ admitted: percent, spanish: percent, smallFirms: percent }), loop: fc.integer({ min: 5, max: 35 }), capacity: fc.nat(250_000), fixes: fc.nat(900), faulty: percent, day: fc.nat(1100),
   }).map((given): System => {
     const base = beginning();
     const date = new Date(Date.UTC(launched ? 2013 : 2010, launched ? 10 : 4, 1 + (launched ? given.day % 360 : given.day))).toISOString().slice(0, 10);
     return {
-      ...base, date, applied: given.applied, launch: given.launch, opening: launched ? (given.opening as 'held' | 'failed') : 'pending', organisation: { ...base.organisation, candour: given.candour },
+      ...base, date, applied: given.applied, launch: given.launch, opening: launched ? (given.opening as 'held' | 'failed') : 'pending', organisation: { ...base.organisation, candour: given.candour, learningLoop: given.loop / 10 },
+      inner: { ...base.inner, opened: launched ? 1 : 0, admitted: given.shares.admitted / 100, spanish: Math.round(given.shares.spanish / 50) / 2, smallFirms: given.shares.smallFirms / 100 },
       parts: Object.fromEntries(PARTS.map((id, index) => [id, given.parts[index]!])) as System['parts'],
       ways: Object.fromEntries(WAYS.map((id, index) => [id, { open: given.ways[index]!, by: given.applied[index] ?? null }])) as System['ways'],
       found: given.found === undefined ? {} : { trueReadiness: { date, value: given.found }, missingLinks: { date, value: 5 }, candour: { date, value: given.found } },
-      service: launched ? { ...base.service, open: true, tried: given.selections * 2, selections: given.selections, fixes: given.fixes, faultyFilesPercent: given.faulty } : base.service,
+      service: launched ? {
+        ...base.service, open: true, capacity: given.capacity, peakConcurrent: given.selections % 90_000, who: { english: given.selections * 0.8, spanish: given.selections * 0.05, helped: given.selections * 0.1, smallFirms: given.selections % 900 }, tried: given.selections * 2, selections: given.selections, fixes: given.fixes, faultyFilesPercent: given.faulty,
+      } : base.service,
     };
   });
 }
@@ -44,7 +47,7 @@ const gates = (most: number) => fc.tuple(...GATES.map(() => fc.nat(most))).map((
 
 /** Hours of the first days. */
 export const anyHours: fc.Arbitrary<Hour[]> = fc.array(fc.record({ arrivals: fc.nat(200_000), waiting: fc.nat(90_000), gaveUp: fc.nat(90_000), through: fc.nat(9000), selections: fc.nat(900), at: gates(60_000), failedAt: gates(20_000) }), { minLength: 1, maxLength: 60 })
-  .map((rows) => rows.map((row, index): Hour => ({ ...row, date: `2013-10-0${1 + Math.floor(index / 24)}`, hour: index % 24, concurrent: 0, capacity: 1000, registered: 0, errorPercent: 6, responseSeconds: 8 })));
+  .map((rows) => rows.map((row, index): Hour => ({ ...row, date: `2013-10-0${1 + Math.floor(index / 24)}`, hour: index % 24, concurrent: 4000 + index, capacity: 1000 + index, registered: 0, errorPercent: 6, responseSeconds: 8 })));
 
 export function turnOf(system: System, hours: Hour[] = []): Seen {
   return { number: system.applied.length, date: system.date, system, hours, days: [] };

@@ -1,16 +1,17 @@
 // The View says what the model says, the words say what the View says, and neither tells what the desk has not found out.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { admission, PLACES } from '../../src/model/admission';
 import { network } from '../../src/model/network';
 import { reading } from '../../src/model/readings';
 import { GATES, PARTS, WAYS, type System } from '../../src/model/system';
 import { describe as describeView } from '../../src/picture/describe';
 import { FIRMS } from '../../src/picture/names';
 import { viewOf, type View } from '../../src/picture/view';
-import { count, percent } from '../../src/words/picture.en';
+import { count, percent, SAY } from '../../src/words/picture.en';
 import { anyHours, anySystem, theCase, turnOf } from './scenes';
 
-const RUNS = { numRuns: 300 };
+const RUNS = { numRuns: 1000 };
 const parts = (view: View) => [...view.gates, view.hub];
 
 test('what is reported of the parts adds up to the desk\'s reading', () => {
@@ -57,6 +58,22 @@ test('doors, links and figures are the model\'s', () => {
   }), RUNS);
 });
 
+test('what the opening adds is the model\'s: places, people served, who got through, the list, the room', () => {
+  fc.assert(fc.property(anySystem(true), fc.option(anyHours, { nil: [] }), (system, hours) => {
+    const view = viewOf(theCase, turnOf(system, hours), 'true');
+    const { english, spanish, helped, smallFirms } = system.service.who;
+    expect(view.who!.map(({ people }) => people)).toEqual(system.service.tried > 0 ? [english, spanish, helped, smallFirms].map(Math.round) : [null, null, null, null]);
+    expect(view.capacity!.serves).toBe(Math.round(hours.at(-1)?.capacity ?? system.service.capacity));
+    expect(view.places === null).toBe(system.launch !== 'staged' || admission(system).places === PLACES);
+    if (view.places) expect(view.places.open).toBe(admission(system).places);
+    if (view.list) expect(view.list).toEqual({ open: Math.round(reading(system, 'knownDefects')!), fixed: Math.round(system.service.fixes) });
+    const room = network(system).parties.some(({ id }) => id === 'room');
+    expect(view.loop).toBe(room ? system.organisation.learningLoop : null);
+    if (room) expect(view.dissolved).toBe(false);
+    expect(viewOf(theCase, turnOf(system, hours), 'reported').loop).toBeNull();
+  }), RUNS);
+});
+
 /** A View's numbers, and all the rest. */
 function apart(view: View): { words: string; numbers: { path: string; value: number }[] } {
   const numbers: { path: string; value: number }[] = [];
@@ -93,6 +110,7 @@ test('before launch the reported layer tells nothing that was not found out', ()
     const [first, second] = [apart(one), apart(other)];
     expect(first.words).toBe(second.words);
     first.numbers.forEach(({ value, path }, index) => expect(value, path).toBeCloseTo(second.numbers[index]!.value, 6));
+    expect([one.who, one.capacity, one.places, one.list, one.loop, one.season]).toEqual([null, null, null, null, null, null]);
     if (system.found.missingLinks === undefined) expect(one.missing).toEqual([]);
     if (system.found.trueReadiness === undefined) for (const { fill } of parts(one)) expect(fill.solid + fill.hollow).toBe(0);
     for (const { information } of one.links) expect(information).toBe(system.found.candour ? system.found.candour.value / 100 : null);
@@ -129,6 +147,19 @@ test('the words carry every node, line, gate, pipe, way, figure and hour', () =>
     for (const { name, open, by } of view.doors) says(name, open ? 'open' : 'shut', by ?? '');
     for (const { value } of view.counters) says(count(value));
     if (view.stream) says(count(view.stream.perDot));
+    for (const { id, people, open } of view.who ?? []) {
+      if (people !== null) says(SAY.through[id], count(people));
+      says(SAY.through[id], open > 0 ? (open < 1 ? percent(open) : 'open') : 'not there yet');
+    }
+    if (view.places) says(count(view.places.open), count(view.places.all), 'places');
+    if (view.capacity) says(count(view.capacity.serves), count(view.capacity.came));
+    if (view.list) says(count(view.list.open), count(view.list.fixed), 'list');
+    if (view.loop !== null) says(view.loop.toFixed(1), 'times a month');
+    if (view.dissolved) says('dissolved');
+    if (view.season) says(view.season === 2 ? 'second season' : 'first season');
+    if (view.waitingRoom) says('wait in a room');
+    if (view.secondDoor) says('second door');
+    if (view.rhythm) says(SAY.rhythm[view.rhythm]);
     expect(sentences.some((sentence) => sentence.includes('stand-in'))).toBe(view.names === 'stand-in');
   }), RUNS);
 });
