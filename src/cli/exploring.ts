@@ -1,15 +1,18 @@
-// Plays whole runs by chance or guided to what was not reached yet, and counts what was met.
+// Plays whole runs by chance, guided to what was not reached yet, or every way there is, and counts what was met.
 import { possibleOptions } from '../../story/reach';
 import { LAUNCHES } from '../model/system';
 import type { Case, PresetId } from '../play/case';
 import { openPlaythrough, type Playthrough } from '../play/playthrough';
 import type { Header, Run } from '../play/run';
 import type { Turn } from '../play/turn';
-import { chance } from './chance';
+import { byChance, everyWay } from './choosing';
 import { openReadingList } from './reading-list';
 import { countWords } from './scene-measures';
 
-/** What many runs of one preset met. Words = passages, option texts and hints; an edge is a line of the story that some condition leads to. */
+/**
+ * What many runs of one preset met. Words = passages, option texts and hints; an edge is a line of the story that some condition leads to.
+ * `closed`: lines that no run of this preset comes to; those that wait for a reading are known only once every way was walked (`complete`).
+ */
 export interface Exploration {
   preset: PresetId;
   runs: number;
@@ -20,11 +23,14 @@ export interface Exploration {
   routes: Record<string, number>;
   endings: Record<string, number>;
   unreached: { choices: string[]; stitches: string[]; edges: string[] };
+  closed: string[];
+  complete: boolean;
   wordsPerRun: { low: number; median: number; high: number };
   options: { id: string; taken: number; share: number }[];
 }
 
-export interface Plan { preset: PresetId; runs: number; seed: number; guided: boolean; each?: (run: Run, index: number, turns: readonly Turn[]) => void }
+/** `every`: each sequence of choices once, as long as `runs` suffice; seed and guide do not matter then. */
+export interface Plan { preset: PresetId; runs: number; seed: number; guided: boolean; every?: boolean; each?: (run: Run, index: number, turns: readonly Turn[]) => void }
 
 /** The header of a run made by machine. */
 export function headerOf(theCase: Case, preset: PresetId, index: number): Header {
@@ -55,23 +61,21 @@ export function playOut(theCase: Case, header: Header, pick: (turn: Turn) => str
 const bump = (counts: Record<string, number>, key: string) => { counts[key] = (counts[key] ?? 0) + 1; };
 
 /** Explores; never throws on an error inside a run, which is counted with the choices that led to it. */
-export function explore(theCase: Case, { preset, runs, seed, guided, each }: Plan): Exploration {
-  const random = chance(seed);
+export function explore(theCase: Case, { preset, runs, seed, guided, every, each }: Plan): Exploration {
+  const chooser = every ? everyWay() : byChance(seed, guided);
   const taken = new Map<string, number>();
   const asked = new Set(theCase.presets[preset]?.asks);
   const words: number[] = [];
   const list = openReadingList([theCase.presets[preset]?.asks ?? []]);
   const result: Exploration = {
-    preset, runs, finished: 0, errors: [], launches: Object.fromEntries(LAUNCHES.map((id) => [id, 0])), openings: { held: 0, failed: 0 },
-    routes: {}, endings: {}, unreached: { choices: [], stitches: [], edges: [] }, wordsPerRun: { low: 0, median: 0, high: 0 }, options: [],
+    preset, runs: 0, finished: 0, errors: [], launches: Object.fromEntries(LAUNCHES.map((id) => [id, 0])), openings: { held: 0, failed: 0 },
+    routes: {}, endings: {}, unreached: { choices: [], stitches: [], edges: [] }, closed: [], complete: false, wordsPerRun: { low: 0, median: 0, high: 0 }, options: [],
   };
-  for (let index = 0; index < runs; index++) {
+  for (let index = 0; index < runs && !result.complete; index++) {
     const choices: string[] = [];
     try {
       const playthrough = playOut(theCase, headerOf(theCase, preset, index), (turn) => {
-        const least = Math.min(...turn.choices.map(({ id }) => taken.get(id) ?? 0));
-        const among = guided && random() < 0.5 ? turn.choices.filter(({ id }) => (taken.get(id) ?? 0) === least) : turn.choices;
-        const id = among[Math.floor(random() * among.length)]!.id;
+        const id = chooser.pick(turn);
         choices.push(id);
         return id;
       });
@@ -90,13 +94,16 @@ export function explore(theCase: Case, { preset, runs, seed, guided, each }: Pla
     } catch (error) {
       result.errors.push({ message: error instanceof Error ? error.message : String(error), choices });
     }
+    result.runs = index + 1;
+    result.complete = !chooser.next();
   }
   words.sort((one, other) => one - other);
   result.wordsPerRun = { low: words[0] ?? 0, median: words[Math.floor(words.length / 2)] ?? 0, high: words.at(-1) ?? 0 };
   const options = theCase.decisions.filter(({ id }) => asked.has(id)).flatMap((decision) => decision.options);
-  result.options = options.map(({ id }) => ({ id, taken: taken.get(id) ?? 0, share: runs ? Math.round(((taken.get(id) ?? 0) / runs) * 1000) / 1000 : 0 }));
+  result.options = options.map(({ id }) => ({ id, taken: taken.get(id) ?? 0, share: result.runs ? Math.round(((taken.get(id) ?? 0) / result.runs) * 1000) / 1000 : 0 }));
   const unread = list.unread();
   const possible = possibleOptions(theCase.decisions, theCase.presets[preset]?.asks ?? []);
-  result.unreached = { choices: options.map(({ id }) => id).filter((id) => possible.has(id) && !taken.has(id)), stitches: unread.stitches, edges: unread.lines };
+  result.unreached = { choices: options.map(({ id }) => id).filter((id) => possible.has(id) && !taken.has(id)), stitches: unread.stitches, edges: result.complete ? [] : unread.lines };
+  result.closed = [...list.closed, ...(result.complete ? unread.lines : [])];
   return result;
 }

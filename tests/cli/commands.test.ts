@@ -4,6 +4,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { everyWay } from '../../src/cli/choosing';
+import type { Turn } from '../../src/play/turn';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'launch-day-runs-'));
@@ -53,6 +55,19 @@ describe('explore and replay', () => {
     expect(call('explore', '--preset', 'nightmare')).toMatchObject({ status: 2, err: expect.stringContaining('there is no preset') as string });
     expect(call('replay', '--nonsense')).toMatchObject({ status: 2 });
   });
+});
+
+test('each sequence of choices comes once, and the last of them is known', () => {
+  const chooser = everyWay();
+  const walked: string[] = [];
+  const offer = (...ids: string[]) => ({ choices: ids.map((id) => ({ id })) }) as Turn;
+  let more = true;
+  while (more) {
+    const first = chooser.pick(offer('a', 'b'));
+    walked.push(first + (first === 'a' ? chooser.pick(offer('c')) : chooser.pick(offer('d', 'e', 'f'))));
+    more = chooser.next();
+  }
+  expect(walked).toEqual(['ac', 'bd', 'be', 'bf']);
 });
 
 test('history has the promised shape', () => {
