@@ -3,7 +3,7 @@
 === start
 # scene: start   # moment: start   # act: 1   # place: humphrey-building
 ~ arrive("start")
-In March the President signed a law on health insurance. From 2014 every state must have a market where people compare plans and get help with the price. Where a state builds none, your department must. # fact: LAW-01
+In March the President signed a law on health insurance. From 2014 every state must have a market where people compare plans and get help with the price. Where a state builds none, your department must. # fact: LAW-01 LAW-02
 Its agency for Medicare and Medicaid pays for the care of the old and of the poor. It has never kept a shop.
 It is 1 May 2010. Your new title hangs on a sixth-floor door, on a card written by hand. Your deputy has put one page on the desk. It lists what your seat can do: prepare, fund, release, ask, withhold, stop.
 "Sign is not on it," you say.
@@ -39,7 +39,7 @@ The White House wants the department's view by six. It is a quarter past five.
 - -> timeline
 = told
 ~ settle("D01")
-A memo asks for a chief from outside. The work stays with the offices that wrote the law. # fact: WRN-02
+Economic advisers hold up a memo and ask for a chief from outside. The work stays with the offices that wrote the law. # fact: WRN-01 WRN-02
 -> timeline
 
 === d02
@@ -156,5 +156,5 @@ The contracts are worded this week.
 - -> timeline
 = told
 ~ settle("D04")
-Each piece of the system goes to another firm. The agency will join them itself. Wanjiru Mwangi, its test lead, has eleven numbers to ring.
+Each piece of the system goes to another firm. Between the boxes on the drawing the agency writes "us". Wanjiru Mwangi, its test lead, has eleven numbers to ring.
 -> timeline

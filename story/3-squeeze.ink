@@ -92,8 +92,8 @@ The budget goes up at eleven.
 - -> timeline
 = told
 ~ settle("D08")
-Congress is asked for 1.5 billion dollars, and nobody expects to get it. # fact: BUD-02
-Mr. Seo, who keeps your budget, finds it in other funds.
+The year will cost 1.5 billion dollars. # fact: BUD-01
+Mr. Seo, who keeps your budget, pieces it together from other funds.
 -> timeline
 
 === d10
@@ -520,7 +520,7 @@ The technology officers would start with a small group, Ines with a page that sa
 - way("stop"):
     "You can stop it," says Ines. "It is in writing."
 - chose("review.owner") or chose("owner.outsider") or chose("owner.pair") or chose("window.review"):
-    "You made one desk that could refuse," says Ines. "At noon it signed." # fact: SEC-04
+    "You made one desk that could refuse," says Ines. "At noon it said yes."
 - else:
     "Who can stop it?" you ask. Everybody looks at somebody else.
 }

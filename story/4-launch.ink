@@ -15,14 +15,14 @@ Congress has passed no budget, and at midnight the government closed. Guards tap
 = waiting
 Your notice hangs beside theirs: people can apply from 1 November.
 A camera crew films a locked door. "They want to know which of the two closings is yours," Ines says.
-In Texas Luz Ortega, who helps people with their forms, missed one poster.
+In Texas Luz missed one poster.
 "A man took the morning off," she says on the telephone. "He has a folder. What do I give him?"
 Two floors down Wanjiru has a month to run all of it.
 -> timeline
 = looking
 At eight one page opens. It shows plans and prices, and has no button to apply.
 A camera crew waits for something to break. At noon they send for sandwiches.
-In a church hall in Texas, Luz Ortega reads prices aloud to a man and his wife.
+In a church hall in Texas Luz Ortega, who helps people to enrol, reads prices aloud to a man and his wife.
 { chose("browsing.table"):
     "It is only a table," she says on the telephone. "It loads. Nobody here asks it to be beautiful."
 }
@@ -68,7 +68,7 @@ At nine Luz Ortega calls from a church hall in Texas, where she helps people wit
     "The price page you kept is open beside it. They write the numbers down while they wait."
 }
 { chose("integrator.agency"):
-    At four the press office wants one number. Three rooms in three buildings send one each. # fact: LCH-22
+    At four the press office wants one number. Three war rooms send one each. # fact: LCH-22
 - else:
     At four the press office wants one number. There is one, for all the firms, and nobody disputes it.
 }
@@ -153,6 +153,10 @@ When a page comes at all, it takes {say("responseSeconds")}. # model
     No name on it is crossed out.
 }
 {
+- chose("window.overlap") and opened_late():
+    Wanjiru stands in the door. "Last winter your plan took the spring from my tests," she says. "In October you gave one month back."
+- chose("window.overlap") and launch() == "staged":
+    Wanjiru stands in the door. "You left me two weeks to look for faults," she says. "Four states found them in one."
 - chose("window.overlap"):
     Wanjiru stands in the door. "You kept the date, and testing got what was left," she says. "It came to two weeks."
 - chose("window.freeze"):

@@ -282,7 +282,7 @@ Kofi has a roll of tape. It is nine forty.
 - -> timeline
 = told
 ~ settle("D23")
-Two short meetings a day, three rules on the wall, one telephone line that is never hung up.
+Two short meetings a day, three rules that Kofi tapes to the wall, one telephone line that is never hung up.
 -> timeline
 
 === d24
@@ -390,9 +390,9 @@ The President speaks at noon, and would like the department's view by eleven.
 ~ settle("D25")
 The President says that insurers may renew those plans for one more year. # fact: CRI-29
 { asked("D14"):
-    "I had priced January without them," says Marta.
+    "I had priced January with them in it," says Marta.
 - else:
-    "We had priced January without them," says Marta Kowalczyk, who tests for the insurers.
+    "We had priced January with them in it," says Marta Kowalczyk, who tests for the insurers.
 }
 -> timeline
 

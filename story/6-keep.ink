@@ -129,11 +129,15 @@ The prime contract is renewed as it stands. It names roles, not people, and in M
 }
 { asked("D29"): -> asks | -> told }
 = asks
-Somebody chose those two days in two different buildings. Ines has found both of them. They had never met.
-{ opening() == "held":
-    "Keep the old host, and widen it," says Wanjiru. "And whoever stands in the line at the last midnight may finish. I do not move a site on its fullest night." # for: lastday.stay
+{ chose("policy.delay"):
+    You chose the second day. Whoever chose the first was not told, and Ines has found him.
 - else:
-    "Keep the old host, and widen it," says the site chief. "And whoever stands in the line at the last midnight may finish. I do not move a site on its fullest night." # for: lastday.stay
+    Somebody chose those two days in two different buildings. Ines has found both of them. They had never met.
+}
+{ opening() == "held":
+    "Keep the old host, and widen it," says Wanjiru. "And whoever stands in the line at the last midnight may finish. I do not move a site before its fullest night." # for: lastday.stay
+- else:
+    "Keep the old host, and widen it," says the site chief. "And whoever stands in the line at the last midnight may finish. I do not move a site before its fullest night." # for: lastday.stay
 }
 "The new host has been paid for since last summer," says Mr. Seo. "What is put off once is put off for ever." # for: lastday.move
 "Give everybody two more weeks," says Luz from Texas. "Those who come last are those who could not come." # for: lastday.extend

@@ -11,7 +11,8 @@ const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
 /** Record cards stop at the date of the next scene, everything else at the decision's own; numbers stand in the facts that are cited. */
 export function checkCards({ decisions, documents, desks }: Tables, facts: ReadonlyMap<string, Fact>, say: Say): void {
   const nextDate = (decision: Decision): string => {
-    const later = decisions.filter((other) => other.date > decision.date).map(({ date }) => date).sort();
+    const never = decision.when === 'failed' ? 'held' : decision.when === 'held' ? 'failed' : '';
+    const later = decisions.filter((other) => other.date > decision.date && other.when !== never).map(({ date }) => date).sort();
     return later[0] ?? daysAfter(decision.date, 400);
   };
   const checkCard = (card: Pick<Card, 'text' | 'facts' | 'basis'>, until: string, where: string, id: string, file: string) => {
