@@ -520,7 +520,7 @@ The technology officers would start with a small group, Ines with a page that sa
 - way("stop"):
     "You can stop it," says Ines. "It is in writing."
 - chose("review.owner") or chose("owner.outsider") or chose("owner.pair") or chose("window.review"):
-    "You made one desk that could refuse," says Ines. "At noon it said yes."
+    "You made one desk that could refuse," says Ines. "At noon it agreed."
 - else:
     "Who can stop it?" you ask. Everybody looks at somebody else.
 }

@@ -2,9 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { explore } from '../../src/cli/exploring';
-import { openMeasures, type SceneMeasure } from '../../src/cli/scene-measures';
+import { describe, expect, test } from 'vitest';
 import type { Case } from '../../src/play/case';
 import { readBranches } from '../../story/branches';
 import { compileStory, STORY_FOLDER } from '../../story/compile';
@@ -120,7 +118,7 @@ describe('money, counts and people', () => {
   });
 });
 
-describe('endings and memory', () => {
+describe('endings', () => {
   const endings = lines.filter(({ tags }) => tags.some(({ key }) => key === 'ending'));
 
   test('ten closing texts or more; none is solved, each leaves a question', () => {
@@ -133,46 +131,5 @@ describe('endings and memory', () => {
     const always = [...readBranches(lines)].filter(([{ step }, ways]) => step === 'close' && ways.some((way) => way.length === 0)).map(([{ words }]) => words).join(' ');
     expect(always).toMatch(/new rule/);
     expect(always).toMatch(/ask to use your site/);
-  });
-
-  test('at least 25 passages depend on an earlier choice, and 20 of them are said by somebody', () => {
-    const decisionOf = new Map(theCase.decisions.flatMap(({ id, options }) => options.map((option) => [option.id, id])));
-    const late = [...readBranches(lines)].filter(([{ step, words, isChoice }, ways]) => words && !isChoice && ways.some((way) => way.some(({ condition, not }) => {
-      const chose = /^chose\("([\w.]+)"\)$/.exec(condition);
-      return !not && chose && decisionOf.get(chose[1]!) !== step;
-    })));
-    expect(late.length).toBeGreaterThanOrEqual(25);
-    expect(late.filter(([{ words }]) => words.includes('"') && /\b(you|your|we|us|our)\b/i.test(words)).length).toBeGreaterThanOrEqual(20);
-  });
-});
-
-describe('scenes as they were read in many runs', () => {
-  let scenes: SceneMeasure[];
-  let errors: object[];
-  beforeAll(() => {
-    const measures = openMeasures(theCase);
-    errors = (['full', 'alone', 'class-90'] as const).flatMap((preset, index) =>
-      explore(theCase, { preset, runs: preset === 'full' ? 160 : 60, seed: 7 + index, guided: true, each: (_run, _index, turns) => { measures.read(turns); } }).errors);
-    scenes = measures.scenes();
-  }, 300_000);
-
-  test('every run ends', () => { expect(errors).toEqual([]); });
-
-  test('the option history took has at least as many words on its side as any other', () => {
-    expect(scenes.filter(({ outweighed }) => outweighed > 0).map(({ id, sides }) => ({ id, sides }))).toEqual([]);
-  });
-
-  test('every option has somebody who speaks for it', () => {
-    expect(scenes.flatMap(({ id, sides }) => Object.entries(sides).filter(([, { high }]) => high === 0).map(([option]) => `${id} ${option}`))).toEqual([]);
-  });
-
-  test('at most 130 words stand before a choice', () => {
-    expect(scenes.filter(({ before }) => before && before.high > 130).map(({ id, before }) => ({ id, before }))).toEqual([]);
-  });
-
-  test('sentences are short', () => {
-    expect(scenes.filter(({ wordsPerSentence }) => wordsPerSentence > 12.5).map(({ id, wordsPerSentence }) => ({ id, wordsPerSentence }))).toEqual([]);
-    expect(scenes.filter(({ longest }) => longest.words > 22).map(({ longest }) => longest)).toEqual([]);
-    expect(scenes.filter(({ longest }) => longest.words > 20).length).toBeLessThanOrEqual(3);
   });
 });
