@@ -1,5 +1,7 @@
 // The file: documents the desk would have had that week. Whether one was opened is logged.
 import { useState } from 'preact/hooks';
+import { daysAfter, shiftOf } from '../model/agenda';
+import type { LaunchId } from '../model/system';
 import type { Case, Document } from '../play/case';
 import { longDate } from '../words/figures';
 import { say } from '../words/say';
@@ -8,9 +10,12 @@ import { words } from '../words/words';
 import { Dialog } from './dialog';
 import { Sources } from './sources';
 
-/** Documents that belong to a decision. */
-export function documentsOf(theCase: Case, decision: string): Document[] {
-  return decision ? theCase.documents.filter((document) => document.decision === decision) : [];
+/** Documents that belong to a decision. Where the opening was put off, papers written since it was due carry the later date, like their scene. */
+export function documentsOf({ decisions, moments, documents }: Case, decision: string, launch: LaunchId): Document[] {
+  const shift = decisions.find(({ id }) => id === decision)?.shifts ? shiftOf(launch) : 0;
+  const due = moments.find(({ id }) => id === 'launch')?.date ?? '';
+  return documents.filter((document) => document.decision === decision)
+    .map((document) => (document.date >= due ? { ...document, date: daysAfter(document.date, shift) } : document));
 }
 
 /** One block of a document's body: a paragraph, or a list where its lines begin with "- ". */

@@ -55,7 +55,7 @@ export function Play({ session, maker, settings, preface, notice, onSettings, on
   const sight = useMemo(() => sightOf(turns, beat), [place]);
   const decision = beat.asks ? decisionOf(theCase, turn.asks) : undefined;
   const back = lookedBackOn(session, beat);
-  const documents = documentsOf(theCase, turn.asks);
+  const documents = documentsOf(theCase, turn.asks, turn.system.launch);
   const [open, setOpen] = useState<Open>(null);
   const [picture, setPicture] = useState<PictureState>('coming');
   const [inWords, setInWords] = useState(false);
