@@ -39,7 +39,7 @@ The White House wants the department's view by six. It is a quarter past five.
 - -> timeline
 = told
 ~ settle("D01")
-Economic advisers hold up a memo and ask for a chief from outside. The work stays with the offices that wrote the law. # fact: WRN-01 WRN-02
+Economic advisers, with a memo in hand, want a chief from outside. The work stays with those who wrote the law. # fact: WRN-01 WRN-02
 -> timeline
 
 === d02
@@ -122,7 +122,7 @@ The order is a month late. The mail room closes at four.
 - -> timeline
 = told
 ~ settle("D03")
-The order for the main site goes to a pool of firms approved four years ago. Four bid, one can be accepted, and it is paid at cost.
+The main order goes to a pool of firms approved four years ago. Four bid, one can be accepted, and it is paid at cost.
 -> timeline
 
 === d04
@@ -156,5 +156,5 @@ The contracts are worded this week.
 - -> timeline
 = told
 ~ settle("D04")
-Each piece of the system goes to another firm. Between the boxes on the drawing the agency writes "us". Wanjiru Mwangi, its test lead, has eleven numbers to ring.
+Each piece goes to another firm. Between the boxes on the drawing the agency writes "us". Wanjiru Mwangi, its test lead, has eleven numbers to ring.
 -> timeline

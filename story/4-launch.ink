@@ -22,7 +22,7 @@ Two floors down Wanjiru has a month to run all of it.
 = looking
 At eight one page opens. It shows plans and prices, and has no button to apply.
 A camera crew waits for something to break. At noon they send for sandwiches.
-In a church hall in Texas Luz Ortega, who helps people to enrol, reads prices aloud to a man and his wife.
+In a church hall in Texas Luz Ortega, who helps people to enrol, reads prices aloud to a man.
 { chose("browsing.table"):
     "It is only a table," she says on the telephone. "It loads. Nobody here asks it to be beautiful."
 }

@@ -429,7 +429,7 @@ The dock closes at six.
 - -> timeline
 = told
 ~ settle("D26")
-Over the holiday new machines and new code go in together, with a waiting page in front.
+Over the holiday new machines and new code go in together, behind a waiting page.
 { opening() == "held":
     "I would never do both," says the host's night manager, and does both.
 - else:
