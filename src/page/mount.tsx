@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { mountAnnouncer } from './announce';
 import { App, type PageDeps } from './app';
+import { words } from '../words/words';
 import { openBefore } from './reload';
 import { apply, readSettings } from './settings';
 import { openShelf } from './shelf';
@@ -24,6 +25,8 @@ function codeOfLink(): string {
 }
 
 export async function mountPage(root: HTMLElement, deps: PageDeps): Promise<void> {
+  document.documentElement.lang = words.language;
+  document.documentElement.dir = words.direction;
   apply(readSettings(null));
   const code = codeOfLink();
   const shelf = await openShelf();

@@ -51,8 +51,12 @@ export function Screen({ deps }: { deps: RoomDeps }): JSX.Element {
   const view = session?.view();
   return (
     <div class="room" style={style} data-size={size}>
-      {!session && !who && <Setup theCase={deps.theCase} onLeave={deps.onLeave} onStart={(preset, groups) => setWho({ preset, groups })} />}
-      {!session && who && <TestCard size={size} onSize={(percent) => { setSize(percent); deps.keepSize?.(percent); }} onBegin={() => setTested(true)} />}
+      {!session && (
+        <main class="room-before">
+          {!who && <Setup theCase={deps.theCase} onLeave={deps.onLeave} onStart={(preset, groups) => setWho({ preset, groups })} />}
+          {who && <TestCard size={size} onSize={(percent) => { setSize(percent); deps.keepSize?.(percent); }} onBegin={() => setTested(true)} />}
+        </main>
+      )}
       {session && view && (view.ended ? <OwnRecord view={view} session={session} deps={deps} /> : <Play view={view} session={session} deps={deps} />)}
     </div>
   );

@@ -35,18 +35,20 @@ export function Profiles({ runs, labels, history, onWalk }: { runs: readonly Rev
 
 export function Routes({ runs, labels }: { runs: readonly Reviewed[]; labels: readonly string[] }): JSX.Element {
   return (
-    <table class="trainer-routes">
-      <thead><tr><th scope="col">{trainer.routes.launch}</th>{OUTCOMES.map((outcome) => <th key={outcome} scope="col">{trainer.routes[outcome]}</th>)}</tr></thead>
-      <tbody>
-        {routesOf(runs).map(({ launch, runs: taken }) => (
-          <tr key={launch}>
-            <th scope="row">{words.launches[launch]}</th>
-            {OUTCOMES.map((outcome) => (
-              <td key={outcome}>{taken[outcome].length > 0 ? taken[outcome].map((run) => <span key={run} class="trainer-chip">{labels[run]}</span>) : <span class="trainer-soft">{trainer.routes.none}</span>}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div class="trainer-scroll">
+      <table class="trainer-routes">
+        <thead><tr><th scope="col">{trainer.routes.launch}</th>{OUTCOMES.map((outcome) => <th key={outcome} scope="col">{trainer.routes[outcome]}</th>)}</tr></thead>
+        <tbody>
+          {routesOf(runs).map(({ launch, runs: taken }) => (
+            <tr key={launch}>
+              <th scope="row">{words.launches[launch]}</th>
+              {OUTCOMES.map((outcome) => (
+                <td key={outcome}>{taken[outcome].length > 0 ? taken[outcome].map((run) => <span key={run} class="trainer-chip">{labels[run]}</span>) : <span class="trainer-soft">{trainer.routes.none}</span>}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

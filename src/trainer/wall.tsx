@@ -73,8 +73,9 @@ export function Wall({ rows, labels, shown, onOpen, onWalk }: {
                 {cells.map((cell, run) => (
                   <td key={run}>
                     {cell.kind === 'asked' ? (
-                      <button type="button" onClick={() => onOpen({ decision: decision.id, run })}
-                        aria-label={say(trainer.wall.open, { title: decision.title, label: labels[run] ?? '', short: cell.option?.short ?? '' })}><Taken cell={cell} /></button>
+                      <button type="button" onClick={() => onOpen({ decision: decision.id, run })}>
+                        <span class="unseen">{say(trainer.wall.open, { title: decision.title, label: labels[run] ?? '' })}</span><Taken cell={cell} />
+                      </button>
                     ) : <span class="trainer-told">{cellNote(cell)}</span>}
                   </td>
                 ))}

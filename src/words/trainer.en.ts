@@ -45,7 +45,7 @@ export const trainer = {
     ahead: 'not reached',
     undecided: 'could not decide',
     first: 'first vote {vote}',
-    open: 'Decision {title}, run {label}: {short}',
+    open: 'Decision {title}, run {label}:',
     walk: 'Step through run {label}',
     empty: 'No run has a decision yet.',
     history: 'The record',

@@ -10,13 +10,13 @@ const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javas
 
 export interface Site { address: string; close(): Promise<void> }
 
-/** Serves dist/ (or the folder named by BUILT) as plain static files. `instead`: other contents by path, such as `/sw.js`. Throws when nothing has been built. */
-export async function serveBuilt(instead: ReadonlyMap<string, string> = new Map()): Promise<Site> {
-  statSync(join(DIST, 'index.html'));
+/** Serves dist/ (or the folder named by BUILT) as plain static files. `instead`: other contents by path, such as `/sw.js`. `folder`: another build. Throws when nothing has been built. */
+export async function serveBuilt(instead: ReadonlyMap<string, string> = new Map(), folder = DIST): Promise<Site> {
+  statSync(join(folder, 'index.html'));
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)).replace(/\/$/, '/index.html');
     try {
-      const body = instead.get(path) ?? readFileSync(join(DIST, path));
+      const body = instead.get(path) ?? readFileSync(join(folder, path));
       response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(body);
     } catch {
       response.writeHead(404).end();
