@@ -34,32 +34,46 @@ function rangeOf(values: number[]): Range {
   return { low: at(0.05), mid: at(0.5), high: at(0.95) };
 }
 
-function collect<K extends string>(draws: number, central: Record<K, number>, one: (draw: number) => Record<K, number>): Band<K> {
+/** One draw after another: yields how many are done, returns the band. */
+function* collecting<K extends string>(draws: number, central: Record<K, number>, one: (draw: number) => Record<K, number>): Generator<number, Band<K>> {
   const keys = Object.keys(central) as K[];
   const values = Object.fromEntries(keys.map((key) => [key, [] as number[]])) as Record<K, number[]>;
   for (let draw = 0; draw < draws; draw++) {
     const figures = one(draw);
     for (const key of keys) values[key].push(figures[key]);
+    yield draw + 1;
   }
   const mean = Object.fromEntries(keys.map((key) => [key, values[key].reduce((sum, value) => sum + value, 0) / Math.max(1, draws)])) as Record<K, number>;
   const ranges = Object.fromEntries(keys.map((key) => [key, rangeOf(values[key])])) as Record<K, Range>;
   return { draws, central, ranges, mean };
 }
 
+function toItsEnd<T>(steps: Generator<number, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** The band of a run over so many draws (200 is enough to show): the same draws every time. `of` may name other figures. */
 export function band(timeline: Timeline, choices: Choices, draws?: number, parameters?: Parameters): Band<keyof Figures>;
 export function band<K extends string>(timeline: Timeline, choices: Choices, draws: number, parameters: Parameters, of: (walked: Walked) => Record<K, number>): Band<K>;
 export function band(timeline: Timeline, choices: Choices, draws = 200, parameters = PARAMETERS, of: (walked: Walked) => Record<string, number> = (walked) => ({ ...figuresOf(walked) })): Band<string> {
-  return collect(draws, of(rerun(timeline, choices, parameters)), (draw) => of(rerun(timeline, choices, drawn(draw, parameters))));
+  return toItsEnd(collecting(draws, of(rerun(timeline, choices, parameters)), (draw) => of(rerun(timeline, choices, drawn(draw, parameters)))));
 }
 
-/** The band of a difference: `other` less `choices`, each pair under the same draw. Narrower than two bands beside each other, and the one to show with a counterfactual. */
-export function bandBetween(timeline: Timeline, choices: Choices, other: Choices, draws = 200, parameters: Parameters = PARAMETERS): Band<keyof Figures> {
+/** `bandBetween` a draw at a time, for a page that has to stay alive: yields how many draws are done, returns the band. */
+export function* bandBetweenSteps(timeline: Timeline, choices: Choices, other: Choices, draws = 200, parameters: Parameters = PARAMETERS): Generator<number, Band<keyof Figures>> {
   const difference = (set: Parameters) => {
     const from = figuresOf(rerun(timeline, choices, set));
     const to = figuresOf(rerun(timeline, other, set));
     for (const key of Object.keys(to) as (keyof Figures)[]) to[key] -= from[key];
     return to;
   };
-  return collect(draws, difference(parameters), (draw) => difference(drawn(draw, parameters)));
+  return yield* collecting(draws, difference(parameters), (draw) => difference(drawn(draw, parameters)));
+}
+
+/** The band of a difference: `other` less `choices`, each pair under the same draw. Narrower than two bands beside each other, and the one to show with a counterfactual. */
+export function bandBetween(timeline: Timeline, choices: Choices, other: Choices, draws = 200, parameters: Parameters = PARAMETERS): Band<keyof Figures> {
+  return toItsEnd(bandBetweenSteps(timeline, choices, other, draws, parameters));
 }

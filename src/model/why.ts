@@ -3,8 +3,11 @@ import type { Timeline } from './agenda';
 import type { Effect, RuleOption } from './decision';
 import { rerun, takenIn, type Choices } from './explain';
 import { PARAMETERS, type Parameters } from './parameters';
-import { reading } from './readings';
-import type { ReadingId, System } from './system';
+import { profile, reading } from './readings';
+import type { Profile, ReadingId, System } from './system';
+
+/** What can be asked about: a reading on a date, or a measure of the profile as it stood on a date. */
+export type Figure = ReadingId | `profile.${keyof Profile}`;
 
 /** One effect row: its place in the option's list, the row itself, and the reading with it less the reading without it. */
 export interface RowShare { option: string; row: number; effect: Effect; by: number }
@@ -29,7 +32,7 @@ export interface Contribution {
 
 export interface Why {
   kind: 'leave-one-out';
-  reading: ReadingId;
+  reading: Figure;
   date: string;
   /** Null before there is such a reading; then there are no contributions. */
   value: number | null;
@@ -41,6 +44,11 @@ export interface Why {
 const BONES: readonly string[] = ['staff', 'marketplaceMoney', 'hubMoney', 'hostingMoney'];
 
 const ON_THE_WAY: readonly ReadingId[] = ['clarity', 'candour', 'capability', 'strain', 'room', 'learningLoop', 'trueReadiness', 'undiscoveredRework', 'knownDefects', 'testCapacity', 'capacity', 'errorPercent', 'uptimePercent'];
+
+/** The figure; null before there is such a reading. */
+function figureOf(system: System, of: Figure): number | null {
+  return of.startsWith('profile.') ? profile(system)[of.slice('profile.'.length) as keyof Profile] : reading(system, of as ReadingId);
+}
 
 function withEffects(timeline: Timeline, option: string, effects: Effect[]): Timeline {
   return { ...timeline, decisions: timeline.decisions.map((decision) => (decision.options.some(({ id }) => id === option)
@@ -54,7 +62,7 @@ function neutral(options: readonly RuleOption[], usual: RuleOption): Effect[] {
   return usual.effects.filter(({ id }) => bones.includes(id));
 }
 
-function onTheWay(system: System, without: System, except: ReadingId): OnTheWay[] {
+function onTheWay(system: System, without: System, except: Figure): OnTheWay[] {
   const rows = ON_THE_WAY.flatMap((id): (OnTheWay & { share: number })[] => {
     const value = reading(system, id);
     const other = reading(without, id);
@@ -66,18 +74,18 @@ function onTheWay(system: System, without: System, except: ReadingId): OnTheWay[
 }
 
 /**
- * Contributions to a reading on a date, largest first. Each option applied before that date has its effects switched off in turn, all else as in the
+ * Contributions to a figure on a date, largest first. Each option applied before that date has its effects switched off in turn, all else as in the
  * run, and the reading is read again; the `detailed` largest are taken apart into rows in the same way. These are leave-one-out contributions:
  * where two options do the same work, each shows little, and the parts do not add up. Which ways out stand open does not change in this
  * comparison, nor does the launch. `date` is an ISO date, read as the day begins.
  */
-export function why(timeline: Timeline, choices: Choices, of: ReadingId, date: string, parameters: Parameters = PARAMETERS, detailed = 5): Why {
+export function why(timeline: Timeline, choices: Choices, of: Figure, date: string, parameters: Parameters = PARAMETERS, detailed = 5): Why {
   const { system } = rerun(timeline, choices, parameters, date);
-  const value = reading(system, of);
+  const value = figureOf(system, of);
   if (value === null) return { kind: 'leave-one-out', reading: of, date, value, contributions: [] };
   const readWithout = (option: string, effects: Effect[]) => {
     const without = rerun(withEffects(timeline, option, effects), choices, parameters, date).system;
-    return { without, by: value - (reading(without, of) ?? 0) };
+    return { without, by: value - (figureOf(without, of) ?? 0) };
   };
   const all: Contribution[] = [];
   for (const [id, taken] of takenIn(timeline, system.applied)) {

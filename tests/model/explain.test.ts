@@ -1,6 +1,6 @@
 // Flips, bands and reasons on the story's table: what they keep, what they report, how they are ordered.
 import { describe, expect, test } from 'vitest';
-import { band, bandBetween, figuresOf } from '../../src/model/band';
+import { band, bandBetween, bandBetweenSteps, figuresOf } from '../../src/model/band';
 import { drawn } from '../../src/model/draws';
 import { flip, rerun, takenIn, type Choices } from '../../src/model/explain';
 import { PARAMETER_TABLE, PARAMETERS } from '../../src/model/parameters';
@@ -60,6 +60,12 @@ describe('a band', () => {
     for (const { low, high } of Object.values(ranges)) expect([low, high]).toEqual([0, 0]);
   });
 
+  test('comes out the same a draw at a time', () => {
+    const steps = bandBetweenSteps(timeline, early, {}, 3);
+    expect([steps.next().value, steps.next().value, steps.next().value]).toEqual([1, 2, 3]);
+    expect(steps.next()).toEqual({ done: true, value: bandBetween(timeline, early, {}, 3) });
+  });
+
   test('draws lie within the ranges and differ', () => {
     const draws = Array.from({ length: 200 }, (_, seed) => drawn(seed, PARAMETERS));
     for (const { id, low, high } of PARAMETER_TABLE) {
@@ -91,6 +97,12 @@ describe('why', () => {
     const rows = reasons.contributions[0]!.rows;
     expect(rows.length).toBeGreaterThan(0);
     for (const { effect } of rows) expect(effect.source.length).toBeGreaterThan(0);
+  });
+
+  test('answers for a measure of the profile, at the end as the profile has it', () => {
+    const { value, contributions } = why(timeline, early, 'profile.service', '2014-11-22', PARAMETERS, 0);
+    expect(value).toBeCloseTo(figuresOf(rerun(timeline, early)).service, 10);
+    expect(contributions.length).toBeGreaterThan(3);
   });
 
   test('knows nothing before there is a reading', () => {
