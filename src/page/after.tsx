@@ -1,10 +1,10 @@
 // After a choice: what happens in the room, the record card, and the right to contest.
-import { useState } from 'preact/hooks';
 import type { Turn } from '../play/turn';
 import { typeset } from '../words/typeset';
 import { words } from '../words/words';
 import type { Told } from './beats';
 import { RecordCard } from './card';
+import { Contest } from './contest';
 import { optionOf } from './lookup';
 import { OtherWays } from './other-ways';
 import { AfterText } from './paper';
@@ -31,24 +31,5 @@ export function After({ session, turn, told }: { session: Session; turn: Turn; t
       {form && <TeamForm key={`${turn.number}:form`} session={session} form={form} />}
       <Contest key={turn.number} session={session} decision={found.decision.id} />
     </>
-  );
-}
-
-/** "Contest this": a valid entry, with or without a line. */
-function Contest({ session, decision }: { session: Session; decision: string }) {
-  const w = words.play;
-  const [state, setState] = useState<'closed' | 'open' | 'noted'>('closed');
-  const [line, setLine] = useState('');
-  if (state === 'noted') return <p class="fine contest"><output>{w.contested}</output></p>;
-  if (state === 'closed') return <p class="contest"><button type="button" class="plain" onClick={() => setState('open')}>{w.contest}</button></p>;
-  return (
-    <form class="line-form contest" onSubmit={(event) => {
-      event.preventDefault();
-      void session.note({ kind: 'contested', decision, ...(line.trim() ? { line: line.trim() } : {}) }).then(() => setState('noted'));
-    }}>
-      <p class="fine">{w.contestNote}</p>
-      <label>{w.contestLine}<input type="text" maxLength={300} value={line} onInput={(event) => setLine(event.currentTarget.value)} /></label>
-      <button type="submit" class="secondary">{w.contestSend}</button>
-    </form>
   );
 }

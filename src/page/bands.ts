@@ -14,8 +14,3 @@ export function bandWords({ unit, edges }: NonNullable<Decision['bands']>[number
     return edge === Infinity ? say(w.over, { n: figure(below) }) : say(w.between, { from: number(below), to: figure(edge) });
   });
 }
-
-/** The band a figure falls into, 0 to the number of edges. */
-export function bandOf(edges: readonly number[], value: number): number {
-  return edges.filter((edge) => value >= edge).length;
-}

@@ -1,5 +1,6 @@
 // When the outcome is in: how sound was that choice, on what was known then?
 import { useState } from 'preact/hooks';
+import { sinceGoingBack } from '../play/run';
 import type { Turn } from '../play/turn';
 import { say } from '../words/say';
 import { words } from '../words/words';
@@ -19,7 +20,9 @@ export function lookedBackOn(session: Session, beat: Beat): Turn[] {
 
 export function LookBack({ session, turns }: { session: Session; turns: readonly Turn[] }) {
   const w = words.play;
-  const [rated, setRated] = useState<Record<string, number>>({});
+  // What was rated before a reload stands.
+  const [rated, setRated] = useState<Record<string, number>>(() => Object.fromEntries(sinceGoingBack(session.run().events)
+    .flatMap((event) => (event.kind === 'rated' && event.when === 'after' ? [[event.decision, event.soundness]] : []))));
   return (
     <aside class="preface look-back">
       <h3>{w.lookBack}</h3>

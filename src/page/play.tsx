@@ -21,6 +21,7 @@ import type { Session } from './session';
 import { mayMove, type Settings } from './settings';
 import { sightOf } from './sight';
 import { stepWords } from './step-words';
+import { RhythmLine } from './team-form';
 import { Timeline } from './timeline';
 import { TopBar } from './top-bar';
 import { useSession } from './use-session';
@@ -149,6 +150,7 @@ export function Play({ session, maker, settings, preface, notice, onSettings, on
             ? <After session={session} turn={turn} told={beat.told} />
             : beat.told.map((told, index) => <SceneText key={index} theCase={theCase} told={told} asks={turn.asks} first={index === 0} />)}
           {back.length > 0 && <LookBack session={session} turns={back} />}
+          {decision && <RhythmLine session={session} decision={decision.id} />}
           {decision ? (
             <Choices theCase={theCase} decision={decision} turn={turn} selected={selected} why={why} busy={busy}
               onSelect={select} onWhy={setWhy} onCommit={commit} onGiveUp={() => setOpen({ kind: 'giveUp' })} />

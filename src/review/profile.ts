@@ -1,5 +1,5 @@
 // How runs ended, beside history's own run of the same model.
-import { walk } from '../model/walk';
+import { rerun, type Choices } from '../model/explain';
 import { profile, type ReadingKind } from '../model/readings';
 import type { Profile } from '../model/system';
 import type { Case } from '../play/case';
@@ -19,8 +19,12 @@ export function profileOf(run: Reviewed): Profile | null {
   return run.ended ? profile(run.turns.at(-1)!.system) : null;
 }
 
+/** The choices that were really made, by decision. */
+export function historyChoices(theCase: Case): Choices {
+  return Object.fromEntries(theCase.decisions.flatMap(({ id, options }) => options.flatMap((option) => (option.mark === 'took' ? [[id, option.id]] : []))));
+}
+
 /** What the model makes of the choices that were really made. */
 export function historyProfile(theCase: Case): Profile {
-  const took = theCase.decisions.flatMap(({ options }) => options).filter(({ mark }) => mark === 'took').map(({ id }) => id);
-  return profile(walk(theCase, (_decision, on) => on.find(({ id }) => took.includes(id))?.id ?? null).system);
+  return profile(rerun(theCase, historyChoices(theCase)).system);
 }

@@ -1,4 +1,5 @@
 // English interface words, whole sentences with `{name}` for values.
+import { afterwards } from './en/afterwards';
 import { debrief } from './en/debrief';
 import { forms } from './en/forms';
 import { keys, play } from './en/play';
@@ -15,5 +16,5 @@ export const en = {
   game: 'Launch Day',
   close: 'Close',
   cancel: 'Cancel',
-  ...system, title, limits, play, forms, keys, settings, problems, debrief,
+  ...system, title, limits, play, forms, keys, settings, problems, debrief, afterwards,
 } as const;

@@ -1,5 +1,5 @@
 // The debrief alone, in three moves: what happened, how did I decide, what will I do; then what can be handed in.
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { reviewedOf } from '../../review/entry';
 import { say } from '../../words/say';
 import { words } from '../../words/words';
@@ -8,15 +8,24 @@ import type { PictureMaker } from '../picture-area';
 import type { Session } from '../session';
 import type { Settings } from '../settings';
 import type { Shelf } from '../shelf';
+import { useSession } from '../use-session';
+import { AskWhy, type Question } from './asked';
 import { Curve } from './curve';
 import { DecisionsBeside } from './decisions-beside';
 import { Foresight } from './foresight';
 import { HandIn } from './hand-in';
+import { Judgement } from './judgement';
+import { LoopOfSilence } from './loop';
+import { Move, MoveSteps } from './moves';
+import { OneReplay } from './one-replay';
 import { PictureThen } from './picture-then';
 import { PlanLine } from './plan-line';
 import { ProfileBeside } from './profile-beside';
+import { Share } from './share';
 import { WaysThen } from './ways-then';
+import { WhyDialog } from './why-dialog';
 import './debrief.css';
+import './parts.css';
 import './print.css';
 
 export interface DebriefProps {
@@ -34,66 +43,68 @@ export interface DebriefProps {
 }
 
 export function Debrief({ session, notice, shelf, settings, maker, onRead, onLeave, onLimits, onClear, onSaveFile }: DebriefProps) {
+  useSession(session);
   const w = words.debrief;
   const { theCase } = session;
   const turns = session.turns();
   const run = session.run();
   const { system } = session.turn();
   const reviewed = reviewedOf(theCase, run, turns);
+  const route = say(w.route, { launch: words.launches[system.launch], opening: words.openings[system.opening] });
+  const [at, setAt] = useState(0);
+  const [question, setQuestion] = useState<Question | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => { window.scrollTo(0, 0); heading.current?.focus({ preventScroll: true }); }, []);
   const bindings: Binding[] = [{ on: ['Escape'], shown: words.keys.names.Escape, words: words.keys.title, act: onLeave }];
   useKeys(bindings, settings.letters);
 
   return (
-    <main class="debrief">
-      {notice && <p class="notice" role="alert">{notice}</p>}
-      <header class="debrief-head">
-        <div>
-          <p class="overline">{words.game}</p>
-          <h1 ref={heading} tabIndex={-1}>{w.heading}</h1>
-          <p class="debrief-route">{say(w.route, { launch: words.launches[system.launch], opening: words.openings[system.opening] })}</p>
-          <p class="fine">{w.intro}</p>
-        </div>
-        <div class="actions no-print">
-          <button type="button" class="secondary" onClick={() => window.print()}>{w.print}</button>
-          <button type="button" class="plain" onClick={onRead}>{w.read}</button>
-          <button type="button" class="plain" onClick={onLeave}>{words.title.back}</button>
-        </div>
-      </header>
-
-      <section class="move" aria-labelledby="move1">
-        <h2 id="move1"><span>1</span>{w.moves[0]}</h2>
-        <div class="sheets">
+    <AskWhy.Provider value={setQuestion}>
+      <main class="debrief">
+        {notice && <p class="notice" role="alert">{notice}</p>}
+        <header class="debrief-head">
+          <div>
+            <p class="overline">{words.game}</p>
+            <h1 ref={heading} tabIndex={-1}>{w.heading}</h1>
+            <p class="debrief-route">{route}</p>
+            <p class="fine">{w.intro}</p>
+          </div>
+          <div class="actions no-print">
+            <button type="button" class="plain" onClick={onSaveFile}>{w.file}</button>
+            <button type="button" class="plain" onClick={() => window.print()}>{w.print}</button>
+            <button type="button" class="plain" onClick={onRead}>{w.read}</button>
+            <button type="button" class="plain" onClick={onLeave}>{words.title.back}</button>
+          </div>
+        </header>
+        <MoveSteps at={at} onMove={setAt} />
+        <Move index={0} at={at} onMove={setAt}>
           <Curve turns={turns} />
-          <PictureThen turns={turns} maker={maker} contrast={settings.contrast} />
-          <ProfileBeside theCase={theCase} system={system} />
+          <ProfileBeside theCase={theCase} turns={turns} system={system} />
+          <LoopOfSilence turns={turns} />
           <WaysThen theCase={theCase} turns={turns} />
-        </div>
-      </section>
-
-      <section class="move" aria-labelledby="move2">
-        <h2 id="move2"><span>2</span>{w.moves[1]}</h2>
-        <div class="sheets">
-          <DecisionsBeside theCase={theCase} reviewed={reviewed} events={run.events} />
-          <Foresight theCase={theCase} reviewed={reviewed} events={run.events} />
-        </div>
-      </section>
-
-      <section class="move" aria-labelledby="move3">
-        <h2 id="move3"><span>3</span>{w.moves[2]}</h2>
-        <div class="sheets">
-          <PlanLine shelf={shelf} id={run.id} />
-          <HandIn theCase={theCase} run={run} onSaveFile={onSaveFile} />
-        </div>
-      </section>
-
-      <footer class="debrief-foot">
-        <button type="button" class="plain no-print" onClick={onLimits}>{words.title.limits}</button>
-        <button type="button" class="plain no-print" onClick={onClear}>{words.title.clear}</button>
-        <p class="fine">{w.modelNote}</p>
-        <p class="fine">{say(w.printed, { id: run.id, edition: run.edition })}</p>
-      </footer>
-    </main>
+          <PictureThen turns={turns} maker={maker} contrast={settings.contrast} />
+        </Move>
+        <Move index={1} at={at} onMove={setAt}>
+          <Foresight theCase={theCase} reviewed={reviewed} />
+          <Judgement session={session} reviewed={reviewed} />
+          <DecisionsBeside session={session} reviewed={reviewed} />
+        </Move>
+        <Move index={2} at={at} onMove={setAt}>
+          <OneReplay session={session} />
+          <div class="stack">
+            <PlanLine shelf={shelf} id={run.id} />
+            <HandIn theCase={theCase} run={run} onSaveFile={onSaveFile} />
+            <Share theCase={theCase} turns={turns} route={route} id={run.id} />
+          </div>
+        </Move>
+        <footer class="debrief-foot">
+          <button type="button" class="plain no-print" onClick={onLimits}>{words.title.limits}</button>
+          <button type="button" class="plain no-print" onClick={onClear}>{words.title.clear}</button>
+          <p class="fine">{w.modelNote}</p>
+          <p class="fine">{say(w.printed, { id: run.id, edition: run.edition })}</p>
+        </footer>
+      </main>
+      {question && <WhyDialog theCase={theCase} question={question} onClose={() => setQuestion(null)} />}
+    </AskWhy.Provider>
   );
 }

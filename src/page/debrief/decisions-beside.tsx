@@ -1,56 +1,64 @@
-// Each decision with its reason, and the record beside it.
-import type { Case } from '../../play/case';
-import type { RunEvent } from '../../play/run';
-import type { Answer } from '../../review/answer';
+// Each decision in one line; opened, its reason and the record beside it.
+import { useState } from 'preact/hooks';
+import type { Case, Decision } from '../../play/case';
 import type { Reviewed } from '../../review/entry';
 import { shortDate } from '../../words/figures';
-import { say } from '../../words/say';
+import { typeset } from '../../words/typeset';
 import { words } from '../../words/words';
+import { Contest } from '../contest';
 import { decisionOf, optionOf } from '../lookup';
+import type { Session } from '../session';
 import { Sources } from '../sources';
 import { formOf } from '../team-form';
 import { FormGiven } from './form-given';
 
-/** The two ratings together; empty where none was given. */
-function soundWords(answer: Answer | undefined): string {
+function RecordBeside({ theCase, decision }: { theCase: Case; decision: Decision }) {
   const w = words.debrief;
-  const { before, after } = answer ?? { before: null, after: null };
-  if (before !== null && after !== null) return say(w.sound, { before, after });
-  return before !== null ? say(w.soundBefore, { before }) : after !== null ? say(w.soundAfter, { after }) : '';
+  const took = decision.options.find(({ mark }) => mark === 'took');
+  return (
+    <div class="beside-record">
+      <p class="overline">{w.record}</p>
+      <p>{took ? <strong>{took.short}. </strong> : null}{decision.record ? typeset(decision.record.text) : w.none}</p>
+      {decision.record && decision.record.facts.length > 0 && (
+        <details class="fold no-print"><summary>{words.play.card.sources}</summary><Sources theCase={theCase} facts={decision.record.facts} /></details>
+      )}
+    </div>
+  );
 }
 
-export function DecisionsBeside({ theCase, reviewed, events }: { theCase: Case; reviewed: Reviewed; events: readonly RunEvent[] }) {
+export function DecisionsBeside({ session, reviewed }: { session: Session; reviewed: Reviewed }) {
   const w = words.debrief;
+  const { theCase } = session;
+  const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
+  const turn = (index: number) => { const next = new Set(open); if (!next.delete(index)) next.add(index); setOpen(next); };
   return (
     <article class="sheet wide">
       <h3>{w.decisions}</h3>
       <ol class="beside">
-        {reviewed.turns.slice(0, -1).map((turn, index) => {
-          const decision = decisionOf(theCase, turn.asks);
+        {reviewed.turns.slice(0, -1).map(({ asks, date }, index) => {
+          const decision = decisionOf(theCase, asks);
           const decided = reviewed.turns[index + 1]?.decided;
           const found = decided && optionOf(theCase, decided.choice);
           const answer = reviewed.answers[index];
-          const took = decision?.options.find(({ mark }) => mark === 'took');
           if (!decision || !found) return null;
+          const { option } = found;
           const form = formOf(decision.key);
-          const reason = found.option.reasons.find(({ id }) => id === answer?.reason)?.text;
+          const reason = option.reasons.find(({ id }) => id === answer?.reason)?.text;
           return (
-            <li key={index} class={found.option.mark === 'took' ? 'as-history' : ''}>
-              <h4><small>{shortDate(turn.date)}</small>{decision.title}</h4>
-              <div class="beside-yours">
-                <p class="overline">{w.yours}</p>
-                <p><strong>{found.option.short}</strong>{decided?.undecided ? ` (${w.undecided})` : ''}</p>
-                {reason && <p class="fine">{w.reason}: {reason}</p>}
-                {soundWords(answer) && <p class="fine">{soundWords(answer)}</p>}
-                {answer?.line && <p class="fine">“{answer.line}”</p>}
-                {form && <FormGiven form={form} events={events} />}
-              </div>
-              <div class="beside-record">
-                <p class="overline">{w.record}</p>
-                <p>{took ? <strong>{took.short}. </strong> : null}{decision.record ? decision.record.text : w.none}</p>
-                {decision.record && decision.record.facts.length > 0 && (
-                  <details class="fold no-print"><summary>{words.play.card.sources}</summary><Sources theCase={theCase} facts={decision.record.facts} /></details>
-                )}
+            <li key={index}>
+              <h4><button type="button" class="beside-line" aria-expanded={open.has(index)} onClick={() => turn(index)}>
+                <small>{shortDate(date)}</small> {decision.title} <span class="beside-short">{option.short}{decided.undecided ? ` (${w.undecided})` : ''}</span>
+                {decision.record && <small class={option.mark === 'took' ? 'same' : 'other'}>{option.mark === 'took' ? w.asHistory : w.otherwise}</small>}
+              </button></h4>
+              <div class="beside-body" hidden={!open.has(index)}>
+                <div class="beside-yours">
+                  <p class="overline">{w.reason}</p>
+                  <p>{reason ? typeset(reason) : w.noReason}</p>
+                  {answer?.line && <p class="fine">“{answer.line}”</p>}
+                  {form && <FormGiven form={form} session={session} />}
+                  <Contest session={session} decision={decision.id} />
+                </div>
+                <RecordBeside theCase={theCase} decision={decision} />
               </div>
             </li>
           );

@@ -1,60 +1,89 @@
-// Forecasts beside what became of them, in plain words; and how the file was used.
-import { READING_TABLE, reading } from '../../model/readings';
+// How good the forecasts were: certain and wrong, right about the report only, the Brier score in words; the table folded away.
+import { READING_TABLE } from '../../model/readings';
 import type { Case } from '../../play/case';
-import type { RunEvent } from '../../play/run';
+import { choicesOf } from '../../review/course';
 import type { Reviewed } from '../../review/entry';
-import { meanBrier, rightOnReportOnly, scoredIn, standingOf } from '../../review/brier';
-import { outcomesOf } from '../../review/forecasts';
+import { meanBrier, rightOnReportOnly, standingOf } from '../../review/brier';
 import { figure, score, shortDate } from '../../words/figures';
 import { say } from '../../words/say';
 import { words } from '../../words/words';
-import { decisionOf } from '../lookup';
-import { FiguresForeseen } from './figures-foreseen';
+import { Asked } from './asked';
+import { forecastRows, type ForecastRow } from './forecast-rows';
 
-export function Foresight({ theCase, reviewed, events }: { theCase: Case; reviewed: Reviewed; events: readonly RunEvent[] }) {
+/** Shown before the rest waits in the table. */
+const MOST = 3;
+
+function CertainAndWrong({ rows, reviewed }: { rows: readonly ForecastRow[]; reviewed: Reviewed }) {
   const w = words.debrief;
-  const rows = reviewed.turns.flatMap((turn, index) => outcomesOf(reviewed, index).map((outcome) => ({
-    ...outcome, turn, decision: decisionOf(theCase, turn.asks)?.title ?? '', confidence: reviewed.answers[index]!.forecast!.confidence,
-    from: reading(turn.system, outcome.reading), to: reading(reviewed.turns[index + 1]!.system, outcome.reading),
-  })));
-  const wrong = rows.filter(({ right, confidence }) => !right && confidence !== 'guess');
-  const scored = scoredIn(reviewed);
-  const mean = meanBrier(scored.map((each) => each.score));
-  const onTruth = scored.flatMap(({ truth }) => (truth ? [truth.score] : []));
-  const reportOnly = scored.filter(rightOnReportOnly).map(({ turn }) => decisionOf(theCase, reviewed.turns[turn]?.asks ?? '')?.title ?? '');
-  const count = (kind: RunEvent['kind']) => events.filter((event) => event.kind === kind).length;
-  const opened = new Set(events.flatMap((event) => (event.kind === 'opened' ? [event.document] : []))).size;
+  const wrong = rows.filter(({ said, went, confidence }) => confidence === 'certain' && said !== went);
+  const choices = choicesOf(reviewed.turns);
   return (
-    <article class="sheet wide">
-      <h3>{w.forecasts}</h3>
-      {rows.length === 0 ? <p>{w.forecastsNone}</p> : (
+    <>
+      <h4>{w.certainWrong}</h4>
+      {wrong.length === 0 ? <p>{w.certainNone}</p> : (
         <>
-          <p>{say(w.forecastsNote, { right: rows.filter(({ right }) => right).length, all: rows.length })}</p>
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-          <div class="table-scroll" role="region" aria-label={w.forecasts} tabIndex={0}>
-          <table class="foresight">
-            <thead><tr><th scope="col">{w.decision}</th><th scope="col">{w.reading}</th><th scope="col">{w.foresaw}</th><th scope="col">{w.came}</th><th scope="col">{w.sure}</th></tr></thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.turn.number + row.reading}>
-                  <th scope="row">{row.decision}<small>{shortDate(row.turn.date)}</small></th>
-                  <td>{words.readings[row.reading]}</td>
-                  <td>{words.directions[row.said]}</td>
-                  <td><b>{words.directions[row.went]}</b><small>{say(w.valueFromTo, { from: figure(row.from, READING_TABLE[row.reading].unit), to: figure(row.to, READING_TABLE[row.reading].unit) })}</small></td>
-                  <td>{words.confidences[row.confidence]}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          </div>
-          {mean !== null && <p>{w.brier[standingOf(mean)]} <span class="fine">{say(w.brierScore, { mean: score(mean) })}</span></p>}
-          {reportOnly.length > 0 && <p class="said">{say(w.reportOnly, { list: reportOnly.join('; ') })}</p>}
-          {onTruth.length > 0 && <p class="fine">{say(w.brierTruth, { mean: score(meanBrier(onTruth) ?? 0) })}</p>}
-          <p class="said">{wrong.length > 0 ? say(w.sureWrong, { list: wrong.map((row) => `${words.readings[row.reading]} (${row.decision})`).join('; ') }) : w.sureRight}</p>
+          <ul class="wrong-list">
+            {wrong.slice(0, MOST).map((row) => (
+              <li key={row.asked + row.reading}>
+                <b>{row.decision}</b>
+                <p>{say(w.certainLine, { reading: words.readings[row.reading], said: words.directions[row.said], went: words.directions[row.went] })}{' '}
+                  {figure(row.from, READING_TABLE[row.reading].unit)} → <Asked of={row.reading} date={row.until} choices={choices} value={row.to} /></p>
+              </li>
+            ))}
+          </ul>
+          {wrong.length > MOST && <p class="fine">{say(w.certainMore, { n: wrong.length - MOST })}</p>}
+          <p class="said">{w.askBack}</p>
         </>
       )}
-      <FiguresForeseen theCase={theCase} turns={reviewed.turns} events={events} />
-      <p class="fine">{[say(w.documents, { n: opened }), say(w.back, { n: count('wentBack') }), say(w.contested, { n: count('contested') })].join(' ')}</p>
+    </>
+  );
+}
+
+function ForecastTable({ rows }: { rows: readonly ForecastRow[] }) {
+  const w = words.debrief;
+  return (
+    <details class="fold">
+      <summary>{w.allForecasts}</summary>
+      <ol class="forecast-rows">
+        {rows.map((row) => {
+          const { unit } = READING_TABLE[row.reading];
+          return (
+            <li key={row.asked + row.reading}>
+              <p><b>{words.readings[row.reading]}</b> <small>{shortDate(row.asked)} · {row.decision}</small></p>
+              <p>{w.foresaw}: {words.directions[row.said]} ({words.confidences[row.confidence]}). {w.came}: <b>{words.directions[row.went]}</b>, {say(w.valueFromTo, { from: figure(row.from, unit), to: figure(row.to, unit) })}. <small>{say(w.oneScore, { score: score(row.scored.score) })}</small></p>
+            </li>
+          );
+        })}
+      </ol>
+    </details>
+  );
+}
+
+export function Foresight({ theCase, reviewed }: { theCase: Case; reviewed: Reviewed }) {
+  const w = words.debrief;
+  const rows = forecastRows(theCase, reviewed);
+  const mean = meanBrier(rows.map(({ scored }) => scored.score));
+  const onTruth = rows.flatMap(({ scored }) => (scored.truth ? [scored.truth.score] : []));
+  const reportOnly = rows.filter(({ scored }) => rightOnReportOnly(scored));
+  return (
+    <article class="sheet foresight">
+      <h3>{w.forecasts}</h3>
+      {mean === null ? <p>{w.forecastsNone}</p> : (
+        <>
+          <p>{say(w.forecastsNote, { right: rows.filter(({ said, went }) => said === went).length, all: rows.length })} {w.brier[standingOf(mean)]}</p>
+          <p class="fine">{say(w.brierScore, { mean: score(mean) })} {onTruth.length > 0 && say(w.brierTruth, { mean: score(meanBrier(onTruth) ?? 0) })}</p>
+          <CertainAndWrong rows={rows} reviewed={reviewed} />
+          {reportOnly.length > 0 && (
+            <>
+              <h4>{w.reportOnly}</h4>
+              <ul class="wrong-list">{reportOnly.slice(0, MOST).map((row) => (
+                <li key={row.asked}><b>{row.decision}</b><p>{say(w.reportOnlyLine, { said: w.directionsOf[row.said], went: w.directionsOf[row.scored.truth!.went] })}</p></li>
+              ))}</ul>
+            </>
+          )}
+          <ForecastTable rows={rows} />
+        </>
+      )}
     </article>
   );
 }

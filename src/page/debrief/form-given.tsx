@@ -1,18 +1,17 @@
 // A form as it was filled in, beside its decision in the debrief.
-import { sinceGoingBack, type Form, type RunEvent } from '../../play/run';
+import { sinceGoingBack, type Form } from '../../play/run';
 import { words } from '../../words/words';
-import { fieldsOf } from '../team-form';
+import type { Session } from '../session';
+import { formGiven, rowsGiven } from '../team-form';
 
-export function FormGiven({ form, events }: { form: Form['form']; events: readonly RunEvent[] }) {
-  const given = sinceGoingBack(events).findLast((event) => event.kind === 'form' && event.form === form);
-  if (given?.kind !== 'form') return null;
+export function FormGiven({ form, session }: { form: Form['form']; session: Session }) {
+  const fields = formGiven(sinceGoingBack(session.run().events), form);
+  const rows = rowsGiven(session, form);
+  if (rows.length === 0 && !fields['line']) return null;
   return (
     <dl class="form-given">
-      {fieldsOf(form, []).flatMap(([id, { name, menu }]) => {
-        const value = given.fields[id];
-        return value ? [<div key={id}><dt>{name}</dt><dd>{menu[value] ?? value}</dd></div>] : [];
-      })}
-      {given.fields['line'] && <div><dt>{words.debrief.yours}</dt><dd>“{given.fields['line']}”</dd></div>}
+      {rows.map(({ id, name, value }) => <div key={id}><dt>{name}</dt><dd>{value}</dd></div>)}
+      {fields['line'] && <div><dt>{words.debrief.yours}</dt><dd>“{fields['line']}”</dd></div>}
     </dl>
   );
 }

@@ -5,6 +5,7 @@ import type { Case } from '../../play/case';
 import { makeCode } from '../../play/code';
 import type { Run } from '../../play/run';
 import { words } from '../../words/words';
+import { copyText } from '../hand-out';
 
 /** A text as a picture for cameras: one path of squares. */
 function CodePicture({ text }: { text: string }) {
@@ -30,7 +31,7 @@ function Copyable({ name, note, text }: { name: string; note: string; text: stri
       <dt>{name}<small>{note}</small></dt>
       <dd>
         <code>{text}</code>
-        <button type="button" class="plain no-print" onClick={() => { void navigator.clipboard?.writeText(text).then(() => setCopied(true), () => undefined); }}>{copied ? w.copied : w.copy}</button>
+        <button type="button" class="plain no-print" onClick={() => void copyText(text).then(setCopied)}>{copied ? w.copied : w.copy}</button>
       </dd>
     </div>
   );

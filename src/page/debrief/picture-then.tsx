@@ -1,12 +1,12 @@
 // The picture at any date of the run, faded from what reached the desk to how it truly stood.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Turn } from '../../play/turn';
+import { openingDate } from '../../review/course';
 import { longDate } from '../../words/figures';
 import { words } from '../../words/words';
 import type { MountedPicture, PictureMaker } from '../picture-area';
 import type { Contrast } from '../settings';
 import type { Sight } from '../sight';
-import { openingDate } from './curve';
 import './picture-then.css';
 
 /** Every day the run stopped at, once, as it stood when it was left. */
@@ -25,12 +25,14 @@ export function PictureThen({ turns, maker, contrast }: { turns: readonly Turn[]
   const [share, setShare] = useState(0);
   const [picture, setPicture] = useState<MountedPicture | null>(null);
   const [missing, setMissing] = useState(false);
+  // On a phone the picture is drawn when it is asked for.
+  const [shown, setShown] = useState(() => matchMedia('(min-width: 60rem)').matches);
   const sight = sights[at];
 
   useEffect(() => {
     let mounted: MountedPicture | null = null;
     let gone = false;
-    if (!host.current) return undefined;
+    if (!shown || !host.current) return undefined;
     // Stills: the reader's hand moves it.
     maker.mount(host.current, { moving: false, contrast }).then((drawn) => {
       if (gone) { drawn.destroy(); return; }
@@ -38,7 +40,7 @@ export function PictureThen({ turns, maker, contrast }: { turns: readonly Turn[]
       setPicture(drawn);
     }).catch(() => { if (!gone) setMissing(true); });
     return () => { gone = true; mounted?.destroy(); };
-  }, [maker, contrast]);
+  }, [maker, contrast, shown]);
   useEffect(() => { if (sight) picture?.fade(sight, share); }, [picture, sight?.date, share]);
   if (!sight) return null;
 
@@ -46,8 +48,9 @@ export function PictureThen({ turns, maker, contrast }: { turns: readonly Turn[]
     <article class="sheet wide picture-then no-print">
       <h3>{w.heading}</h3>
       <p>{w.note}</p>
-      {!missing && <div ref={host} class="picture-then-host" aria-hidden="true" />}
-      <div class="picture-then-hands">
+      {!shown && <p><button type="button" class="secondary" onClick={() => setShown(true)}>{words.play.picture.unfold}</button></p>}
+      {shown && !missing && <div ref={host} class="picture-then-host" aria-hidden="true" />}
+      <div class="picture-then-hands" hidden={!shown}>
         <label>
           <span>{w.date}: <b>{longDate(sight.date)}</b></span>
           <input type="range" min={0} max={sights.length - 1} value={at} aria-valuetext={longDate(sight.date)} onInput={(event) => setAt(Number(event.currentTarget.value))} />

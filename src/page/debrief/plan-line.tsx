@@ -1,6 +1,8 @@
-// One if-then line for the reader's own place of work; kept on this device, outside the record.
+// One if-then line for the reader's own place of work; kept on this device, outside the record, and not printed unless shared.
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../../words/say';
 import { words } from '../../words/words';
+import { copyText } from '../hand-out';
 import type { Shelf } from '../shelf';
 
 interface Plan { when: string; act: string }
@@ -14,18 +16,32 @@ export function PlanLine({ shelf, id }: { shelf: Shelf; id: string }) {
   const w = words.debrief;
   const [plan, setPlan] = useState<Plan>({ when: '', act: '' });
   const [kept, setKept] = useState(false);
+  const [shared, setShared] = useState(false);
+  const [copied, setCopied] = useState(false);
   useEffect(() => { void shelf.note(`plan:${id}`).then((found) => setPlan(readPlan(found)), () => undefined); }, [id]);
   const change = (next: Plan) => {
     setPlan(next);
     setKept(false);
+    setCopied(false);
     shelf.keepNote(`plan:${id}`, next).then(() => setKept(shelf.durable), () => undefined);
   };
+  const filled = plan.when.trim() !== '' && plan.act.trim() !== '';
+  const line = say(w.planLine, { when: plan.when.trim(), act: plan.act.trim() });
   return (
-    <article class="sheet plan">
+    <article class={shared && filled ? 'sheet plan' : 'sheet plan no-print'}>
       <h3>{w.plan}</h3>
-      <label>{w.planIf}<textarea rows={2} maxLength={400} value={plan.when} onInput={(event) => change({ ...plan, when: event.currentTarget.value })} /></label>
-      <label>{w.planThen}<textarea rows={2} maxLength={400} value={plan.act} onInput={(event) => change({ ...plan, act: event.currentTarget.value })} /></label>
-      <p class="fine">{w.planNote} <output>{kept && (plan.when || plan.act) ? w.planKept : ''}</output></p>
+      <div class="plan-fields no-print">
+        <label>{w.planIf}<textarea rows={2} maxLength={400} value={plan.when} onInput={(event) => change({ ...plan, when: event.currentTarget.value })} /></label>
+        <label>{w.planThen}<textarea rows={2} maxLength={400} value={plan.act} onInput={(event) => change({ ...plan, act: event.currentTarget.value })} /></label>
+        <p class="fine">{w.planNote} <output>{kept && (plan.when || plan.act) ? w.planKept : ''}</output></p>
+        {filled && (
+          <>
+            <label class="reason"><input type="checkbox" checked={shared} onChange={(event) => setShared(event.currentTarget.checked)} /> <span>{w.planShare}</span></label>
+            <p><button type="button" class="plain" onClick={() => void copyText(line).then(setCopied)}>{copied ? w.copied : w.planCopy}</button></p>
+          </>
+        )}
+      </div>
+      {shared && filled && <p class="said only-print">{line}</p>}
     </article>
   );
 }

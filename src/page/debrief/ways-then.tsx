@@ -1,31 +1,30 @@
 // Ways out on the eve of the opening and at the end of October, with the choice that did it.
-import { WAYS, type System } from '../../model/system';
+import { WAYS } from '../../model/system';
 import type { Case } from '../../play/case';
 import type { Turn } from '../../play/turn';
-import { longDate } from '../../words/figures';
+import { openingDate, systemBefore } from '../../review/course';
+import { shortDate } from '../../words/figures';
 import { say } from '../../words/say';
 import { words } from '../../words/words';
 import { Door } from '../door';
 import { standsBy } from '../ways';
-import { openingDate } from './curve';
 
-function systemOn(turns: readonly Turn[], before: string): System | undefined {
-  return turns.flatMap(({ stops }) => stops).findLast(({ date }) => date < before)?.system;
-}
+/** The day after the last of October. */
+const NOVEMBER = '2013-11-01';
 
 export function WaysThen({ theCase, turns }: { theCase: Case; turns: readonly Turn[] }) {
   const w = words.debrief;
   const opening = openingDate(turns);
   const columns = [
-    { name: `${w.waysEve} (${longDate(opening)})`, system: systemOn(turns, opening) },
-    { name: w.waysOctober, system: systemOn(turns, '2013-11-01') },
-  ].flatMap(({ name, system }) => (system ? [{ name, system }] : []));
+    { name: w.waysEve, date: shortDate(opening), system: systemBefore(turns, opening) },
+    { name: w.waysOctober, date: '', system: systemBefore(turns, NOVEMBER) },
+  ].flatMap(({ name, date, system }) => (system ? [{ name, date, system }] : []));
   return (
-    <article class="sheet">
+    <article class="sheet wide">
       <h3>{w.ways}</h3>
       <table class="ways-then">
-        <thead><tr><th scope="col"><span class="unseen">{w.ways}</span></th>{columns.map(({ name, system }) => (
-          <th key={name} scope="col">{name}<small>{say(w.waysCount, { n: WAYS.filter((id) => system.ways[id].open).length })}</small></th>
+        <thead><tr><th scope="col"><span class="unseen">{w.ways}</span></th>{columns.map(({ name, date, system }) => (
+          <th key={name} scope="col">{name}<small>{date ? `${date}: ` : ''}<b>{say(w.waysCount, { n: WAYS.filter((id) => system.ways[id].open).length })}</b></small></th>
         ))}</tr></thead>
         <tbody>
           {WAYS.map((id) => (

@@ -5,6 +5,8 @@ export const forms = {
   line: 'One line of your own, if you like',
   send: 'Note the form',
   noted: 'Noted.',
+  rhythmNext: 'you are asked that next.',
+  rhythmHere: 'this is the line you decide now.',
   K7: {
     heading: 'The team that is in charge now',
     fields: {

@@ -1,0 +1,33 @@
+// Forecasts beside what became of them: one row for each reading foreseen.
+import { reading } from '../../model/readings';
+import type { ReadingId } from '../../model/system';
+import type { Case } from '../../play/case';
+import type { Confidence, Direction } from '../../play/run';
+import type { Reviewed } from '../../review/entry';
+import { scoredIn, type Scored } from '../../review/brier';
+import { decisionOf } from '../lookup';
+
+export interface ForecastRow {
+  scored: Scored;
+  /** Title and date of the decision at which it was foreseen. */
+  decision: string;
+  asked: string;
+  reading: ReadingId;
+  said: Direction;
+  went: Direction;
+  confidence: Confidence;
+  /** The reading then, and at the next decision, with that date. */
+  from: number;
+  to: number;
+  until: string;
+}
+
+export function forecastRows(theCase: Case, reviewed: Reviewed): ForecastRow[] {
+  return scoredIn(reviewed).flatMap((scored): ForecastRow[] => {
+    const [turn, after] = [reviewed.turns[scored.turn], reviewed.turns[scored.turn + 1]];
+    if (!turn || !after) return [];
+    const [from, to] = [reading(turn.system, scored.reading), reading(after.system, scored.reading)];
+    if (from === null || to === null) return [];
+    return [{ scored, decision: decisionOf(theCase, turn.asks)?.title ?? '', asked: turn.date, reading: scored.reading, said: scored.said, went: scored.went, confidence: scored.confidence, from, to, until: after.system.date }];
+  });
+}

@@ -1,0 +1,59 @@
+// One replay: one point, one change, predicted first; then what the model says, with its band. Noted once, and the form is gone.
+import { useState } from 'preact/hooks';
+import { DIRECTIONS, type Direction } from '../../play/run';
+import { pointsOf, replayedIn } from '../../review/what-if';
+import { say } from '../../words/say';
+import { typeset } from '../../words/typeset';
+import { words } from '../../words/words';
+import { decisionOf, optionOf } from '../lookup';
+import { Pick } from '../pick';
+import type { Session } from '../session';
+import { ReplayResult } from './replay-result';
+
+function ReplayForm({ session }: { session: Session }) {
+  const w = words.afterwards.whatIf;
+  const { theCase } = session;
+  const points = pointsOf(session.turns());
+  const [at, setAt] = useState('');
+  const [choice, setChoice] = useState('');
+  const [predicted, setPredicted] = useState<Direction | null>(null);
+  const point = points.find(({ decision }) => decision === at);
+  const ready = point && point.others.includes(choice) && predicted;
+  return (
+    <form class="replay-form" onSubmit={(event) => {
+      event.preventDefault();
+      if (ready) void session.note({ kind: 'replayed', decision: point.decision, choice, predicted });
+    }}>
+      <p>{w.note}</p>
+      <label>{w.point}
+        <select value={at} onChange={(event) => { setAt(event.currentTarget.value); setChoice(''); }}>
+          <option value="">{w.pick}</option>
+          {points.map(({ decision }) => <option key={decision} value={decision}>{decisionOf(theCase, decision)?.title}</option>)}
+        </select>
+      </label>
+      {point && (
+        <fieldset class="reasons">
+          <legend>{say(w.instead, { taken: optionOf(theCase, point.taken)?.option.short ?? '' })}</legend>
+          {point.others.map((id) => (
+            <label key={id} class="reason">
+              <input type="radio" name="instead" checked={choice === id} onChange={() => setChoice(id)} />
+              <span>{typeset(optionOf(theCase, id)?.option.short ?? id)}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {choice && <Pick legend={w.expect} name="predicted" value={predicted} options={DIRECTIONS.map((value) => ({ value, text: w.directions[value] }))} onPick={(value) => setPredicted(value)} />}
+      <p><button type="submit" class="primary" disabled={!ready}>{w.go}</button></p>
+    </form>
+  );
+}
+
+export function OneReplay({ session }: { session: Session }) {
+  const replayed = replayedIn(session.run().events);
+  return (
+    <article class="sheet replay">
+      <h3>{words.afterwards.whatIf.heading}</h3>
+      {replayed ? <ReplayResult theCase={session.theCase} turns={session.turns()} replayed={replayed} /> : <ReplayForm session={session} />}
+    </article>
+  );
+}

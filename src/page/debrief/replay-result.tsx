@@ -1,0 +1,84 @@
+// What one changed choice came to in the model: prediction beside result, both curves, the band, and what had to change with it.
+import { useMemo } from 'preact/hooks';
+import type { Range } from '../../model/band';
+import type { Changed } from '../../model/explain';
+import type { Case } from '../../play/case';
+import type { Replayed } from '../../play/run';
+import type { Turn } from '../../play/turn';
+import { MEASURES, MEASURE_UNITS, type Measure } from '../../review/profile';
+import { whatIf, type Beside } from '../../review/what-if';
+import { figure, shortDate } from '../../words/figures';
+import { say } from '../../words/say';
+import { words } from '../../words/words';
+import { decisionOf, optionOf } from '../lookup';
+import { Chart, CHART_STYLE, type Plot } from './chart';
+import { DRAWS, useBand } from './use-band';
+
+/** A difference with its sign. */
+function signed(value: number, measure: Measure): string {
+  const text = figure(Math.abs(value), MEASURE_UNITS[measure]);
+  return text === figure(0, MEASURE_UNITS[measure]) ? text : `${value < 0 ? '\u2212' : '+'}${text}`;
+}
+
+function drawn(plot: Plot, width: number, curve: readonly Beside[]): Element {
+  const w = words.afterwards.whatIf;
+  const at = (row: Beside) => new Date(row.date);
+  const ends = [{ y: curve.at(-1)?.yours ?? 0, text: w.yours, fill: 'var(--soft)' }, { y: curve.at(-1)?.other ?? 0, text: w.other, fill: 'var(--tealInk)' }].sort((one, other) => other.y - one.y);
+  return plot.plot({
+    width: Math.max(280, width), height: 230, marginLeft: 52, marginRight: 16, marginTop: 22, style: CHART_STYLE,
+    y: { label: null, ticks: 4, grid: true, tickFormat: (value: number) => figure(value, 'people') }, x: { label: null, type: 'utc', ticks: 4 },
+    marks: [
+      plot.lineY(curve, { x: at, y: 'yours', stroke: 'var(--soft)', strokeWidth: 2.5, strokeDasharray: '7 5' }),
+      plot.lineY(curve, { x: at, y: 'other', stroke: 'var(--tealInk)', strokeWidth: 3 }),
+      ...ends.map(({ text, fill }, index) => plot.text([text], { frameAnchor: 'top-left', dx: 8, dy: 4 + index * 20, fill, fontWeight: 650 })),
+    ],
+  });
+}
+
+/** Decisions that went otherwise, in words. */
+function changedWords(theCase: Case, changed: readonly Changed[]): string {
+  return changed.map(({ decision, now }) => {
+    const title = decisionOf(theCase, decision)?.title ?? decision;
+    return now ? `${title} ${optionOf(theCase, now)?.option.short ?? now}` : title;
+  }).join('; ');
+}
+
+export function ReplayResult({ theCase, turns, replayed }: { theCase: Case; turns: readonly Turn[]; replayed: Replayed }) {
+  const w = words.afterwards.whatIf;
+  const { decision, choice, predicted } = replayed;
+  const result = useMemo(() => whatIf(theCase, turns, decision, choice), [decision, choice]);
+  const { done, band } = useBand(theCase, result.choices, result.otherChoices);
+  const taken = turns.find(({ decided }) => decided?.decision === decision)?.decided?.choice ?? '';
+  const rangeWords = (measure: Measure, end: keyof Range) => (band ? signed(band.ranges[measure][end], measure) : '');
+  const through = band?.ranges.peopleThrough;
+  const monthly = result.curve.filter(({ date }, index, all) => date.endsWith('-01') || index === all.length - 1);
+  return (
+    <div class="replay-result">
+      <p>{say(w.changed, { title: decisionOf(theCase, decision)?.title ?? '', taken: optionOf(theCase, taken)?.option.short ?? '', other: optionOf(theCase, choice)?.option.short ?? '' })}</p>
+      {!band && <p><output>{say(w.working, { done, all: DRAWS })}</output> <progress value={done} max={DRAWS} aria-hidden="true" /></p>}
+      {band && through && (
+        <>
+          {predicted && <p class="said">{say(w.said, { said: w.directions[predicted], went: w.directions[result.went] })}</p>}
+          <p>{say(w.band, { central: signed(band.central.peopleThrough, 'peopleThrough'), draws: band.draws, low: rangeWords('peopleThrough', 'low'), high: rangeWords('peopleThrough', 'high') })} {through.low < 0 && through.high > 0 ? w.turns : w.holds}</p>
+          <p>{say(w.openings, { yours: `${words.openings[result.opening.yours]}.`, other: `${words.openings[result.opening.other]}.` })}</p>
+          <h4>{w.chart}</h4>
+          <Chart of={`${decision}:${choice}`} draw={(plot, width) => drawn(plot, width, result.curve)} />
+          <details class="fold">
+            <summary>{words.debrief.table}</summary>
+            <table>
+              <thead><tr><th scope="col">{words.debrief.date}</th><th scope="col">{w.yours}</th><th scope="col">{w.other}</th></tr></thead>
+              <tbody>{monthly.map(({ date, yours, other }) => <tr key={date}><th scope="row">{shortDate(date)}</th><td>{figure(yours, 'people')}</td><td>{figure(other, 'people')}</td></tr>)}</tbody>
+            </table>
+            <table>
+              <thead><tr><th scope="col"><span class="unseen">{words.debrief.profile}</span></th><th scope="col">{w.difference}</th><th scope="col">{w.from}</th><th scope="col">{w.to}</th></tr></thead>
+              <tbody>{MEASURES.map((measure) => <tr key={measure}><th scope="row">{words.profile[measure]}</th><td>{signed(band.central[measure], measure)}</td><td>{rangeWords(measure, 'low')}</td><td>{rangeWords(measure, 'high')}</td></tr>)}</tbody>
+            </table>
+          </details>
+          {result.replaced.length > 0 && <p class="fine">{say(w.replaced, { list: changedWords(theCase, result.replaced) })}</p>}
+          {result.followed.length > 0 && <p class="fine">{say(w.followed, { list: changedWords(theCase, result.followed) })}</p>}
+          <p class="fine">{w.once} {w.model}</p>
+        </>
+      )}
+    </div>
+  );
+}

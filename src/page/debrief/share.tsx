@@ -1,0 +1,36 @@
+// A picture and a text to share, without names.
+import { useState } from 'preact/hooks';
+import type { Case } from '../../play/case';
+import type { Turn } from '../../play/turn';
+import { sharedOf, type Shared } from '../../review/shared';
+import { figure } from '../../words/figures';
+import { say } from '../../words/say';
+import { words } from '../../words/words';
+import { copyText, fileName, saveBlob } from '../hand-out';
+import { drawShared } from './share-picture';
+
+/** The text to share. */
+export function sharedText({ reported, truth, eve, october, yours, history }: Shared, route: string): string {
+  return say(words.afterwards.share.text, {
+    route, reported: figure(reported, 'percent'), truth: figure(truth, 'percent'), eve: eve.length, october: october.length,
+    people: figure(yours.peopleThrough, 'people'), history: figure(history.peopleThrough, 'people'),
+  });
+}
+
+export function Share({ theCase, turns, route, id }: { theCase: Case; turns: readonly Turn[]; route: string; id: string }) {
+  const w = words.afterwards.share;
+  const [copied, setCopied] = useState(false);
+  const shared = sharedOf(theCase, turns);
+  const text = sharedText(shared, route);
+  const save = () => drawShared(theCase, shared, route)?.toBlob((blob) => { if (blob) saveBlob(fileName(id, 'png'), blob); });
+  return (
+    <article class="sheet share no-print">
+      <h3>{w.heading}</h3>
+      <p>{text}</p>
+      <div class="actions">
+        <button type="button" class="secondary" onClick={() => void copyText(text).then(setCopied)}>{copied ? words.debrief.copied : w.copy}</button>
+        <button type="button" class="secondary" onClick={save}>{w.save}</button>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,31 @@
+// What may be shared of a run: numbers and open ways, never a name, a free line or a time of day.
+import { profile } from '../model/readings';
+import { WAYS, type Profile, type WayId } from '../model/system';
+import type { Case } from '../play/case';
+import type { Turn } from '../play/turn';
+import { openingDate, systemBefore, weeksOf } from './course';
+import { historyProfile } from './profile';
+
+export interface Shared {
+  /** On the eve, %. */
+  reported: number;
+  truth: number;
+  /** Ways open on the eve of the opening, and at the end of October 2013. */
+  eve: readonly WayId[];
+  october: readonly WayId[];
+  yours: Profile;
+  history: Profile;
+}
+
+export function sharedOf(theCase: Case, turns: readonly Turn[]): Shared {
+  const opening = openingDate(turns);
+  const eve = weeksOf(turns).findLast(({ date }) => date < opening);
+  const openBefore = (date: string) => {
+    const system = systemBefore(turns, date);
+    return system ? WAYS.filter((id) => system.ways[id].open) : [];
+  };
+  return {
+    reported: eve?.reportedReadiness ?? 0, truth: eve?.trueReadiness ?? 0, eve: openBefore(opening), october: openBefore('2013-11-01'),
+    yours: profile(turns.at(-1)!.system), history: historyProfile(theCase),
+  };
+}

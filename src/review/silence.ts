@@ -1,0 +1,52 @@
+// The loop of silence (`sts.md`, R1) on a run's own numbers: strain, candour, faults that stay hidden, a failing service, and strain again.
+import type { Week } from '../model/system';
+import type { Direction } from '../play/run';
+import type { Turn } from '../play/turn';
+import { daysOf, openingDate, wayOf, weeksOf } from './course';
+
+/** A number on a date. */
+export interface Mark { date: string; value: number }
+/** One stock between two dates. */
+export interface Leg { from: Mark; to: Mark; went: Direction }
+
+export interface Silence {
+  /** From the highest candour before the opening to the eve. Points 0-100; hidden faults in functions. */
+  strain: Leg;
+  candour: Leg;
+  hidden: Leg;
+  /** Pages that failed on the worst of the first fourteen days, %; null where nothing ran. */
+  failing: Mark | null;
+  /** Strain from the eve to its highest afterwards. */
+  again: Leg;
+  /** Whether strain rose and candour fell before the opening: the loop turned. */
+  turned: boolean;
+}
+
+/** Points of a stock that count as the same, as in forecasts. */
+const SAME = 3;
+const FIRST_DAYS = 14;
+
+function highest(weeks: readonly Week[], stock: 'candour' | 'strain'): Week {
+  return weeks.reduce((best, week) => (week[stock] >= best[stock] ? week : best));
+}
+
+/** The loop in this run; null before its opening. */
+export function silenceOf(turns: readonly Turn[]): Silence | null {
+  const opening = openingDate(turns);
+  const weeks = weeksOf(turns);
+  const before = weeks.filter(({ date }) => date < opening);
+  const after = weeks.filter(({ date }) => date >= opening);
+  const eve = before.at(-1);
+  if (!eve || after.length === 0) return null;
+  const start = highest(before, 'candour');
+  const leg = (stock: 'strain' | 'candour' | 'undiscoveredRework', from: Week, to: Week, tolerance = SAME): Leg =>
+    ({ from: { date: from.date, value: from[stock] }, to: { date: to.date, value: to[stock] }, went: wayOf(from[stock], to[stock], tolerance) });
+  const failing = daysOf(turns).filter(({ date }) => date >= opening).slice(0, FIRST_DAYS)
+    .flatMap(({ date, errorPercent }): Mark[] => (errorPercent === null ? [] : [{ date, value: errorPercent }]))
+    .reduce<Mark | null>((worst, day) => (worst && worst.value >= day.value ? worst : day), null);
+  const [strain, candour] = [leg('strain', start, eve), leg('candour', start, eve)];
+  return {
+    strain, candour, hidden: leg('undiscoveredRework', start, eve, 1), failing, again: leg('strain', eve, highest(after, 'strain')),
+    turned: strain.went === 'up' && candour.went === 'down',
+  };
+}

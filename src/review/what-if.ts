@@ -1,0 +1,60 @@
+// One choice the other way: where a run could have gone otherwise, and what became of people through.
+import { flip, rerun, type Changed, type Choices } from '../model/explain';
+import type { Timeline } from '../model/agenda';
+import { profile } from '../model/readings';
+import type { Opening } from '../model/system';
+import type { Direction, Replayed, RunEvent } from '../play/run';
+import type { Turn } from '../play/turn';
+import { choicesOf, wayOf } from './course';
+
+/** A decision of the run with the options that were on offer beside the one taken. */
+export interface Point { decision: string; date: string; taken: string; others: readonly string[] }
+
+export function pointsOf(turns: readonly Turn[]): Point[] {
+  return turns.flatMap(({ asks, date, choices }, index): Point[] => {
+    const taken = turns[index + 1]?.decided?.choice;
+    const others = choices.flatMap(({ id }) => (id === taken ? [] : [id]));
+    return taken && others.length > 0 ? [{ decision: asks, date, taken, others }] : [];
+  });
+}
+
+/** Plans chosen so far on a day, in the run and in the changed one. People. */
+export interface Beside { date: string; yours: number; other: number }
+
+export interface WhatIf {
+  choices: Choices;
+  /** For a band of the difference. */
+  otherChoices: Choices;
+  /** Openings of the two. */
+  opening: { yours: Opening; other: Opening };
+  /** People through: up or down where it changes by more than a tenth. */
+  went: Direction;
+  /** Decisions that could not be kept, and those nobody chose that went otherwise. */
+  replaced: readonly Changed[];
+  followed: readonly Changed[];
+  /** From the earlier opening to 19 April 2014, day by day. */
+  curve: readonly Beside[];
+}
+
+const LAST_DAY = '2014-04-19';
+
+/** The run with another option at one decision. */
+export function whatIf(timeline: Timeline, turns: readonly Turn[], decision: string, option: string): WhatIf {
+  const choices = choicesOf(turns);
+  const yours = rerun(timeline, choices);
+  const { walked, choices: otherChoices, replaced, followed } = flip(timeline, choices, decision, option);
+  const [here, there] = [profile(yours.system).peopleThrough, profile(walked.system).peopleThrough];
+  const chosen = (days: typeof yours.trace.days) => new Map(days.map(({ date, cumulativeSelections }) => [date, cumulativeSelections]));
+  const [mine, other] = [chosen(yours.trace.days), chosen(walked.trace.days)];
+  const dates = [...new Set([...mine.keys(), ...other.keys()])].sort().filter((date) => date <= LAST_DAY);
+  return {
+    choices, otherChoices, opening: { yours: yours.system.opening, other: walked.system.opening },
+    went: wayOf(here, there, here / 10), replaced, followed,
+    curve: dates.map((date) => ({ date, yours: mine.get(date) ?? 0, other: other.get(date) ?? 0 })),
+  };
+}
+
+/** The one replay on record; null while there is none. */
+export function replayedIn(events: readonly RunEvent[]): Replayed | null {
+  return events.find((event) => event.kind === 'replayed') ?? null;
+}
