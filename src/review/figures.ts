@@ -1,10 +1,12 @@
 // Figures foreseen by five bands, and what each came to in the run.
-import type { Decision } from '../play/case';
+import { rerun } from '../model/explain';
+import { PARAMETERS } from '../model/parameters';
+import type { Case, Decision } from '../play/case';
 import type { RunEvent } from '../play/run';
 import type { Turn } from '../play/turn';
-import { daysOf, openingDate, weeksOf } from './course';
+import { choicesOf, daysOf, openingDate, weeksOf } from './course';
 
-export type FigureBand = NonNullable<Decision['bands']>[number];
+type FigureBand = NonNullable<Decision['bands']>[number];
 
 /** The band a figure falls into, 0 to the number of edges. An edge belongs to the band above it. */
 export function bandOf(edges: readonly number[], value: number): number {
@@ -14,8 +16,18 @@ export function bandOf(edges: readonly number[], value: number): number {
 /** Days of the first week, for the figure of K6. */
 const FIRST_WEEK = 7;
 
+/** The first day of the second season, and the day after it. */
+const SEASON = ['2014-11-15', '2014-11-16'] as const;
+
+/** Applications taken on the first day of the second season: what is there when it has ended less what was there before. */
+function applicationsThen(theCase: Case, turns: readonly Turn[]): number | null {
+  if (turns.at(-1)?.asks !== '') return null;
+  const [before, after] = SEASON.map((date) => rerun(theCase, choicesOf(turns), PARAMETERS, date).system.service.applications);
+  return after! - before!;
+}
+
 /** What a figure came to in this run; null where the model does not say or the run did not get there. */
-export function cameTo(id: string, turns: readonly Turn[]): number | null {
+export function cameTo(id: string, theCase: Case, turns: readonly Turn[]): number | null {
   const opening = openingDate(turns);
   const days = daysOf(turns);
   switch (id) {
@@ -23,6 +35,7 @@ export function cameTo(id: string, turns: readonly Turn[]): number | null {
     case 'through': return days.find(({ date }) => date === opening)?.cumulativeSelections ?? null;
     case 'at-once': return Math.max(0, ...days.filter(({ date }) => date >= opening).slice(0, FIRST_WEEK).map(({ capacity }) => capacity)) || null;
     case 'selections-november': return days.find(({ date }) => date === '2013-11-30')?.cumulativeSelections ?? null;
+    case 'applications-first-day': return applicationsThen(theCase, turns);
     default: return null;
   }
 }
@@ -31,15 +44,15 @@ export function cameTo(id: string, turns: readonly Turn[]): number | null {
 export interface FigureForeseen { band: FigureBand; pick: number; value: number; off: number }
 
 /** The figures foreseen at decisions that stand, with the last pick of each. `events`: those that count after all goings-back. */
-export function figuresForeseen(decisions: readonly Decision[], turns: readonly Turn[], events: readonly RunEvent[]): FigureForeseen[] {
+export function figuresForeseen(theCase: Case, turns: readonly Turn[], events: readonly RunEvent[]): FigureForeseen[] {
   const stands = new Set(turns.flatMap(({ decided }) => decided?.decision ?? []));
   const picked = new Map<string, { decision: string; id: string; pick: number }>();
   for (const event of events) {
     if (event.kind === 'forecast' && event.band && stands.has(event.decision)) picked.set(`${event.decision}:${event.band.id}`, { decision: event.decision, ...event.band });
   }
   return [...picked.values()].flatMap(({ decision, id, pick }) => {
-    const band = decisions.find((each) => each.id === decision)?.bands?.find((each) => each.id === id);
-    const value = cameTo(id, turns);
+    const band = theCase.decisions.find((each) => each.id === decision)?.bands?.find((each) => each.id === id);
+    const value = cameTo(id, theCase, turns);
     return band && value !== null ? [{ band, pick, value, off: Math.abs(bandOf(band.edges, value) - pick) }] : [];
   });
 }

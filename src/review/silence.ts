@@ -5,7 +5,7 @@ import type { Turn } from '../play/turn';
 import { daysOf, openingDate, wayOf, weeksOf } from './course';
 
 /** A number on a date. */
-export interface Mark { date: string; value: number }
+interface Mark { date: string; value: number }
 /** One stock between two dates. */
 export interface Leg { from: Mark; to: Mark; went: Direction }
 

@@ -103,10 +103,22 @@ export async function screensAlone(walk: Walk): Promise<void> {
 /** The debrief of a run brought as a file; begins on a title, ends on one. */
 export async function screensAfter(walk: Walk): Promise<void> {
   const { page, look, runs } = walk;
-  const { button } = handsOf(walk);
+  const { button, closed } = handsOf(walk);
+  const move = (index: number) => page.locator('.move-steps button').nth(index).click();
   await page.locator('input[type=file]').setInputFiles(asFile('run', runs[0]));
   await page.locator('.debrief .chart svg').first().waitFor();
-  await look('debrief');
+  await look('debrief, what happened');
+  await page.locator('.asked').first().click();
+  await page.locator('.why-parts').waitFor();
+  await look('debrief, why a number');
+  await closed();
+  await move(1);
+  await page.locator('.beside-line').first().click();
+  await look('debrief, how did I decide');
+  await move(2);
+  await page.locator('.replay select').selectOption({ index: 1 });
+  await page.locator('.replay input[type=radio]').first().check();
+  await look('debrief, what will I do');
   await button(words.title.back).click();
   await button(words.title.continue).waitFor();
 }

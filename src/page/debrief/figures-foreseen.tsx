@@ -10,7 +10,7 @@ import { bandWords } from '../bands';
 
 export function FiguresForeseen({ theCase, turns, events }: { theCase: Case; turns: readonly Turn[]; events: readonly RunEvent[] }) {
   const w = words.debrief;
-  const rows = figuresForeseen(theCase.decisions, turns, events);
+  const rows = figuresForeseen(theCase, turns, events);
   if (rows.length === 0) return null;
   return (
     <>
