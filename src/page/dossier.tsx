@@ -1,8 +1,8 @@
-// The file: documents the desk would have had that week. Whether one was opened is logged.
+// The file: messages and documents the desk would have had that week. Whether a document was opened is logged.
 import { useState } from 'preact/hooks';
 import { daysAfter, shiftOf } from '../model/agenda';
 import type { LaunchId } from '../model/system';
-import type { Case, Document } from '../play/case';
+import type { Case, Document, Message } from '../play/case';
 import { longDate } from '../words/figures';
 import { say } from '../words/say';
 import { typeset } from '../words/typeset';
@@ -28,6 +28,8 @@ function Block({ text }: { text: string }) {
 
 export interface DossierProps {
   theCase: Case;
+  /** What two people know that the scene does not say; none where the decision is no key point. */
+  messages: readonly Message[];
   documents: readonly Document[];
   /** Whether the run has left history's road, so that papers of the real case say so. */
   departed: boolean;
@@ -35,12 +37,21 @@ export interface DossierProps {
   onClose(): void;
 }
 
-export function Dossier({ theCase, documents, departed, onOpened, onClose }: DossierProps) {
+export function Dossier({ theCase, messages, documents, departed, onOpened, onClose }: DossierProps) {
   const w = words.play.file;
   const [shown, setShown] = useState<string | null>(null);
   const open = (id: string) => { if (shown !== id) onOpened(id); setShown(shown === id ? null : id); };
   return (
     <Dialog heading={w.heading} onClose={onClose} wide>
+      {messages.length > 0 && <h3>{w.messages}</h3>}
+      {messages.map((message) => (
+        <article key={message.from} class="message prose">
+          <p><strong>{message.from}</strong> <span class={`stamp ${message.basis}`}>{w[message.basis]}</span></p>
+          <p>{typeset(message.text)}</p>
+          {message.facts.length > 0 && <details class="fold"><summary>{words.play.card.sources}</summary><Sources theCase={theCase} facts={message.facts} /></details>}
+        </article>
+      ))}
+      {messages.length > 0 && <h3>{w.documents}</h3>}
       {documents.length === 0 && <p>{w.none}</p>}
       <ul class="documents">
         {documents.map((document) => (

@@ -22,10 +22,12 @@ import { mayMove, type Settings } from './settings';
 import { sightOf } from './sight';
 import { stepWords } from './step-words';
 import { RhythmLine } from './team-form';
+import { Terms } from './terms';
 import { Timeline } from './timeline';
 import { TopBar } from './top-bar';
 import { useSession } from './use-session';
 import { openWays, Ways, WaysDialog } from './ways';
+import { Who } from './who';
 import { NOTHING_SAID, type Why } from './why';
 
 export interface PlayProps {
@@ -42,7 +44,7 @@ export interface PlayProps {
   onSaveFile(): void;
 }
 
-type Open = { kind: 'backlog' | 'file' | 'help' | 'giveUp' | 'ways' } | { kind: 'back'; to: number | null } | null;
+type Open = { kind: 'backlog' | 'file' | 'help' | 'giveUp' | 'ways' | 'who' } | { kind: 'back'; to: number | null } | null;
 
 export function Play({ session, maker, settings, preface, notice, onSettings, onLeave, onDebrief, onSaveFile }: PlayProps) {
   useSession(session);
@@ -157,11 +159,13 @@ export function Play({ session, maker, settings, preface, notice, onSettings, on
           ) : (
             <div class="actions"><button type="button" class="primary" onClick={next}>{beat.ends ? w.toDebrief : w.next}</button></div>
           )}
+          <Terms theCase={theCase} text={[...beat.told.flatMap(({ passages }) => passages), ...(decision ? turn.choices : [])].map(({ text }) => text).join('\n')} />
           <PageSources theCase={theCase} told={beat.told} />
           <footer class="paper-foot">
-            {decision && documents.length > 0 && <button type="button" class="plain" onClick={() => setOpen({ kind: 'file' })}>{w.file.open} <small>{say(w.file.count, { n: documents.length })}</small></button>}
+            {decision && documents.length > 0 && <button type="button" class="plain" onClick={() => setOpen({ kind: 'file' })}>{w.file.open} <small>{say(decision.messages ? w.file.countAll : w.file.count, { n: documents.length, messages: decision.messages?.length ?? 0 })}</small></button>}
             <button type="button" class="plain" onClick={() => setOpen({ kind: 'backlog' })}>{words.keys.backlog}</button>
             {turns.length > 1 && <button type="button" class="plain" onClick={() => setOpen({ kind: 'back', to: null })}>{words.keys.back}</button>}
+            {theCase.people.length > 0 && <button type="button" class="plain" onClick={() => setOpen({ kind: 'who' })}>{w.who.heading}</button>}
             <button type="button" class="plain" onClick={() => setOpen({ kind: 'help' })}>{words.keys.heading}</button>
           </footer>
         </div>
@@ -175,10 +179,11 @@ export function Play({ session, maker, settings, preface, notice, onSettings, on
       </section>
       <Timeline theCase={theCase} turns={turns} date={sight.date} opening={sight.system.opening} asking={beat.asks} asks={session.run().asks} onBack={(to) => setOpen({ kind: 'back', to })} />
       {open?.kind === 'backlog' && <Backlog theCase={theCase} run={session.run()} turns={turns} beat={page} onClose={close} />}
-      {open?.kind === 'file' && <Dossier theCase={theCase} documents={documents} departed={hasDeparted(theCase, turns)} onClose={close} onOpened={(document) => void session.note({ kind: 'opened', document })} />}
+      {open?.kind === 'file' && <Dossier theCase={theCase} messages={decision?.messages ?? []} documents={documents} departed={hasDeparted(theCase, turns)} onClose={close} onOpened={(document) => void session.note({ kind: 'opened', document })} />}
       {open?.kind === 'help' && <HelpDialog bindings={bindings} letters={settings.letters} onClose={close} />}
       {open?.kind === 'back' && <BackDialog theCase={theCase} turns={turns} to={open.to} onClose={close} onBack={(to) => void during(() => session.goBack(to))} />}
       {open?.kind === 'ways' && <WaysDialog theCase={theCase} turns={turns} system={sight.system} onClose={close} />}
+      {open?.kind === 'who' && <Who people={theCase.people} onClose={close} />}
       {open?.kind === 'giveUp' && <GiveUp onClose={close} onGiveUp={() => void during(() => session.giveUp())} />}
     </div>
   );

@@ -106,10 +106,18 @@ export const play = {
     heading: 'The file',
     open: 'Open the file',
     count: '{n, plural, one {# document} other {# documents}}',
+    countAll: '{messages, plural, one {# message} other {# messages}}, {n, plural, one {# document} other {# documents}}',
+    messages: 'Messages', documents: 'Documents',
     none: 'Nothing on the desk for this decision.',
     from: '{from} · {date}',
     departed: 'From the real file; your run has departed from it.',
     record: 'Record', reconstructed: 'Reconstructed', model: 'Model',
+  },
+  terms: 'Words explained',
+  who: {
+    heading: 'Who is who',
+    composite: 'Invented from many', 'office-holder': 'Holders of public office',
+    notes: { composite: 'Each stands for several people or for none. Their words are ours.', 'office-holder': 'Real people and bodies. They do only what the record shows, and are given no words of ours.' },
   },
   backlog: {
     heading: 'Everything so far',
