@@ -34,15 +34,18 @@ function casePlugin(): Plugin {
   };
 }
 
-/** Modes: `single` builds one HTML file; `soak` runs what is too long for every day. */
+/** What is not run every day, by mode. */
+const RARE: Readonly<Record<string, string>> = { soak: 'tests/browser/**/*.soak.ts', bench: 'tests/browser/**/*.bench.ts' };
+
+/** Modes: `single` builds one HTML file; `soak` runs what is too long for every day, `bench` what only measures. */
 export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [casePlugin(), phaserPartsPlugin(), mode === 'single' ? singleFilePlugin() : offlinePlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1600 },
   test: {
-    projects: mode === 'soak' ? [
-      { extends: true, test: { name: 'soak', include: ['tests/browser/**/*.soak.ts'], environment: 'node', testTimeout: 1_800_000, hookTimeout: 120_000 } },
+    projects: RARE[mode] ? [
+      { extends: true, test: { name: mode, include: [RARE[mode]], environment: 'node', testTimeout: 1_800_000, hookTimeout: 120_000 } },
     ] : [
       { extends: true, test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], environment: 'node', testTimeout: 60_000 } },
       { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], environment: 'node', testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },

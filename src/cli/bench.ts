@@ -1,4 +1,6 @@
-// `npm run bench`: what things cost, as ratios in one run on this machine. Nothing here is asserted by a test.
+// `npm run bench`: what things cost, as ratios in one run on this machine; then the picture in a real browser. Nothing here is asserted by a test.
+import { spawnSync } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { Story } from 'inkjs';
 import { band } from '../model/band';
 import { flip } from '../model/explain';
@@ -53,7 +55,7 @@ function bareReplay(theCase: Case, asks: readonly string[], choices: readonly st
   };
 }
 
-const call = readOptions('npm run bench -- [--times N] [--json]\nTimes one replay beside a bare inkjs replay of the same choices, and one model run (default: 40 times each); then all flips of the run, a band of 200 draws, and the reasons of one reading, once each.', { times: { type: 'string' } });
+const call = readOptions('npm run bench -- [--times N] [--json]\nTimes one replay beside a bare inkjs replay of the same choices, and one model run (default: 40 times each); then all flips of the run, a band of 200 draws, and the reasons of one reading, once each.\nWithout --json it then builds the page and measures the picture at full stream: script in a frame, frames a second drawn by software, size of its chunk.', { times: { type: 'string' } });
 const times = call && wholeNumber(call.values, 'times', 40, 5);
 const theCase = call && times !== null ? loadCase() : null;
 if (call && theCase && times) {
@@ -98,5 +100,9 @@ if (call && theCase && times) {
     line('one model run', model);
     console.log(`all ${flips} flips ${flipsMs.toFixed(0)} ms, a band of 200 draws ${bandMs.toFixed(0)} ms, the reasons of one reading ${whyMs.toFixed(0)} ms`);
     console.log(`replay to bare inkjs ${result.replayToBare.toFixed(2)}, model to bare inkjs ${result.modelToBare.toFixed(2)}`);
+    const npx = (...args: string[]) => spawnSync('npx', args, { encoding: 'utf8', shell: process.platform === 'win32', env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' } });
+    npx('vite', 'build', '--logLevel', 'error');
+    const measured = stripVTControlCharacters(npx('vitest', 'run', '--mode', 'bench').stdout).match(/^.*picture('s chunk| at \d).*$/gm);
+    console.log(measured?.join('\n') ?? 'the picture could not be measured: npx vitest run --mode bench says why');
   }
 }

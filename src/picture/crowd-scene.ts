@@ -53,10 +53,11 @@ export class CrowdScene extends Scene {
     this.blitter = this.add.blitter(0, 0, 'dots');
   }
 
-  /** Paints the crowd; `jams`: how hard each gate jams, 0-1. */
-  show(crowd: Crowd, gates: readonly BlockShape[], jams: readonly number[], theme: Theme, density: number): void {
+  /** Paints the crowd; `jams`: how hard each gate jams, 0-1; `top`: where the canvas begins, px from the top of the picture. */
+  show(crowd: Crowd, gates: readonly BlockShape[], jams: readonly number[], theme: Theme, density: number, top: number): void {
     const { blitter, pen } = this;
     if (!blitter || !pen) return;
+    this.cameras.main.setScroll(0, Math.round(top * density));
     pen.clear();
     gates.forEach(({ x, y, w, h }, index) => {
       const jam = jams[index] ?? 0;

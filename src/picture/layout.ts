@@ -197,7 +197,7 @@ export function layout(view: View, canvas: Canvas): Drawing {
   });
   // Where a band is so low that a line must run through a figure, the figure is left to the page.
   if (frame.small) {
-    const misplaced = Object.keys(labels).filter((key) => /^(counter|dot|clock|date|season)/.test(key) && !lies(labels[key]!, { ...around([]), boxes: [] })).map((key) => key.replace('.word', ''));
+    const misplaced = Object.keys(labels).filter((key) => /^(counter|dot|clock|date|season)/.test(key) && !lies(labels[key]!, { ...around([]), boxes: [], frame: { x: 0, y: 0, w: width, h: height } })).map((key) => key.replace('.word', ''));
     for (const key of misplaced.flatMap((one) => [one, `${one}.word`])) delete labels[key];
   }
   Object.assign(labels, nodeLabels(view, frame, canvas, nodes, around));

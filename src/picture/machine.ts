@@ -2,6 +2,7 @@
 import type { Ground } from './crowd';
 import type { BlockShape, DoorShape, Drawing, PipeShape, RoomShape } from './drawing';
 import { columnAt, type Frame } from './frame';
+import type { Strip } from './screen';
 import type { View } from './view';
 
 export function placeBlocks(view: View, frame: Frame): Record<string, BlockShape> {
@@ -78,4 +79,11 @@ export function groundOf({ frame, blocks }: Drawing, view: View): Ground {
     queue, gates: gates.map(({ x, y, w, h }) => ({ x, y, w, h })), lane: first.y + first.h * 0.62, floor: first.y + first.h,
     entry: mirrored ? width + unit : -unit, exit: mirrored ? -unit : width + unit, dot: Math.max(1.3, unit * 0.155),
   };
+}
+
+/** The strip in which the crowd moves: the gates and the queue before them, with room for the frame of one that jams. */
+export function stripOf({ queue, gates, floor, dot }: Ground): Strip {
+  const margin = 9 + dot;
+  const y = Math.max(0, Math.floor(Math.min(queue.y, ...gates.map((gate) => gate.y)) - margin));
+  return { y, h: Math.ceil(floor + margin - y) };
 }

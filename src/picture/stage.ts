@@ -3,12 +3,11 @@ import { Game, Scale, WEBGL } from 'phaser';
 import { Backdrop } from './backdrop';
 import { CrowdScene } from './crowd-scene';
 import { DecksScene } from './decks-scene';
-import { turned, type Drawing } from './drawing';
-import { headLabels, layout } from './layout';
-import { groundOf } from './machine';
+import type { Drawing } from './drawing';
+import { layout } from './layout';
 import { hasWebGL, PictureUnavailable, type Labels, type Picture, type PictureOptions } from './picture';
-import { Playback } from './playback';
-import { Sharpness } from './sharpness';
+import { Screen } from './screen';
+import { Show } from './show';
 import { themeOf, type ThemeName } from './theme';
 import { drawingBetween, faded, LASTS } from './transition';
 import { loadType, measurer } from './type';
@@ -19,12 +18,7 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
   if (!hasWebGL()) throw new PictureUnavailable('no-webgl');
   let settings = { theme: 'dark' as ThemeName, reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches, mirror: false, autoplay: true, labels: 'screen' as Labels, ...options };
   let theme = themeOf(settings.theme);
-  const sharpness = new Sharpness();
-  const size = () => {
-    const { width, height } = element.getBoundingClientRect();
-    return { width: Math.max(1, width), height: Math.max(1, height), density: Math.min(3, window.devicePixelRatio || 1) * sharpness.share };
-  };
-  let canvas = size();
+  const screen = new Screen(element);
   const waits: (() => void)[] = [];
   const created = [0, 1].map(() => new Promise<void>((resolve) => waits.push(resolve)));
   const scene = new DecksScene(waits[0]!);
@@ -33,7 +27,7 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
   try {
     game = new Game({
       type: WEBGL, parent: element, banner: false, disableContextMenu: false, autoFocus: false, transparent: true,
-      width: Math.round(canvas.width * canvas.density), height: Math.round(canvas.height * canvas.density),
+      ...screen.pixels,
       scale: { mode: Scale.NONE, expandParent: false },
       audio: { noAudio: true }, input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       render: { antialias: true, powerPreference: 'low-power' }, scene: [scene, crowdScene],
@@ -50,13 +44,12 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
   ground();
 
   const measure = measurer();
+  const show = new Show(scene, crowdScene, backdrop, screen, measure);
   let view: View | null = null;
   let shown: Drawing | null = null;
   let target: Drawing | null = null;
   let from: Drawing | null = null;
-  let playback: Playback | null = null;
   let began = 0;
-  let told = 0;
   let last = 0;
   let frames = 0;
   /** What the view is being faded in over, and how far (0-1); null at every other time. */
@@ -65,7 +58,8 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
 
   const paint = (drawing: Drawing) => {
     shown = drawing;
-    scene.show(drawing, theme, canvas.density);
+    screen.cover(null);
+    scene.show(drawing, theme, screen.density);
   };
   /** Runs the loop for at least two frames: one to draw, one to be sure it is on the screen. */
   const wake = () => {
@@ -73,23 +67,13 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
     last = performance.now();
     if (!game.loop.running) game.loop.wake(true);
   };
-  /** Clock and figures as they stand in the stream. */
-  const figuresNow = (of: View, { frame, labels }: Drawing) => {
-    const figures = Object.entries(headLabels(of, frame, measure, playback?.moment, playback?.every)).filter(([key]) => labels[key]);
-    return settings.mirror ? turned(Object.fromEntries(figures), frame.width) : Object.fromEntries(figures);
-  };
+  /** Where the show takes place; null before anything was drawn. */
+  const standing = () => (view && target ? { view, drawing: target, theme, mirror: settings.mirror } : null);
   const paintCrowd = () => {
-    if (!playback || !view || !target) return;
-    const now = performance.now();
-    if (now - told > 120 || playback.state !== 'playing') {
-      told = now;
-      const figures = figuresNow(view, target);
-      if (backdrop.shown) backdrop.write(Object.values(figures).filter(({ spaced }) => !spaced), theme);
-      else scene.showLabels(figures, theme, canvas.density);
-    }
-    crowdScene.show(playback.crowd, view.gates.map(({ id }) => target!.blocks[id]!), playback.jams, theme, canvas.density);
+    const now = standing();
+    if (now) show.paint(now);
   };
-  const tell = () => settings.onPlaying?.(playback?.state ?? null);
+  const tell = () => settings.onPlaying?.(show.playback?.state ?? null);
   const step = () => {
     if (gone) return;
     const now = performance.now();
@@ -102,72 +86,52 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
       if (share < 1) return;
       from = null;
     }
-    if (playback?.state === 'playing') {
-      // The decks stand still while the crowd moves: they become one picture, so that only the crowd is drawn anew.
-      if (!scene.frozen && view && target) scene.freeze(Object.keys(headLabels(view, target.frame, measure)).filter((key) => !key.startsWith('caption')), backdrop);
-      else {
-        if (sharpness.note(passed)) refit();
-        playback.step(passed);
-      }
-      paintCrowd();
+    const stood = standing();
+    if (show.playing && stood) {
+      show.step(stood, passed);
       frames = 2;
-      if (playback.state !== 'playing') tell();
+      if (!show.playing) {
+        settle();
+        tell();
+      }
     }
     frames -= 1;
     if (frames >= 0) return;
-    if (sharpness.rest()) resize();
+    if (screen.sharpness.rest()) resize();
     else game.loop.sleep();
   };
   scene.events.on('update', step);
 
   let news = new Set<string>();
   /** In a room words are read against the height of the whole screen, of which the picture may be a band. */
-  const least = () => (settings.labels === 'projector' ? 0.03 * Math.max(canvas.height, Math.min(window.innerHeight, canvas.height * 3)) : 0);
-  const place = (next: View) => layout(next, { width: canvas.width, height: canvas.height, measure, mirror: settings.mirror, news, least: least() });
-  const prepareCrowd = () => {
-    if (!playback || !target || !view) return;
-    const places = groundOf(target, view);
-    crowdScene.prepare(theme, places.dot, canvas.density);
-    playback.move(places);
-  };
+  const least = () => (settings.labels === 'projector' ? 0.03 * Math.max(screen.height, Math.min(window.innerHeight, screen.height * 3)) : 0);
+  const place = (next: View) => layout(next, { width: screen.width, height: screen.height, measure, mirror: settings.mirror, news, least: least() });
+  /** With the figures of the hour that is shown: a stream does not begin with how it will end. */
+  const timed = (drawing: Drawing): Drawing => (view && show.playback ? { ...drawing, labels: { ...drawing.labels, ...show.figures({ view, drawing, theme, mirror: settings.mirror }) } } : drawing);
   const settle = () => {
-    // An element that is hidden has no size; it is drawn when it gets one.
-    if (!view || gone || canvas.width < 2 || canvas.height < 2) return;
-    target = place(view);
+    // A hidden element is drawn when it gets a size.
+    if (!view || gone || screen.hidden) return;
+    target = timed(place(view));
     if (beginning) target = faded(place(beginning.view), target, beginning.share);
     from = null;
     scene.forget();
     scene.showGround(target, theme);
     paint(target);
-    prepareCrowd();
-    paintCrowd();
+    const now = standing()!;
+    show.prepare(now);
+    show.paint(now);
     wake();
   };
-  /** On the page the canvas is as large as its element, whatever Phaser writes each time it looks. */
-  const fill = () => Object.assign(game.canvas.style, { width: '100%', height: '100%' });
-  game.scale.on(Scale.Events.RESIZE, fill);
-  /** As many pixels as the screen has for this element. */
-  const fit = () => {
-    game.scale.resize(Math.round(canvas.width * canvas.density), Math.round(canvas.height * canvas.density));
-    fill();
-  };
+  // Phaser writes its own size on the canvas each time it looks.
+  game.scale.on(Scale.Events.RESIZE, () => screen.place());
+  screen.take(game.canvas, (width, height) => game.scale.resize(width, height));
   const resize = () => {
-    const next = size();
-    if (next.width === canvas.width && next.height === canvas.height && next.density === canvas.density) return;
-    canvas = next;
-    fit();
+    if (!screen.read()) return;
+    screen.fit();
     settle();
-  };
-  /** Fewer pixels or more, in the middle of a move. */
-  const refit = () => {
-    canvas = size();
-    fit();
-    scene.forget();
-    if (playback && target && view) crowdScene.prepare(theme, groundOf(target, view).dot, canvas.density);
   };
   const watcher = new ResizeObserver(resize);
   watcher.observe(element);
-  fit();
   // Text is set anew once its type is there; without it, in what the browser has.
   void Promise.all([loadType(), document.fonts.ready]).then(settle, settle);
   const lost = (event: Event) => {
@@ -177,20 +141,6 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
   game.canvas.addEventListener('webglcontextlost', lost);
   game.canvas.addEventListener('webglcontextrestored', lost);
   wake();
-
-  const startStream = (next: View, drawing: Drawing) => {
-    crowdScene.clear();
-    const streamed = playback !== null;
-    playback = next.stream && new Playback(next.stream, groundOf(drawing, next));
-    if (!playback) {
-      if (streamed) tell();
-      return;
-    }
-    prepareCrowd();
-    if (settings.reducedMotion || !settings.autoplay) playback.still();
-    else playback.play(1);
-    tell();
-  };
 
   return {
     draw(next) {
@@ -202,9 +152,12 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
       beginning = null;
       const placed = place(next);
       target = placed;
-      if (other) startStream(next, placed);
-      // A stream begins with its first hour, a still has an hour of its own: not with how it will end.
-      const drawing = playback ? { ...placed, labels: { ...placed.labels, ...figuresNow(next, placed) } } : placed;
+      if (other) {
+        const streamed = show.playback !== null;
+        show.begin(standing()!, settings.reducedMotion || !settings.autoplay);
+        if (streamed || show.playback) tell();
+      }
+      const drawing = timed(placed);
       target = drawing;
       if (!shown) scene.showGround(drawing, theme);
       if (!shown || settings.reducedMotion) {
@@ -214,7 +167,7 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
         from = shown;
         began = performance.now();
       }
-      if (playback && playback.state !== 'playing') paintCrowd();
+      if (!show.playing) paintCrowd();
       wake();
     },
     fade(one, other, share) {
@@ -225,24 +178,25 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
       settle();
     },
     play(speed = 1) {
-      if (!playback || settings.reducedMotion) return;
-      playback.play(speed);
+      if (!show.playback || settings.reducedMotion) return;
+      show.playback.play(speed);
       tell();
       wake();
     },
     pause() {
-      playback?.pause();
+      show.playback?.pause();
+      settle();
       tell();
     },
     skip() {
-      playback?.skip();
+      show.playback?.skip();
       settle();
       tell();
     },
     adjust(changed) {
       settings = { ...settings, ...changed };
-      if (settings.reducedMotion && playback?.state === 'playing') {
-        playback.skip();
+      if (settings.reducedMotion && show.playing) {
+        show.playback?.skip();
         tell();
       }
       theme = themeOf(settings.theme);

@@ -26,7 +26,7 @@ export interface Stream {
 
 /** At most so many dots stand on the stage at once, and at most so many come in one hour. */
 const DOTS = 700;
-const COMING = 300;
+const COMING = 600;
 
 /** The next number of the row 1, 2, 5, 10, 20, 50 … that is not below. */
 export function roundUp(value: number): number {

@@ -3,25 +3,14 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPlaythrough } from '../../src/play/playthrough';
-import type { Turn } from '../../src/play/turn';
 import type { Labels, PictureOptions } from '../../src/picture/picture';
-import { viewOf, type View } from '../../src/picture/view';
-import { compileStory } from '../../story/compile';
+import type { View } from '../../src/picture/view';
 import { launchBrowser } from './chromium';
+import { ROADS, turnsOf, viewAt } from './roads';
 import { serveBuilt, type Site } from './site';
 
 const KEPT = resolve(import.meta.dirname, 'pictures');
-const theCase = compileStory();
 
-/** Options that lead down each road; everything else is left as it happened. */
-const ROADS: Record<string, readonly string[]> = {
-  all: [],
-  queue: ['opening.queue', 'window.freeze', 'owner.pair', 'integrator.separate', 'command.nodate', 'stays.contractors'],
-  staged: ['opening.staged', 'review.stages', 'window.freeze', 'owner.pair', 'buy.prototypes', 'integrator.separate', 'calm.pace', 'budget.thanks'],
-  later: ['opening.later', 'owner.outsider', 'office.secretary', 'window.review', 'review.owner', 'calm.all', 'paper.calls'],
-  browse: ['opening.browse', 'browsing.keep', 'command.newcomer', 'rhythm.status', 'stays.rebuild'],
-};
 /** Moments by date, or by the first hours. The first road is shown in every act, the others from the opening on. */
 const MOMENTS: Record<string, readonly string[]> = {
   all: ['2011-06-27', '2012-12-10', '2013-09-27', 'launch', '2013-10-28', '2013-12-03', '2014-11-22'],
@@ -31,26 +20,6 @@ const MOMENTS: Record<string, readonly string[]> = {
 const LOOKS: [name: string, road: string, moment: string, options: PictureOptions][] = [
   ['light-mirrored', 'all', '2013-10-28', { theme: 'light', mirror: true }], ['high', 'staged', 'launch', { theme: 'high' }], ['projector', 'queue', '2013-12-03', { theme: 'light', labels: 'projector' satisfies Labels }],
 ];
-
-function turnsOf(wanted: readonly string[]): readonly Turn[] {
-  const play = openPlaythrough(theCase, {
-    format: 1, id: '00000000000000aa', started: '2026-03-02T09:00:00.000Z', edition: theCase.edition, preset: 'full',
-    asks: [...theCase.presets.full!.asks], language: 'en', mode: 'alone', groups: [],
-  });
-  while (play.turn().asks) {
-    const { choices, number } = play.turn();
-    play.choose((choices.find(({ id }) => wanted.includes(id)) ?? choices[0]!).id, { ms: 1 }, number);
-  }
-  return play.turns();
-}
-
-/** The picture at a moment of a road; the first day hour by hour at `launch`. */
-function viewAt(turns: readonly Turn[], moment: string): View {
-  const found = turns.flatMap((turn) => turn.stops.filter((stop) => stop.moment === moment || stop.date === moment).map((stop) => ({ turn, stop }))).at(-1);
-  if (!found) throw new Error(`the road never comes to ${moment}`);
-  const { turn, stop: { date, system } } = found;
-  return viewOf(theCase, { number: turn.number, date, system, days: turn.days.filter((day) => day.date <= date), hours: moment === 'launch' ? turn.hours.filter((hour) => hour.date <= date) : [] }, 'reported');
-}
 
 let browser: Browser;
 let site: Site;
