@@ -6,10 +6,15 @@ import type { Look, MountedPicture, PictureMaker } from './page/picture-area';
 import { whereOf } from './page/session';
 import type { StreamState } from './page/stream-controls';
 import { mayMove, readSettings } from './page/settings';
+import type { Sight } from './page/sight';
 import type { Shelf } from './page/shelf';
 import { describe } from './picture/describe';
+import type { Layer } from './picture/known';
 import { viewOf } from './picture/view';
 import { complete } from './play/parts';
+
+/** As the debrief shows it: firms carry their real names, whatever was chosen. */
+const lookedBackOn = (sight: Sight, layer: Layer) => viewOf(theCase, sight, layer, 'real');
 
 /** Draws what one page sees, as the desk sees it. The picture's chunk is fetched when first needed. */
 async function mountPicture(host: HTMLElement, { moving, contrast, labels }: Look, onStream?: (state: StreamState) => void): Promise<MountedPicture> {
@@ -18,7 +23,7 @@ async function mountPicture(host: HTMLElement, { moving, contrast, labels }: Loo
     theme: contrast, reducedMotion: !moving, mirror: document.documentElement.dir === 'rtl', labels: labels ?? 'screen', onPlaying: (state) => onStream?.(state ?? 'none'),
   });
   const { play, pause, skip, destroy } = picture;
-  return { show: (sight) => picture.draw(viewOf(theCase, sight, 'reported')), fade: (sight, share) => picture.fade(viewOf(theCase, sight, 'reported'), viewOf(theCase, sight, 'true'), share), play, pause, skip, destroy };
+  return { show: (sight) => picture.draw(viewOf(theCase, sight, 'reported')), fade: (sight, share) => picture.fade(lookedBackOn(sight, 'reported'), lookedBackOn(sight, 'true'), share), play, pause, skip, destroy };
 }
 
 let arriving: Promise<void> | null = null;
@@ -31,7 +36,7 @@ function whole(): Promise<void> {
   return arriving;
 }
 
-const maker: PictureMaker = { mount: mountPicture, describe: (sight, layer = 'reported') => describe(viewOf(theCase, sight, layer)) };
+const maker: PictureMaker = { mount: mountPicture, describe: (sight, layer) => describe(layer ? lookedBackOn(sight, layer) : viewOf(theCase, sight, 'reported')) };
 
 /** How pictures are to look, by the reader's settings. */
 async function lookOf(shelf: Shelf): Promise<Look> {

@@ -30,7 +30,7 @@ export interface Look {
 export interface PictureMaker {
   /** Rejects where the picture cannot be drawn. `onStream` is told whenever the stream starts, stops, ends or goes. */
   mount(host: HTMLElement, look: Look, onStream?: (state: StreamState) => void): Promise<MountedPicture>;
-  /** The same picture in words, a few lines; as the desk sees it, or as it truly stands. */
+  /** The same picture in words, a few lines: as the desk sees it now, or looked back on as reported or true, with real names. */
   describe(sight: Sight, layer?: 'reported' | 'true'): readonly string[];
 }
 

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { announce } from './announce';
 import { Choices } from './choices';
+import { Contest } from './contest';
 import { decisionOf, hasDeparted } from './lookup';
 import { say } from '../words/say';
 import { typeset } from '../words/typeset';
@@ -152,6 +153,7 @@ export function Play({ session, maker, settings, preface, notice, onSettings, on
             ? <After session={session} turn={turn} told={beat.told} />
             : beat.told.map((told, index) => <SceneText key={index} theCase={theCase} told={told} asks={turn.asks} first={index === 0} />)}
           {back.length > 0 && <LookBack session={session} turns={back} />}
+          {beat.kind === 'scenes' && !decision && turn.decided && <Contest key={place} session={session} decision={turn.decided.decision} />}
           {decision && <RhythmLine session={session} decision={decision.id} />}
           {decision ? (
             <Choices theCase={theCase} decision={decision} turn={turn} selected={selected} why={why} busy={busy}

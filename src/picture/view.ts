@@ -121,10 +121,9 @@ function phaseOf(turn: Seen): View['phase'] {
 
 const isPart = (id: PartId) => (view: PartView) => view.id === id;
 
-/** The picture of a turn. In layer `reported` it holds nothing the desk has not found out. */
-export function viewOf(theCase: Case, turn: Seen, layer: Layer): View {
+/** The picture of a turn. In layer `reported` it holds nothing the desk has not found out. `names`: what firms are called, where it is not to follow from the choices. */
+export function viewOf(theCase: Case, turn: Seen, layer: Layer, names = namesOf(theCase, turn.system)): View {
   const { system } = turn;
-  const names = namesOf(theCase, system);
   const net: Network = network(system);
   const day = turn.hours.length > 0;
   const knows = known(system, layer, day);

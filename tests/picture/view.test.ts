@@ -164,6 +164,14 @@ test('the words carry every node, line, gate, pipe, way, figure and hour', () =>
   }), RUNS);
 });
 
+test('looked back on, contractors carry their own names on every road', () => {
+  fc.assert(fc.property(anySystem(true), (system) => {
+    const view = viewOf(theCase, turnOf(system), 'true', 'real');
+    const shown = view.nodes.map(({ label }) => label);
+    for (const { standIn } of Object.values(FIRMS)) expect(shown).not.toContain(standIn);
+  }), { numRuns: 100 });
+});
+
 test('contractors carry their own names only on the road history took', () => {
   fc.assert(fc.property(anySystem(true), (system) => {
     const view = viewOf(theCase, turnOf(system), 'reported');

@@ -11,6 +11,9 @@ import { Chart, CHART_STYLE, type Plot } from './chart';
 const FROM = '2011-07-01';
 const TO = '2014-03-31';
 
+/** Below this width in px a label takes two lines. */
+const NARROW = 360;
+
 const percent = (value: number) => figure(value, 'percent');
 
 interface Row { date: Date; reported: number; truth: number }
@@ -32,7 +35,7 @@ function drawn(plot: Plot, width: number, rows: readonly Row[], opening: string)
       plot.text([longDate(opening)], { x: () => new Date(opening), frameAnchor: 'top', dy: -18, fill: 'var(--coralInk)', fontWeight: 600 }),
       ...(label ? [
         plot.text([label], { x: 'date', y: 'reported', text: () => w.reported, textAnchor: 'end', dx: -8, dy: -10, fill: 'var(--soft)', fontWeight: 600 }),
-        plot.text([low ?? label], { x: 'date', y: 'truth', text: () => w.truth, textAnchor: 'end', dx: -8, dy: -12, fill: 'var(--tealInk)', fontWeight: 600 }),
+        plot.text([low ?? label], { x: 'date', y: 'truth', text: () => w.truth, textAnchor: 'end', lineAnchor: 'bottom', lineWidth: width < NARROW ? 6 : Infinity, dx: -8, dy: -6, fill: 'var(--tealInk)', fontWeight: 600 }),
       ] : []),
     ],
   });

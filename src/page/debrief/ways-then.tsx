@@ -1,5 +1,5 @@
 // Ways out on the eve of the opening and at the end of October, with the choice that did it.
-import { WAYS } from '../../model/system';
+import { WAYS, type System, type WayId } from '../../model/system';
 import type { Case } from '../../play/case';
 import type { Turn } from '../../play/turn';
 import { openingDate, systemBefore } from '../../review/course';
@@ -11,6 +11,10 @@ import { standsBy } from '../ways';
 
 /** The day after the last of October. */
 const NOVEMBER = '2013-11-01';
+
+function sameAs(before: System, system: System, id: WayId): boolean {
+  return before.ways[id].open === system.ways[id].open && before.ways[id].by === system.ways[id].by;
+}
 
 export function WaysThen({ theCase, turns }: { theCase: Case; turns: readonly Turn[] }) {
   const w = words.debrief;
@@ -30,10 +34,10 @@ export function WaysThen({ theCase, turns }: { theCase: Case; turns: readonly Tu
           {WAYS.map((id) => (
             <tr key={id}>
               <th scope="row">{theCase.ways[id].name}</th>
-              {columns.map(({ name, system }) => (
+              {columns.map(({ name, system }, column) => (
                 <td key={name} class={system.ways[id].open ? 'open' : 'shut'}>
                   <b><Door open={system.ways[id].open} /> {system.ways[id].open ? words.play.ways.open : words.play.ways.shut}</b>
-                  <small>{standsBy(theCase, turns, system, id)}</small>
+                  <small>{column > 0 && sameAs(columns[0]!.system, system, id) ? w.waysSame : standsBy(theCase, turns, system, id)}</small>
                 </td>
               ))}
             </tr>

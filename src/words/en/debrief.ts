@@ -35,6 +35,7 @@ export const debrief = {
   ways: 'Ways out',
   waysEve: 'On the eve of the opening',
   waysOctober: 'At the end of October',
+  waysSame: 'As on the eve',
   waysCount: '{n} of 7 open',
 
   profile: 'Where it ended',
