@@ -61,11 +61,13 @@ export function TeamForm({ session, form }: { session: Session; form: Form['form
   const w = words.forms;
   const { events } = session.run();
   const [filled, setFilled] = useState<Readonly<Record<string, string>>>(() => formGiven(sinceGoingBack(events), form));
-  const [state, setState] = useState<'open' | 'noted'>(Object.keys(filled).length > 0 ? 'noted' : 'open');
+  // Only at first: a form that was filled in before a reload lies open.
+  const [begun] = useState(Object.keys(filled).length > 0);
+  const [state, setState] = useState<'open' | 'noted'>(begun ? 'noted' : 'open');
   const change = (id: string, value: string) => { setState('open'); setFilled({ ...filled, [id]: value }); };
   const given = Object.fromEntries(Object.entries(filled).flatMap(([id, value]) => (value.trim() ? [[id, value.trim()]] : [])));
   return (
-    <details class="fold team-form" open={state === 'noted'}>
+    <details class="fold team-form" open={begun}>
       <summary>{w[form].heading}</summary>
       <form onSubmit={(event) => {
         event.preventDefault();
