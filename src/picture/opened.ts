@@ -1,4 +1,4 @@
-// What the opening adds to the picture: who may come in and who got through, how many can be served, the list of faults, what became of the room.
+// What the opening adds to the picture: who may come in and who finished an application, how many can be served, the list of faults, what became of the room.
 import { admission, PLACES } from '../model/admission';
 import { PARTS, type System } from '../model/system';
 import type { WhoId } from '../words/picture.en';
@@ -10,7 +10,7 @@ interface WhoView {
   id: WhoId;
   /** How far their way in is there, 0-1: 0 is put off. */
   open: number;
-  /** People who got through so far; null on the first day, when nobody has counted yet. */
+  /** People who finished an application so far; null on the first day, when nobody has counted yet. */
   people: number | null;
 }
 

@@ -1,5 +1,5 @@
 // The strip above the gates once the doors are open: places let in, people served, the list of faults, who got through; and the files after the last gate.
-import { brief, count, PANELS, percent, WHO, WHO_SHORT } from '../words/picture.en';
+import { brief, PANELS, percent, WHO, WHO_SHORT } from '../words/picture.en';
 import type { Drawing, LabelShape, MarkShape, SheetShape } from './drawing';
 import { columnAt, sizeOf, type Frame } from './frame';
 import type { Box } from './geometry';
@@ -62,7 +62,7 @@ function showPlaces(panels: Panels, { places }: View, frame: Frame, measure: Mea
 function showCapacity(panels: Panels, { capacity }: View, frame: Frame, measure: Measure): void {
   if (!capacity) return;
   const box = cell(frame, 2);
-  const free = captioned(panels, 'serves', fitted(measure, frame, PANELS.serves(count(capacity.serves)), box.x, 0, box.w, { units: 0.8, tone: 'chalk' }), box);
+  const free = captioned(panels, 'serves', fitted(measure, frame, PANELS.serves(brief(capacity.serves, frame.least)), box.x, 0, box.w, { units: 0.8, tone: 'chalk' }), box);
   const per = roundUp(Math.max(capacity.serves, capacity.came, 1) / SEATS);
   const seats = Math.max(1, Math.ceil(Math.max(capacity.serves, capacity.came) / per));
   const high = Math.min(free.h, frame.unit * 1.25);

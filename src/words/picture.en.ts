@@ -42,7 +42,7 @@ export const WHO_SHORT: Record<WhoId, string> = { english: 'English', spanish: '
 export type WhoId = keyof typeof WHO;
 
 export const PANELS = {
-  through: 'got through', may: 'may come in', notYet: (who: string) => `no ${who}`,
+  through: 'finished applying', may: 'can apply', notYet: (who: string) => `no ${who}`,
   places: (open: number, all: number) => `${open} of ${all} places`, serves: (people: string) => `${people} at once`,
   list: 'fault list', faulty: 'faulty', second: 'second season', waitingRoom: 'Waiting room',
 } as const;
@@ -112,7 +112,7 @@ export const SAY = {
   atGate: (when: string, gate: string, held: string, failed: string) => `${when}: ${held} held at ${gate}, ${failed} failed there in that hour.`,
   places: (open: number, all: number) => `The opening is staged: ${open} of ${all} places are let in so far, counted by their people.`,
   through: { english: 'online in English', spanish: 'online in Spanish', helped: 'with somebody\'s help, by telephone or on paper', smallFirms: 'for small firms' } satisfies Record<WhoId, string>,
-  whoPeople: (people: string, how: string) => `${people} people got through ${how}.`,
+  whoPeople: (people: string, how: string) => `${people} people have finished an application ${how}.`,
   whoOpen: (how: string) => `The way in ${how} is open.`,
   whoPart: (how: string, share: string) => `The way in ${how} is ${share} ready.`,
   whoShut: (how: string) => `The way in ${how} is not there yet.`,
