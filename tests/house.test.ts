@@ -17,7 +17,7 @@ const MAY: Record<string, { folders: string[]; packages: string[] }> = {
   room: { folders: ['model', 'play', 'review', 'export', 'words', 'page', 'room', 'assets'], packages: ['preact', 'uqr', 'lucide-static'] },
   trainer: { folders: ['model', 'play', 'review', 'export', 'words', 'page', 'trainer', 'assets'], packages: ['preact', '@observablehq/plot', 'uqr', 'lucide-static'] },
   picture: { folders: ['model', 'play', 'words', 'picture', 'assets'], packages: ['phaser'] },
-  cli: { folders: ['model', 'play', 'review', 'export', 'words', 'cli', 'story'], packages: ['*'] },
+  cli: { folders: ['model', 'play', 'review', 'export', 'words', 'cli', 'story', 'scripts'], packages: ['*'] },
   '': { folders: ['model', 'play', 'review', 'export', 'words', 'page', 'room', 'trainer', 'picture', 'assets', ''], packages: ['preact', 'virtual:case', 'virtual:case-rest'] },
 };
 
@@ -34,7 +34,7 @@ function importsOf(file: string): Import[] {
 
 /** The src-relative path a relative import points to, without its ending. */
 const pointsTo = ({ file, target }: Import) => relative(SRC, resolve(SRC, dirname(file), target.replace(/\?.*$/, ''))).replaceAll('\\', '/');
-const folderOf = (path: string) => (path.startsWith('../assets') ? 'assets' : path.startsWith('../story') ? 'story' : path.includes('/') ? path.split('/')[0]! : '');
+const folderOf = (path: string) => (path.startsWith('../assets') ? 'assets' : path.startsWith('../story') ? 'story' : path.startsWith('../scripts') ? 'scripts' : path.includes('/') ? path.split('/')[0]! : '');
 
 describe('the house', () => {
   test('every folder imports only what it may know', () => {

@@ -55,10 +55,11 @@ function bareReplay(theCase: Case, asks: readonly string[], choices: readonly st
   };
 }
 
-const call = readOptions('npm run bench -- [--times N] [--json]\nTimes one replay beside a bare inkjs replay of the same choices, and one model run (default: 40 times each); then all flips of the run, a band of 200 draws, and the reasons of one reading, once each.\nWithout --json it then builds the page and measures the picture at full stream: script in a frame, frames a second drawn by software, size of its chunk.', { times: { type: 'string' } });
+const call = readOptions('npm run bench -- [--times N] [--pages N] [--json]\nTimes one replay beside a bare inkjs replay of the same choices, and one model run (default: 40 times each); then all flips of the run, a band of 200 draws, and the reasons of one reading, once each; then the time to the first decision in a browser, on a processor four times slower and a line of 400 kbit/s and 400 ms, beside a bare inkjs page of the same story (default: 3 times each; 0 leaves it out).\nWithout --json it then builds the page and measures the picture at full stream: script in a frame, frames a second drawn by software, size of its chunk.', { times: { type: 'string' }, pages: { type: 'string' } });
 const times = call && wholeNumber(call.values, 'times', 40, 5);
-const theCase = call && times !== null ? loadCase() : null;
-if (call && theCase && times) {
+const pages = call && wholeNumber(call.values, 'pages', 3, 0);
+const theCase = call && times !== null && pages !== null ? loadCase() : null;
+if (call && theCase && times && pages !== null) {
   const random = chance(7);
   const run: Run = playOut(theCase, headerOf(theCase, 'alone', 1), (turn) => turn.choices[Math.floor(random() * turn.choices.length)]!.id).run();
   const choices = standing(run.events).map((event) => (event.kind === 'decided' ? event.choice : event.taken));
@@ -87,10 +88,11 @@ if (call && theCase && times) {
   });
   const bandMs = once(() => band(theCase, made, 200));
   const whyMs = once(() => why(theCase, made, 'selections', '2013-12-01'));
+  const firstPage = pages > 0 ? await (await import('../../scripts/bench-page')).firstDecision(pages) : null;
   const result = {
     replayMs: whole, bareInkjsReplayMs: bare, modelRunMs: model,
     replayToBare: whole.median / bare.median, modelToBare: model.median / bare.median,
-    flips, flipsMs, bandOf200Ms: bandMs, whyMs,
+    flips, flipsMs, bandOf200Ms: bandMs, whyMs, firstPage,
   };
   if (call.values['json']) console.log(JSON.stringify(result, null, 2));
   else {
@@ -100,6 +102,10 @@ if (call && theCase && times) {
     line('one model run', model);
     console.log(`all ${flips} flips ${flipsMs.toFixed(0)} ms, a band of 200 draws ${bandMs.toFixed(0)} ms, the reasons of one reading ${whyMs.toFixed(0)} ms`);
     console.log(`replay to bare inkjs ${result.replayToBare.toFixed(2)}, model to bare inkjs ${result.modelToBare.toFixed(2)}`);
+    if (firstPage) {
+      const seconds = (times: readonly number[]) => times.map((ms) => (ms / 1000).toFixed(2)).join(', ');
+      console.log(`first decision, slow: ${seconds(firstPage.ours)} s with ${firstPage.ourKilobytes.toFixed(0)} kB; bare inkjs page ${seconds(firstPage.bare)} s with ${firstPage.bareKilobytes.toFixed(0)} kB; ratio of the medians ${firstPage.ratio.toFixed(2)}`);
+    }
     const npx = (...args: string[]) => spawnSync('npx', args, { encoding: 'utf8', shell: process.platform === 'win32', env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' } });
     npx('vite', 'build', '--logLevel', 'error');
     const measured = stripVTControlCharacters(npx('vitest', 'run', '--mode', 'bench').stdout).match(/^.*picture('s chunk| at \d).*$/gm);

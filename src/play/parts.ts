@@ -8,18 +8,18 @@ const LAST_FIRST = 'D05';
 const LATER = ['ink', 'decisions', 'facts', 'documents', 'people', 'slides'] as const satisfies readonly (keyof Case)[];
 export type Rest = Pick<Case, (typeof LATER)[number]>;
 
-/** Rules of a decision whole, words only as far as the first page and the title need them. */
-function brief(decision: Decision, worded: boolean): Decision {
-  const { record: _record, otherWays: _otherWays, questions: _questions, bands: _bands, roleCards: _roleCards, messages, ...kept } = decision;
+/** A decision that may come before the first page: its rules whole, its words as far as that page needs them. */
+function first(decision: Decision): Decision {
+  const { record: _record, otherWays: _otherWays, questions: _questions, bands: _bands, roleCards: _roleCards, ...kept } = decision;
   return {
     ...kept,
-    ...(worded && messages ? { messages } : {}),
-    options: decision.options.map(({ card: _card, ...option }) => ({
-      ...option,
-      ...(worded ? {} : { hint: '', reasons: [] }),
-      effects: option.effects.map((effect) => ({ ...effect, why: '', source: '' })),
-    })),
+    options: decision.options.map(({ card: _card, ...option }) => ({ ...option, effects: option.effects.map((effect) => ({ ...effect, why: '', source: '' })) })),
   };
+}
+
+/** A later decision: that it exists, when, and what it is called on the title. */
+function later({ id, title, date, when, shifts, theme, routine, key }: Decision): Decision {
+  return { id, title, date, when, shifts, theme, routine, ...(key ? { key } : {}), default: [], options: [] };
 }
 
 /** Ink's knots by name: the last element of its root. */
@@ -46,7 +46,7 @@ export function firstPart(theCase: Case): Case {
   return {
     ...theCase,
     ink: openingOf(theCase, last),
-    decisions: theCase.decisions.map((decision) => brief(decision, decision.date <= last)),
+    decisions: theCase.decisions.map((decision) => (decision.date <= last ? first(decision) : later(decision))),
     facts: {}, documents: [], people: [], slides: [],
   };
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -21,6 +22,35 @@ const kept = (page: Page) => page.evaluate(async () => {
 });
 
 describe('the hosted build', () => {
+  test('needs at most 140 kB, compressed, up to the first decision, and waits for no type, picture or later scene', async () => {
+    const folder = resolve(process.env['BUILT'] ?? 'dist');
+    const html = readFileSync(join(folder, 'index.html'));
+    const named = [...html.toString().matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(([, name]) => name!);
+    expect(named.filter((name) => /\.(js|css)$/.test(name)).length).toBeGreaterThan(1);
+    const bytes = [html, ...named.map((name) => readFileSync(join(folder, name)))].reduce((sum, text) => sum + gzipSync(text).length, 0);
+    expect(bytes).toBeLessThan(140_000);
+
+    const site = await serveBuilt();
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const fetched: string[] = [];
+    // Whatever else is asked for is never answered.
+    await page.route('**/*', (route) => {
+      const name = new URL(route.request().url()).pathname.slice(1) || 'index.html';
+      fetched.push(name);
+      if (name === 'index.html' || named.includes(name)) return route.continue();
+      return undefined;
+    });
+    await page.goto(site.address, { waitUntil: 'commit' });
+    await begin(page);
+    await page.locator('.play input[name=choice]').first().waitFor();
+    await page.keyboard.press('1');
+    await page.locator('.why').waitFor();
+    expect(fetched.filter((name) => name.endsWith('.woff2')).length).toBeGreaterThan(0);
+    await context.close();
+    await site.close();
+  });
+
   test('plays to the end without a line after the first visit', async () => {
     const site = await serveBuilt();
     const context = await browser.newContext();

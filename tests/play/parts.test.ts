@@ -6,7 +6,7 @@ import { openTelling } from '../../src/play/telling';
 
 const whole = compileStory();
 
-test.each(['alone', 'alone-short'] as const)('the first part opens %s as the whole does', (preset) => {
+test.each(['alone', 'alone-short', 'full'] as const)('the first part opens %s as the whole does', (preset) => {
   const asks = whole.presets[preset]!.asks;
   expect(openTelling(firstPart(whole), asks).turn()).toEqual(openTelling(whole, asks).turn());
 });
