@@ -25,7 +25,7 @@ function drawn(plot: Plot, width: number, rows: readonly Row[], opening: string)
   // Where the line is still low, so that its name stands clear of the other one.
   const low = before.findLast(({ truth }) => truth < 6);
   return plot.plot({
-    width: Math.max(280, width), height: Math.min(320, Math.max(230, width * 0.42)), marginLeft: 44, marginRight: 24, marginTop: 28, style: CHART_STYLE,
+    width: Math.max(280, width), height: Math.min(320, Math.max(230, width * 0.42)), marginLeft: 50, marginRight: 24, marginTop: 28, marginBottom: 40, style: CHART_STYLE,
     y: { domain: [0, 100], label: null, tickFormat: (value: number) => percent(value), ticks: 5, grid: true }, x: { label: null, type: 'utc' },
     marks: [
       plot.areaY(before, { x: 'date', y1: 'truth', y2: 'reported', fill: 'var(--coral)', fillOpacity: 0.12 }),

@@ -25,7 +25,7 @@ function drawn(plot: Plot, width: number, curve: readonly Beside[]): Element {
   const at = (row: Beside) => new Date(row.date);
   const ends = [{ y: curve.at(-1)?.yours ?? 0, text: w.yours, fill: 'var(--soft)' }, { y: curve.at(-1)?.other ?? 0, text: w.other, fill: 'var(--tealInk)' }].sort((one, other) => other.y - one.y);
   return plot.plot({
-    width: Math.max(280, width), height: 230, marginLeft: 52, marginRight: 16, marginTop: 22, style: CHART_STYLE,
+    width: Math.max(280, width), height: 230, marginLeft: 52, marginRight: 16, marginTop: 22, marginBottom: 40, style: CHART_STYLE,
     y: { label: null, ticks: 4, grid: true, tickFormat: (value: number) => figure(value, 'people') }, x: { label: null, type: 'utc', ticks: 4 },
     marks: [
       plot.lineY(curve, { x: at, y: 'yours', stroke: 'var(--soft)', strokeWidth: 2.5, strokeDasharray: '7 5' }),

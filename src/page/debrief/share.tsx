@@ -10,7 +10,7 @@ import { copyText, fileName, saveBlob } from '../hand-out';
 import { drawShared } from './share-picture';
 
 /** The text to share. */
-export function sharedText({ reported, truth, eve, october, yours, history }: Shared, route: string): string {
+function sharedText({ reported, truth, eve, october, yours, history }: Shared, route: string): string {
   return say(words.afterwards.share.text, {
     route, reported: figure(reported, 'percent'), truth: figure(truth, 'percent'), eve: eve.length, october: october.length,
     people: figure(yours.peopleThrough, 'people'), history: figure(history.peopleThrough, 'people'),

@@ -39,7 +39,7 @@ export const afterwards = {
     pick: 'Choose one',
     instead: 'Instead of “{taken}”',
     expect: 'By the end of the season, how many will have come through?',
-    directions: { up: 'More', same: 'About as many', down: 'Fewer' },
+    directions: { up: 'More', same: 'About as many, within a tenth', down: 'Fewer' },
     go: 'Show what the model says',
     working: 'Trying {all} sets of assumptions: {done} done.',
     changed: '{title} Instead of “{taken}”: “{other}”.',
