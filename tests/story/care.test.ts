@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../src/play/case';
+import { words } from '../../src/words/words';
 import { readBranches } from '../../story/branches';
 import { compileStory, STORY_FOLDER } from '../../story/compile';
 import { readScenes } from '../../story/scenes';
@@ -29,7 +30,9 @@ function textsOf({ decisions, documents, glossary }: Case): Text[] {
   const told = lines.filter(({ step, words }) => step && words).map(({ file, line, step, words, tags }) => ({
     at: `${file}:${line}`, step, text: words, facts: tags.filter(({ key }) => key === 'fact').flatMap(({ value }) => value.split(/[\s,]+/)),
   }));
-  return [...cards, ...papers, ...told, ...(glossary ?? []).map(({ id, text }) => ({ at: `glossary ${id}`, step: '', text, facts: [] }))]
+  const written = (each: unknown): string[] => (typeof each === 'string' ? [each] : typeof each === 'object' && each ? Object.values(each).flatMap(written) : []);
+  const shown = written(words).map((text) => ({ at: 'src/words', step: '', text, facts: [] }));
+  return [...cards, ...papers, ...told, ...shown, ...(glossary ?? []).map(({ id, text }) => ({ at: `glossary ${id}`, step: '', text, facts: [] }))]
     .map(({ at, step, text, facts }) => ({ at, step, text, facts }));
 }
 
