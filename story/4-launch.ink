@@ -64,8 +64,11 @@ At nine Luz Ortega calls from a church hall in Texas, where she helps people wit
         "You took the price page away, so all of them meet mine," says Tomas Lindqvist, whose firm built it. The project manager shakes his head. # fact: REQ-02
     }
 }
-{ chose("browsing.keep") || chose("browsing.table"):
+{
+- chose("browsing.keep"):
     "The price page you kept is open beside it. They write the numbers down while they wait."
+- chose("browsing.table"):
+    "Your plain table is open beside it. They write the numbers down while they wait."
 }
 { chose("integrator.agency"):
     At four the press office wants one number. Three war rooms send one each. # fact: LCH-22
@@ -139,7 +142,7 @@ At ten Wanjiru puts a sheet on your desk: where people stop, by page. "In Octobe
 ~ arrive("verdict")
 { opening() == "held": -> held | -> failed }
 = failed
-Near midnight of the seventh day Ines lays down two sheets. One is for the press and counts visits.
+Past midnight, the seventh day over, Ines lays down two sheets. One is for the press and counts visits.
 The other is for you: {say("selections")} people have chosen a plan. # model
 When a page comes at all, it takes {say("responseSeconds")}. # model
 { launch() == "staged":
@@ -170,7 +173,7 @@ When a page comes at all, it takes {say("responseSeconds")}. # model
 On the first day the word in the corridor was slow. Tonight it is broken.
 -> timeline
 = held
-Near midnight of the seventh day Ines lays down one sheet: {say("selections")} people have chosen a plan. # model
+Past midnight, the seventh day over, Ines lays down one sheet: {say("selections")} people have chosen a plan. # model
 Most of those who tried have come through, or hold a place in the line.
 { launch() == "staged":
     From the county counter Ruth sends a photograph of a list on yellow paper. Most names are crossed out, with the hour.

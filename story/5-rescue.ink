@@ -404,9 +404,9 @@ The President says that insurers may renew those plans for one more year. # fact
 The day before the holiday. New machines stand on the loading dock, still in plastic. Somebody has pinned a menu above them.
 The site now carries {say("capacity")} people at once. December will bring more. # model
 { opening() == "held":
-    "New machines and new code together," says the host's night manager. "I would never do both. But there is no second quiet weekend, and half of it helps nobody. Put a plain page in front, and let people wait there." # for: upgrade.both
+    "New machines and new code together," says the host's night manager. "I would never do both. But there is no second quiet weekend, and half of it helps nobody. Let people wait on a plain page in front." # for: upgrade.both
 - else:
-    "New machines and new code together," says Kofi. "I would never do both. But there is no second quiet weekend, and half of it helps nobody. Put a plain page in front, and let people wait there." # for: upgrade.both
+    "New machines and new code together," says Kofi. "I would never do both. But there is no second quiet weekend, and half of it helps nobody. Let people wait on a plain page in front." # for: upgrade.both
 }
 "Only the machines," says Wanjiru. "If it breaks I want to know which of the two it was." # for: upgrade.hardware
 "My people have slept nine hours since Sunday," says Priya Raman. "In December they could do it awake." # for: upgrade.december
@@ -414,7 +414,11 @@ The dock closes at six.
 * {offered("upgrade.both")} [Prepare both this weekend, with a waiting page in front. # id: upgrade.both]
   ~ decide("upgrade.both")
   Somebody brings a turkey. It is cold by the time the first machine answers.
-  On Sunday night the page in front is switched on, to see if it works. Three people wait in it politely.
+  { chose("opening.queue"):
+      On Sunday night the page in front is tried again, with a new number. Somebody has signed this one.
+  - else:
+      On Sunday night the page in front is switched on, to see if it works. Three people wait in it politely.
+  }
   It has one sentence and no pictures. Wanjiru calls it the best thing that you own.
 * {offered("upgrade.hardware")} [Prepare the machines only, and withhold new code. # id: upgrade.hardware]
   ~ decide("upgrade.hardware")
@@ -581,6 +585,8 @@ Christmas Eve, the church hall in Texas. The last day for cover from January is 
 {
 - chose("scope.thirty") && opening() == "failed":
     "Half my hall reads Spanish," she says. "You cut that in August, so I was the Spanish site. I am hoarse."
+- chose("calm.pace") and opened_late():
+    "My Spanish readers are your fifth line," she says. "It comes after Christmas. January comes for them as well."
 - chose("calm.pace"):
     "My Spanish readers had their week, as the list said," she says. "It was a short week."
 - chose("files.reconcile"):

@@ -314,7 +314,11 @@ The next season opens on 15 November, with the new rule. Nobody has asked for an
 * {offered("stays.contractors")} [Fund the contractors to carry it, and release everybody else. # id: stays.contractors]
   ~ decide("stays.contractors")
   One signature. Wanjiru returns the key to the test room, and is thanked.
-  In June the contract manager asks why there is a line at the door. It costs money, and nobody has stood in it since spring.
+  { way("waiting"):
+      In June the contract manager asks why there is a line at the door. It costs money, and nobody has stood in it since spring.
+  - else:
+      In June the contract manager asks why the sign-in is restarted before breakfast. It costs money, and it has not failed since spring.
+  }
 * {offered("stays.rebuild")} [Prepare to build all of it again. # id: stays.rebuild]
   ~ decide("stays.rebuild")
   The first drawing is handsome. It takes up a wall.
@@ -431,8 +435,13 @@ Some day this will stop being true. What should the six be looking at on that da
 -> END
 = held_dissolved
 The site was up {say("uptimePercent")} of the week. Each contractor sent a green report, and each report was honest. # model
-The man who knew why there is a line at the door left in August. It has been proposed to switch it off.
-"Nobody has waited in it since March," says the contract manager. He is right about that.
+{ way("waiting"):
+    The man who knew why there is a line at the door left in August. It has been proposed to switch it off.
+    "Nobody has waited in it since March," says the contract manager. He is right about that.
+- else:
+    The man who knew why the sign-in is restarted before breakfast left in August. It has been proposed to stop that.
+    "It has not failed since March," says the contract manager. He is right about that.
+}
 Ines has put the paper in front of you. They would like an answer on Monday.
 What would you look at first, and who is left who could tell you what it means? # ending: held-dissolved
 -> END
