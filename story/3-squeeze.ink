@@ -9,7 +9,7 @@ April 2013. The law has outlived the Court and an election. Most states have lef
 Your copy of the outside review is number seven, and it must be handed back. # fact: WRN-04
 {
 - chose("rules.publish"):
-    Design, building and testing are stacked on one another, with too little time at the end. # fact: WRN-05
+    Design, building and testing overlap. Testing has too little time. # fact: WRN-05
 - chose("window.freeze"):
     Requirements moved until last Friday. Testing has too little time. # fact: WRN-05
 - else:
