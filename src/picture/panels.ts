@@ -26,7 +26,7 @@ function cell(frame: Frame, index: number): Box {
 
 /** A line of text that fits a width; smaller type if need be, null where even the smallest is too wide. */
 export function fitted(measure: Measure, frame: Frame, text: string, x: number, y: number, width: number, style: Omit<Style, 'size'> & { units: number }, anchor = 0): LabelShape | null {
-  for (let size = sizeOf(frame, style.units); size >= Math.max(9.5, frame.least); size -= 0.3) {
+  for (let size = Math.max(10, sizeOf(frame, style.units)); size >= Math.max(9.5, frame.least); size -= 0.25) {
     if (measure(text, size, style.bold ?? false, false) <= width) return line(measure, text, x, y, { ...style, size }, anchor);
   }
   return null;
@@ -97,13 +97,15 @@ function showWho(panels: Panels, { who, secondDoor }: View, frame: Frame, measur
   who.forEach(({ id, open, people }, index) => {
     const box = cell(frame, 5 + Math.floor(index / 2));
     const there = open > 0 || (people ?? 0) > 0;
-    const text = people !== null && there ? `${names[id]} ${brief(people, least)}` : there ? names[id] : PANELS.notYet(names[id]);
+    // Where a line is too long for its field, in fewer words and figures.
+    const texts = people !== null && there ? [`${names[id]} ${brief(people, least)}`, `${WHO_SHORT[id]} ${brief(people, 1)}`] : [there ? names[id] : PANELS.notYet(names[id])];
     const high = sizeOf(frame, 0.8) * LINE;
     const y = box.y + box.h / 2 + (index % 2 === 0 ? -high * 1.08 : high * 0.08);
     const sign = least > 0 ? 0 : unit * 1.1;
+    const label = texts.reduce<LabelShape | null>((found, text) => found ?? fitted(measure, frame, text, box.x + sign, y, box.w - sign, { units: 0.8, bold: there, tone: there ? 'chalk' : 'mute' }), null);
+    if (!label) return;
+    panels.labels[`who.${id}`] = label;
     if (sign > 0) panels.marks[`who.${id}`] = marked('seat', { x: box.x, y: y - unit * 0.08, size: unit * 1.24 }, there ? 1 : 0);
-    const label = fitted(measure, frame, text, box.x + sign, y, box.w - sign, { units: 0.8, bold: there, tone: there ? 'chalk' : 'mute' });
-    if (label) panels.labels[`who.${id}`] = label;
   });
   // What it is about stands before it, or behind where a second door stands before it.
   const box = cell(frame, secondDoor ? 7 : 4);
