@@ -25,6 +25,7 @@ import { newHeader, openSession, type Retired, type Session } from './session';
 import { apply, type Settings } from './settings';
 import { SettingsDialog } from './settings-dialog';
 import type { Bookmark, Shelf, Spine } from './shelf';
+import { Tested } from './tested';
 import { Title } from './title';
 
 /** What main.ts hands the page. */
@@ -42,7 +43,7 @@ type Screen =
   | { at: 'title' } | { at: 'trainer' } | { at: 'group'; resume: Run | null }
   | { at: 'guess' | 'play' | 'debrief'; session: Session }
   | { at: 'taken'; id: string } | { at: Retired; session: Session };
-type Open = { kind: 'settings' | 'limits' | 'clear' | 'code' } | { kind: 'help'; bindings: Binding[] } | null;
+type Open = { kind: 'settings' | 'limits' | 'tested' | 'clear' | 'code' } | { kind: 'help'; bindings: Binding[] } | null;
 
 /** `kept` is what the shelf holds at the start, null where it cannot be read: the first title drawn already offers Continue, or says what is wrong. */
 export interface AppProps { deps: PageDeps; shelf: Shelf; settings: Settings; kept: readonly Spine[] | null; begin: { code: string; open: string } }
@@ -170,7 +171,7 @@ export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
           onContinue={(id) => void openKept(id)} onNew={(preset) => void startNew(preset)}
           onGroup={() => setScreen({ at: 'group', resume: null })} onTrainer={() => setScreen({ at: 'trainer' })}
           onFile={(text) => void bring(() => runFromText(theCase, text)).then((problem) => setNotice(problem && `${problem} ${words.problems.untouched}`))}
-          onCode={() => setOpen({ kind: 'code' })} onSettings={() => setOpen({ kind: 'settings' })} onLimits={() => setOpen({ kind: 'limits' })}
+          onCode={() => setOpen({ kind: 'code' })} onSettings={() => setOpen({ kind: 'settings' })} onLimits={() => setOpen({ kind: 'limits' })} onTested={() => setOpen({ kind: 'tested' })}
           onClear={() => setOpen({ kind: 'clear' })} onDrop={(id) => void shelf.drop(id).catch(() => undefined).then(refresh)}
           onSaveRaw={(id) => void shelf.raw(id).then((text) => saveText(fileName(id), text))} />
       )}
@@ -196,6 +197,7 @@ export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
       {screen.at === 'trainer' && place(deps.openTrainer, null)}
       {open?.kind === 'settings' && <SettingsDialog settings={settings} onChange={change} onClose={close} />}
       {open?.kind === 'limits' && <Limits onClose={close} />}
+      {open?.kind === 'tested' && <Tested onClose={close} />}
       {open?.kind === 'help' && <HelpDialog bindings={open.bindings} letters={settings.letters} onClose={close} />}
       {open?.kind === 'clear' && <ClearDialog onClose={close} onClear={() => { close(); void shelf.clear().then(() => words.title.cleared, () => words.problems.notCleared).then(toTitle); }} />}
       {open?.kind === 'code' && <CodeDialog onClose={close} onCode={async (code) => { const problem = await bring(() => runFromCode(theCase, code)); if (!problem) close(); return problem; }} />}

@@ -1,4 +1,5 @@
 // The question and its choices: select, say why, foresee, commit. A way that is shut stands among them with its reason.
+import { useRef } from 'preact/hooks';
 import type { Case, Decision } from '../play/case';
 import type { Turn } from '../play/turn';
 import { say } from '../words/say';
@@ -23,6 +24,8 @@ export function Choices({ decision, turn, selected, why, busy, onSelect, onWhy, 
   const w = words.play;
   const picked = turn.choices.find(({ id }) => id === selected);
   const option = decision.options.find(({ id }) => id === selected);
+  const asksWhy = picked && option && decision.routine !== 'plain';
+  const form = useRef<HTMLDivElement>(null);
   return (
     <section class="question" aria-labelledby="question">
       <fieldset class="choices">
@@ -51,11 +54,13 @@ export function Choices({ decision, turn, selected, why, busy, onSelect, onWhy, 
           ))}
         </ul>
       )}
-      {picked && option && decision.routine !== 'plain' && <WhyForm key={decision.id} decision={decision} option={option} why={why} onWhy={onWhy} />}
+      {asksWhy && <div ref={form}><WhyForm key={decision.id} decision={decision} option={option} why={why} onWhy={onWhy} /></div>}
       <div class={picked ? 'actions commit ready' : 'actions commit'}>
         <button type="button" class="primary" disabled={!picked || busy} onClick={onCommit}>
           {picked ? say(w.commitWith, { short: picked.short }) : w.commit}
         </button>
+        {/* What may be said about a choice stands below it, on many screens out of sight. */}
+        {asksWhy && !why.reason && <button type="button" class="plain" onClick={() => form.current?.querySelector('input')?.focus()}>{w.toWhy}</button>}
       </div>
       <p class="give-up"><button type="button" class="plain" disabled={busy} onClick={onGiveUp}>{w.giveUp}</button></p>
     </section>

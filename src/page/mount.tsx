@@ -12,6 +12,7 @@ import './title.css';
 import './play.css';
 import './paper.css';
 import './dialog.css';
+import './forced.css';
 
 /** The code of a link `#run=CODE`, taken out of the address; empty if there is none. */
 function codeOfLink(): string {

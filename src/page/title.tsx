@@ -26,6 +26,7 @@ export interface TitleProps {
   onCode(): void;
   onSettings(): void;
   onLimits(): void;
+  onTested(): void;
   onClear(): void;
   /** Takes a new edition that waits; null while there is none. */
   onUpdate: (() => void) | null;
@@ -42,7 +43,7 @@ function placeOf(theCase: Case, where: Where): string {
   return say(title.continueAt, { act, date: longDate(where.date), title: decisionOf(theCase, where.decision)?.title ?? title.continueOpening });
 }
 
-const LENGTHS = ['alone', 'alone-short'] as const;
+const LENGTHS = ['alone-short', 'alone', 'full'] as const;
 
 export function Title(props: TitleProps) {
   const { theCase, spines, shelf, notice } = props;
@@ -97,6 +98,7 @@ export function Title(props: TitleProps) {
           <li><button type="button" class="plain" onClick={props.onCode}>{w.pasteCode}</button></li>
           <li><button type="button" class="plain" onClick={props.onSettings}>{w.settings}</button></li>
           <li><button type="button" class="plain" onClick={props.onLimits}>{w.limits}</button></li>
+          <li><button type="button" class="plain" onClick={props.onTested}>{w.tested}</button></li>
           <li><button type="button" class="plain" onClick={props.onClear}>{w.clear}</button></li>
         </ul>
         <input ref={file} type="file" accept=".json,application/json" hidden onChange={async (event) => {

@@ -6,7 +6,7 @@ import { keys, play } from './en/play';
 import { problems } from './en/problems';
 import { settings } from './en/settings';
 import { system } from './en/system';
-import { limits, title } from './en/title';
+import { limits, tested, title } from './en/title';
 
 export const en = {
   language: 'en',
@@ -16,5 +16,5 @@ export const en = {
   game: 'Launch Day',
   close: 'Close',
   cancel: 'Cancel',
-  ...system, title, limits, play, forms, keys, settings, problems, debrief, afterwards,
+  ...system, title, limits, tested, play, forms, keys, settings, problems, debrief, afterwards,
 } as const;

@@ -166,3 +166,34 @@ test('with letter keys off, no letter or digit does anything, and the list of ke
   await page.waitForFunction(() => document.querySelector<HTMLElement>('.play')?.dataset['turn'] === '1');
   await page.context().close();
 });
+
+test('the list of keys holds those that work now and no others', async () => {
+  const page = await opened(1280, false);
+  const listed = async () => {
+    await page.keyboard.press('?');
+    await page.locator('dialog[open] kbd').first().waitFor();
+    const keys = await page.locator('dialog[open] kbd').allInnerTexts();
+    await closeDialog(page);
+    return keys;
+  };
+  await page.keyboard.press('Enter');
+  await page.locator('.guess').waitFor();
+  expect(await listed()).toEqual(['1–2', 'Enter', 'Esc', '?']);
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('.play');
+  const asking = await listed();
+  expect(asking.slice(0, 2)).toEqual(['1–3', 'Enter']);
+  expect(asking).toContain('D');
+  expect(asking).not.toContain('Z');
+  expect(asking).not.toContain('Esc');
+  await page.keyboard.press('2');
+  await page.locator('input[name=choice]:checked').waitFor();
+  expect(await listed()).toContain('Esc');
+  await page.keyboard.press('Escape');
+  await page.locator('input[name=choice]:checked').waitFor({ state: 'detached' });
+  await step(page, () => 2);
+  const reading = await listed();
+  expect(reading).toContain('Z');
+  expect(reading.some((key) => key.includes('–') || key === 'D')).toBe(false);
+  await page.context().close();
+});

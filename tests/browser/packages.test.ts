@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './chromium';
-import { begin, readOn, spotOf } from './reader';
+import { begin, inFull, readOn, spotOf } from './reader';
 import { serveBuilt, watch } from './site';
 
 let browser: Browser;
@@ -130,5 +130,15 @@ describe('the single file', () => {
     expect(asked).toEqual([address, address]);
     expect(complaints).toEqual([]);
     await context.close();
+
+    const bare = await browser.newContext();
+    await bare.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null; });
+    const other = await bare.newPage();
+    await other.goto(address);
+    await inFull(other);
+    await begin(other);
+    await readOn(other, 99, () => 1);
+    await other.locator('.debrief').waitFor();
+    await bare.close();
   }, 180_000);
 });

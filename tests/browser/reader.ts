@@ -1,5 +1,6 @@
 // A reader who has only a keyboard: what is on the page, and the keys that take them through a run.
 import type { Page } from 'playwright-core';
+import { words } from '../../src/words/words';
 
 /** Where the reader is: the turn, the page of it, and the decision now asked ('' where there is only reading). */
 export interface Spot { turn: number; page: number; asks: string }
@@ -20,6 +21,16 @@ export async function tabTo(page: Page, text: string): Promise<void> {
     if (focused.includes(text)) return;
   }
   throw new Error(`no control "${text}" can be reached with Tab`);
+}
+
+/** On the title: chooses the run of all decisions, by keyboard. */
+export async function inFull(page: Page): Promise<void> {
+  await page.locator('.title-new input:checked').focus();
+  for (let pressed = 0; pressed < 3; pressed++) {
+    await page.keyboard.press('ArrowRight');
+    if (await page.locator('.title-new .segment', { has: page.locator('input:checked') }).innerText() === words.presets.full.name) return;
+  }
+  throw new Error('the full run cannot be chosen');
 }
 
 /** From the title to the first choice: Enter on New run begins, Escape skips the guess. */

@@ -60,6 +60,7 @@ export async function screensAlone(walk: Walk): Promise<void> {
   await look('title');
   await dialog(words.title.settings, 'settings');
   await dialog(words.title.limits, 'limits');
+  await dialog(words.title.tested, 'tested');
   await dialog(words.title.pasteCode, 'code');
   await dialog(words.title.clear, 'clear');
   await button(words.title.newRun).click();

@@ -6,7 +6,7 @@ import { compileStory } from '../../story/compile';
 import { readRun } from '../../src/play/file';
 import { replay } from '../../src/play/replay';
 import { launchBrowser } from './chromium';
-import { begin, readOn, spotOf, step, tabTo } from './reader';
+import { begin, inFull, readOn, spotOf, step, tabTo } from './reader';
 import { serveBuilt, watch, type Site } from './site';
 
 let browser: Browser;
@@ -104,8 +104,8 @@ describe('a whole run by keyboard', () => {
     await context.close();
   });
 
-  test('without WebGL the game is complete in words', async () => {
-    const context = await browser.newContext();
+  test('without WebGL the game is complete in words, and in full by keyboard', async () => {
+    const context = await browser.newContext({ acceptDownloads: true });
     await context.addInitScript(() => {
       const get = HTMLCanvasElement.prototype.getContext;
       HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
@@ -114,9 +114,12 @@ describe('a whole run by keyboard', () => {
     });
     const page = await context.newPage();
     await page.goto(site.address);
+    await inFull(page);
     await begin(page);
     await readOn(page, 99, ({ turn }) => (turn === 7 ? 2 : 1));
     await toDebrief(page);
+    const read = readRun(await saveFile(page));
+    expect(read.ok && [read.run.preset, read.run.events.filter(({ kind }) => kind === 'decided').length > 25]).toEqual(['full', true]);
     await context.close();
   }, 120_000);
 });

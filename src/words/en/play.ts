@@ -42,6 +42,7 @@ export const play = {
   otherWaysNote: 'Ninety seconds: pick the two that were as likely. You may go on without.',
   commit: 'Commit',
   commitWith: 'Commit: {short}',
+  toWhy: 'Say why first',
   giveUp: 'Could not decide',
   giveUpNote: 'Then what is already under way goes on. That is noted, and is a finding in itself.',
   giveUpSure: 'Leave it undecided',

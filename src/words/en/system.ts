@@ -62,9 +62,9 @@ export const system = {
     faultyFilesPercent: 'Files sent to insurers that carry a fault.',
   },
   presets: {
-    alone: { name: 'Alone, the whole way', note: 'Eleven decisions.' },
+    alone: { name: 'Alone', note: 'Eleven decisions; the rest is told.' },
     'alone-short': { name: 'Alone, short', note: 'Six decisions; the rest is told.' },
-    full: { name: 'Full', note: 'Every decision on the way.' },
+    full: { name: 'Alone, in full', note: 'Every decision on the way.' },
     'class-45': { name: 'Class, 45 minutes', note: 'Four decisions.' },
     'class-60': { name: 'Class, 60 minutes', note: 'Five decisions.' },
     'class-90': { name: 'Class, 90 minutes', note: 'Six decisions.' },

@@ -21,6 +21,7 @@ export const title = {
   read: 'Read',
   settings: 'Settings',
   limits: 'What this model cannot say',
+  tested: 'What was tested',
   clear: 'Clear this machine',
   clearNote: 'Removes every run, note and setting that this game keeps in this browser. Files that you saved stay where they are.',
   clearSure: 'Clear everything',
@@ -61,4 +62,27 @@ export const limits = {
   record: 'From the record: somebody published it, and the source stands beside it.',
   reconstructed: 'Reconstructed: scenes, rooms and words that nobody wrote down, made to fit the record. People with names are invented, except those who held high public office; they do only what the record shows.',
   model: 'From the model: computed from your choices.',
+} as const;
+
+/** The page "What was tested": what the tests of this edition do, and what nobody has tried. */
+export const tested = {
+  heading: 'What was tested',
+  aim: 'The aim is WCAG 2.2, level AA. Nobody outside has checked it.',
+  done: 'Tested with every edition, by a program in a real browser (Chromium)',
+  doneLines: [
+    'Whole runs, short and in full, by keyboard alone, on the hosted page and on the single file.',
+    'Every kind of screen by axe, in three colour themes, 320 and 1280 pixels wide: title, dialogs, decision, result, debrief, room and trainer.',
+    'No scrolling sideways at 320 pixels; on the pages for one reader also with the text twice as large.',
+    'What a screen reader is given (roles, names, states) is kept beside the tests, so that a change is seen. After each step one announcement, and the focus on the new text.',
+    'Letter and number keys can be turned off. The list of keys shows only those that work at that moment.',
+    'Two invented languages, one of them from right to left: all words of the interface change and the pages hold.',
+    'Saving: reloads, a browser killed at any moment, two tabs, storage that is blocked, full or damaged, no connection after the first visit.',
+  ],
+  notDone: 'Not tested',
+  notDoneLines: [
+    'With people who use a screen reader, a switch, speech input or a magnifier every day; with any real screen reader.',
+    'In Firefox and Safari, and on real phones. Touch and forced colours were looked at in Chromium only.',
+    'The picture is drawn for eyes. All it shows stands in words beside it; the letters in it do not grow with the text size.',
+    'In a real second language. The story is in English; how hard it is to read was measured by a formula, not with readers.',
+  ],
 } as const;
