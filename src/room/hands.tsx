@@ -4,7 +4,7 @@ import { say } from '../words/say';
 import { room } from '../words/room.en';
 import { sidesOf, total } from '../review/split';
 import { Dots, Options } from './options';
-import { CARDS_DEALT, type Session, type View } from './session';
+import type { Session, View } from './session';
 
 export interface StageProps { view: View; session: Session }
 
@@ -48,23 +48,6 @@ export function Vote({ view, session, shown }: StageProps & { shown: boolean }):
   return (
     <Options turn={view.turn} cursor={view.cursor} onMark={session.mark}
       foot={(_id, index) => <Stepper view={view} session={session} index={index} shown={shown} />} />
-  );
-}
-
-/** Role cards read out, counted before the split is shown. */
-export function RoleCards({ view, session }: StageProps): JSX.Element {
-  return (
-    <div class="room-count">
-      <fieldset class="room-tokens" aria-label={room.cards.ask}>
-        {Array.from({ length: CARDS_DEALT }, (_none, index) => (
-          <button key={index} type="button" aria-pressed={index < view.draft.read} onClick={() => session.edit({ read: index + 1 === view.draft.read ? index : index + 1 })}>
-            {index < view.draft.read ? '✓' : index + 1}
-          </button>
-        ))}
-      </fieldset>
-      <p class="room-big">{say(room.cards.count, { n: view.draft.read, all: CARDS_DEALT })}</p>
-      <p>{room.cards.note}</p>
-    </div>
   );
 }
 

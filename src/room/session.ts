@@ -1,5 +1,5 @@
 // One sitting of a room: which stage it is at, what is being keyed, and what goes on record. Knows no screen.
-import type { Case, Decision } from '../play/case';
+import { DESKS, type Case, type Decision } from '../play/case';
 import type { Playthrough } from '../play/playthrough';
 import { sinceGoingBack, type Confidence, type Direction, type Run } from '../play/run';
 import type { Turn } from '../play/turn';
@@ -10,8 +10,8 @@ import { resumeAt, stagesOf, type Stage } from './routine';
 /** What is keyed and not yet on record. Counts by option id. */
 interface Draft {
   hands: Record<string, number>;
-  /** Role cards read out. */
-  read: number;
+  /** Role cards read out: indexes of the desks, in the order in which they spoke. */
+  read: readonly number[];
   /** Option id by group letter. */
   positions: Record<string, string>;
   choice: string;
@@ -24,8 +24,6 @@ interface Draft {
   picks: string[];
 }
 
-/** Role cards dealt for one decision. */
-export const CARDS_DEALT = 4;
 /** Ways it could have gone that are asked for, no more and no fewer. */
 export const WAYS_PICKED = 2;
 
@@ -69,7 +67,7 @@ export interface Session {
   headline(group: string, line: string): void;
 }
 
-const EMPTY: Draft = { hands: {}, read: 0, positions: {}, choice: '', reason: '', line: '', directions: {}, confidence: '', soundness: 0, picks: [] };
+const EMPTY: Draft = { hands: {}, read: [], positions: {}, choice: '', reason: '', line: '', directions: {}, confidence: '', soundness: 0, picks: [] };
 
 /** Opens a sitting on a run, new or restored. `save` stores the run, and what comes next shows once it is done or refused; `at` is milliseconds since the start of the run; `changed` is called after every change. */
 export function openSession(theCase: Case, playthrough: Playthrough, save: (run: Run, turn: Turn) => Promise<void>, at: () => number, changed: () => void): Session {
@@ -97,7 +95,7 @@ export function openSession(theCase: Case, playthrough: Playthrough, save: (run:
   const enter = (to: number) => {
     index = to;
     const { kind } = stage();
-    cursor = 0;
+    cursor = kind === 'cards' ? draft.read.at(-1) ?? 0 : 0;
     if (kind === 'vote') draft = { ...draft, hands: votes(1) };
     if (kind === 'final') draft = { ...draft, hands: votes(2) };
     if (kind === 'choose' && !draft.choice) {
@@ -164,7 +162,7 @@ export function openSession(theCase: Case, playthrough: Playthrough, save: (run:
       case 'sound': if (draft.soundness) note({ kind: 'rated', decision, when: 'before', soundness: draft.soundness }, at()); return true;
       case 'vote': voted(1, decision); return true;
       case 'final': voted(2, decision); return true;
-      case 'cards': note({ kind: 'cards', decision, read: draft.read, dealt: CARDS_DEALT }, at()); return true;
+      case 'cards': note({ kind: 'cards', decision, read: draft.read.length, dealt: DESKS.length }, at()); return true;
       case 'split': case 'reveal': note({ kind: 'revealed', decision }, at()); return true;
       case 'positions':
         for (const [group, choice] of Object.entries(draft.positions)) note({ kind: 'position', decision, group, choice }, at());

@@ -6,6 +6,7 @@ import type { Group } from '../play/run';
 import { say } from '../words/say';
 import { room } from '../words/room.en';
 import { pressOf } from './keys';
+import { RolePack } from './role-cards';
 
 const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 /** Reading sizes offered, percent of screen height. */
@@ -64,8 +65,10 @@ export function Setup({ theCase, onStart, onLeave }: { theCase: Case; onStart(pr
       <p class="room-hint">{room.setup.note}</p>
       <div class="room-go">
         <button type="button" onClick={onLeave}>{room.leave}</button>
+        <button type="button" onClick={() => window.print()}>{room.cards.print}</button>
         <button type="submit" class="room-main" ref={begin}>{room.setup.start}</button>
       </div>
+      <RolePack theCase={theCase} preset={preset} />
     </form>
   );
 }

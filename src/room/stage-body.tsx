@@ -1,12 +1,13 @@
 // What stands on the paper at each stage, and what a number key means there.
 import type { JSX } from 'preact';
-import type { Case } from '../play/case';
+import { DESKS, type Case } from '../play/case';
 import { say } from '../words/say';
 import { room } from '../words/room.en';
 import { Deck } from './deck';
-import { countHands, handsLine, RoleCards, Sides, Vote, type StageProps } from './hands';
+import { countHands, handsLine, Sides, Vote, type StageProps } from './hands';
+import { countCards, readOut, RoleCards } from './role-cards';
 import { Choose, Commit, Forecast, forecastRows, foresee, Minority, OtherWays, pickWay, Reason, reasonsOf, Soundness } from './say-before';
-import { CARDS_DEALT, type View } from './session';
+import type { View } from './session';
 import { OpenSlips, sealSlip, Slips, slipNow } from './slips';
 
 /** The body of the paper. */
@@ -48,6 +49,7 @@ export function askOf(view: View): string {
 export function noteOf(view: View): string {
   switch (view.stage.kind) {
     case 'vote': case 'final': return handsLine(view);
+    case 'cards': return say(room.cards.count, { n: view.draft.read.length, all: DESKS.length });
     case 'reason': return view.draft.reason ? '' : room.reason.none;
     case 'forecast': return view.draft.confidence ? '' : room.forecast.note;
     case 'sound': case 'soundAfter': return view.draft.soundness ? '' : room.sound.note;
@@ -62,7 +64,7 @@ export function pressNumber({ view, session }: StageProps, index: number): void 
   const props = { view, session };
   switch (view.stage.kind) {
     case 'vote': case 'final': if (view.turn.choices[index]) session.mark(index); break;
-    case 'cards': if (index < CARDS_DEALT) session.edit({ read: index + 1 }); break;
+    case 'cards': readOut(props, index); break;
     case 'positions': sealSlip(props, index); break;
     case 'choose': if (view.turn.choices[index]) session.edit({ choice: view.turn.choices[index].id, reason: '' }); break;
     case 'reason': if (reasonsOf(view)[index]) session.edit({ reason: reasonsOf(view)[index]!.id }); break;
@@ -95,6 +97,6 @@ export function move({ view, session }: StageProps, by: number): void {
 /** One hand, or one role card, more or fewer. */
 export function count({ view, session }: StageProps, by: number): void {
   if (view.stage.kind === 'vote' || view.stage.kind === 'final') countHands(session, view.cursor, by);
-  if (view.stage.kind === 'cards') session.edit({ read: Math.max(0, Math.min(CARDS_DEALT, view.draft.read + by)) });
+  if (view.stage.kind === 'cards') countCards({ view, session }, by);
   if (view.stage.kind === 'forecast' || view.stage.kind === 'positions') move({ view, session }, -by);
 }

@@ -55,7 +55,9 @@ export const room = {
   cards: {
     ask: 'Share the role cards. Everybody reads out the card they hold.',
     count: '{n} of {all} cards read out',
-    note: 'The split stays hidden until the cards are out.',
+    note: 'Press a number as each card is read out, and it is shown to all. The split stays hidden until the cards are out.',
+    desks: { policy: 'Policy', technical: 'Technical', supplier: 'Supplier', public: 'Public' },
+    print: 'Print the role cards',
   },
   split: {
     ask: 'The smallest side speaks first.',

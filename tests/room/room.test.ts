@@ -38,7 +38,7 @@ async function goOn({ session }: Sitting, index = 0): Promise<void> {
   const other = turn.choices.find(({ id }) => id !== option)?.id ?? '';
   if (stage.kind === 'vote') session.edit({ hands: { [option]: 3, [other]: 4 } });
   if (stage.kind === 'final') session.edit({ hands: { [option]: 5, [other]: 2 } });
-  if (stage.kind === 'cards') session.edit({ read: 3 });
+  if (stage.kind === 'cards') session.edit({ read: [0, 1, 3] });
   if (stage.kind === 'positions') session.edit({ positions: Object.fromEntries(run.groups.map(({ letter }, at) => [letter, at === 0 ? other : option])) });
   if (stage.kind === 'choose') session.edit({ choice: option });
   if (stage.kind === 'minority') session.edit({ line: 'Two of us would wait.' });
