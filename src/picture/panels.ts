@@ -102,10 +102,12 @@ function showWho(panels: Panels, { who, secondDoor }: View, frame: Frame, measur
     const high = sizeOf(frame, 0.8) * LINE;
     const y = box.y + box.h / 2 + (index % 2 === 0 ? -high * 1.08 : high * 0.08);
     const sign = least > 0 ? 0 : unit * 1.1;
-    const label = texts.reduce<LabelShape | null>((found, text) => found ?? fitted(measure, frame, text, box.x + sign, y, box.w - sign, { units: 0.8, bold: there, tone: there ? 'chalk' : 'mute' }), null);
+    const put = (text: string, by: number) => fitted(measure, frame, text, box.x + by, y, box.w - by, { units: 0.8, bold: there, tone: there ? 'chalk' : 'mute' });
+    const beside = texts.reduce<LabelShape | null>((found, text) => found ?? put(text, sign), null);
+    const label = beside ?? put(texts.at(-1)!, 0);
     if (!label) return;
     panels.labels[`who.${id}`] = label;
-    if (sign > 0) panels.marks[`who.${id}`] = marked('seat', { x: box.x, y: y - unit * 0.08, size: unit * 1.24 }, there ? 1 : 0);
+    if (beside && sign > 0) panels.marks[`who.${id}`] = marked('seat', { x: box.x, y: y - unit * 0.08, size: unit * 1.24 }, there ? 1 : 0);
   });
   // What it is about stands before it, or behind where a second door stands before it.
   const box = cell(frame, secondDoor ? 7 : 4);
