@@ -9,9 +9,9 @@ import { EXPECTATIONS, type Walked, type Walks } from './expectations';
 import { readOptions, wholeNumber } from './options';
 import { storyTimeline, walkPath } from './paths-walked';
 
-const HELP = `npm run fit -- [--rounds N] [--dry]
+const HELP = `npm run fit -- [--rounds N] [--only ID,ID] [--dry]
 Fits the parameter values to the anchors (story/anchors.csv) and the expectations of the named paths, within the ranges of
-src/model/parameters.ts, and rewrites src/model/values.ts. --rounds: passes over all parameters (8). --dry: print, write nothing.`;
+src/model/parameters.ts, and rewrites src/model/values.ts. --rounds: passes over all parameters (8). --only: moves these alone. --dry: print, write nothing.`;
 
 const VALUES_FILE = fileURLToPath(new URL('../model/values.ts', import.meta.url));
 const ANCHORS_FILE = fileURLToPath(new URL('../../story/anchors.csv', import.meta.url));
@@ -39,10 +39,11 @@ export function lossOf(timeline: Timeline, anchors: readonly Anchor[], parameter
 }
 
 /** One pass over all parameters, each tried a step up and a step down. Returns the better set. */
-function pass(timeline: Timeline, anchors: readonly Anchor[], from: Parameters, steps: Record<string, number>, start: number): { parameters: Parameters; loss: number } {
+function pass(timeline: Timeline, anchors: readonly Anchor[], from: Parameters, steps: Record<string, number>, start: number, only: ReadonlySet<string> | null): { parameters: Parameters; loss: number } {
   let parameters = from;
   let loss = start;
   for (const { id, low, high } of PARAMETER_TABLE) {
+    if (only && !only.has(id)) continue;
     let moved = false;
     for (const sign of [1, -1]) {
       const step = steps[id]! * (high - low) * sign;
@@ -66,7 +67,7 @@ function pass(timeline: Timeline, anchors: readonly Anchor[], from: Parameters, 
 /** The text of src/model/values.ts. */
 function valuesText(parameters: Parameters): string {
   const rows = PARAMETER_TABLE.map(({ id, low, high }) => `  ${id}: ${rounded(parameters[id], high - low)},`);
-  return ['// The fitted value of each parameter. Written by `npm run fit`; meaning, unit and range stand in parameters.ts.', 'export const VALUES = {', ...rows, '};', ''].join('\n');
+  return ['// The fitted value of each parameter. Written by `npm run fit`; meaning, unit and range stand in rows-building.ts and rows-serving.ts.', 'export const VALUES = {', ...rows, '};', ''].join('\n');
 }
 
 function rounded(value: number, range: number): number {
@@ -75,17 +76,25 @@ function rounded(value: number, range: number): number {
 }
 
 function main(): void {
-  const call = readOptions(HELP, { rounds: { type: 'string' }, dry: { type: 'boolean' } });
+  const call = readOptions(HELP, { rounds: { type: 'string' }, only: { type: 'string' }, dry: { type: 'boolean' } });
   if (!call) return;
   const rounds = wholeNumber(call.values, 'rounds', 8, 1);
   if (rounds === null) return;
   const { timeline } = storyTimeline();
   const anchors = readAnchors(ANCHORS_FILE);
   const steps = Object.fromEntries(PARAMETER_TABLE.map(({ id }) => [id, 0.06])) as Record<ParameterId, number>;
+  const named = call.values['only'];
+  const only = named === undefined ? null : new Set(String(named).split(','));
+  const unknown = [...only ?? []].filter((id) => !(id in steps));
+  if (unknown.length) {
+    console.error(`there is no parameter ${unknown.join(', ')}`);
+    process.exitCode = 2;
+    return;
+  }
   let parameters: Parameters = PARAMETERS;
   let loss = lossOf(timeline, anchors, parameters);
   for (let round = 1; round <= rounds; round++) {
-    ({ parameters, loss } = pass(timeline, anchors, parameters, steps, loss));
+    ({ parameters, loss } = pass(timeline, anchors, parameters, steps, loss, only));
     const { met, of } = groupsMet(judge(anchors, walkPath(timeline, 'history', parameters)));
     console.log(`round ${round}: loss ${loss.toFixed(2)}, ${met} of ${of} groups met`);
     if (!call.values['dry']) writeFileSync(VALUES_FILE, valuesText(parameters));

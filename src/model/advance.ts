@@ -3,7 +3,7 @@ import { apply, due, pendingOf, type Pending } from './applying';
 import { dateOf, dayOf } from './calendar';
 import { stepService } from './day';
 import { rulesPerWeek } from './dated';
-import { newRules, SCOPE, stepDelivery } from './delivery';
+import { newRules, scopes, stepDelivery } from './delivery';
 import { openingDays } from './demand';
 import type { RuleOption } from './decision';
 import { stepMoney, total } from './money';
@@ -14,12 +14,13 @@ import { PARTS, WAYS, type Part, type PartId, type System, type Trace, type Way,
 import { freshWorkings, WORKING_IDS, type Workings } from './workings';
 
 /** The state on 1 May 2010. */
-export function beginning(_parameters: Parameters = PARAMETERS): System {
-  const part = (id: PartId): Part => ({ scope: SCOPE[id], toDo: SCOPE[id], undiscovered: 0, sound: 0, verified: 0, known: 0 });
+export function beginning(p: Parameters = PARAMETERS): System {
+  const first = scopes(p);
+  const part = (at: number): Part => ({ scope: first[at]!, toDo: first[at]!, undiscovered: 0, sound: 0, verified: 0, known: 0 });
   return {
     date: '2010-05-01', launch: 'all', opening: 'pending',
-    organisation: { clarity: 40, candour: 50, capability: 40, strain: 20, room: 70, learningLoop: 1 },
-    parts: Object.fromEntries(PARTS.map((id) => [id, part(id)])) as Record<PartId, Part>,
+    organisation: { clarity: p.startClarity, candour: p.startCandour, capability: p.startCapability, strain: p.startStrain, room: p.startRoom, learningLoop: 1 },
+    parts: Object.fromEntries(PARTS.map((id, at) => [id, part(at)])) as Record<PartId, Part>,
     money: { marketplace: 0, hub: 0, hosting: 0, replacement: 0, other: 0 },
     service: {
       open: false, capacity: 0, testCapacity: 0, waitingRoom: false, responseSeconds: null, errorPercent: null, uptimePercent: null,
@@ -89,7 +90,7 @@ export function advance(system: System, to: string, trace?: Trace, parameters: P
 function step(system: System, w: Workings, day: number, trace: Trace | undefined, p: Parameters): void {
   system.date = dateOf(day);
   const launch = openingDays(system).apply;
-  if (day % 7 === 0 && trace) trace.weeks.push(weekRow(system));
+  if (day % 7 === 0 && trace) trace.weeks.push(weekRow(system, p));
   stepService(system, w, day, trace, p);
   const endOfWeek = day % 7 === 6;
   if (w.opened > 0) {
@@ -101,17 +102,17 @@ function step(system: System, w: Workings, day: number, trace: Trace | undefined
   }
   if (endOfWeek) {
     stepOrganisation(system, w, p);
-    const asked = rulesPerWeek(day);
+    const asked = rulesPerWeek(day, p);
     if (asked > 0) newRules(system, asked);
   }
 }
 
-function weekRow(system: System): Week {
+function weekRow(system: System, p: Parameters): Week {
   const { clarity, candour, capability, strain, room, learningLoop } = system.organisation;
   return {
-    date: system.date, reportedReadiness: reading(system, 'reportedReadiness') ?? 0, trueReadiness: reading(system, 'trueReadiness') ?? 0,
+    date: system.date, reportedReadiness: reading(system, 'reportedReadiness', p) ?? 0, trueReadiness: reading(system, 'trueReadiness', p) ?? 0,
     clarity, candour, capability, strain, room, learningLoop,
-    undiscoveredRework: reading(system, 'undiscoveredRework') ?? 0, knownDefects: reading(system, 'knownDefects') ?? 0, obligatedMillion: total(system),
+    undiscoveredRework: reading(system, 'undiscoveredRework', p) ?? 0, knownDefects: reading(system, 'knownDefects', p) ?? 0, obligatedMillion: total(system),
   };
 }
 
@@ -125,7 +126,7 @@ export function decideLive({ system, w, pending }: Live, option: RuleOption, par
   system.applied = [...system.applied, option.id];
   for (const effect of option.effects) apply(system, w, pending, effect, day, parameters);
   for (const id of option.finds) {
-    const value = reading(system, id);
+    const value = reading(system, id, parameters);
     if (value !== null) system.found[id] = { date: system.date, value };
   }
 }

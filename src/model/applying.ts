@@ -68,9 +68,9 @@ function act(system: System, w: Workings, id: string, value: number, p: Paramete
     case 'capabilityNow': o.capability = within(o.capability + value, 0, 100); return;
     case 'strainNow': o.strain = within(o.strain + value, 0, 100); return;
     case 'roomNow': o.room = within(o.room + value, 0, 100); return;
-    case 'roomStaged': o.room = within(o.room + value * (1 - within(w.preparedStaged, 0, 0.8)), 0, 100); return;
-    case 'roomLater': o.room = within(o.room + value * (1 - within(w.preparedLater, 0, 0.8)), 0, 100); return;
-    case 'dropRequirements': drop(system, w, value); return;
+    case 'roomStaged': o.room = within(o.room + value * (1 - within(w.preparedStaged, 0, 1)), 0, 100); return;
+    case 'roomLater': o.room = within(o.room + value * (1 - within(w.preparedLater, 0, 1)), 0, 100); return;
+    case 'dropRequirements': drop(system, w, value, p); return;
     case 'disturb': disturb(system, value); return;
     case 'expose': expose(system, value, p.defectsPerFunction); return;
     case 'exposeSignUp': expose(system, value, p.defectsPerFunction, ['account', 'identity']); return;

@@ -12,18 +12,18 @@ export function yieldOf(soundShare: number): number {
 }
 
 /** Share of the people on the site who are at a gate, of those who apply. Looking without an account takes load off the account gate. */
-function loadShare(gate: GateId, w: Workings): number {
-  if (gate === 'door') return 0.5;
-  if (gate === 'account') return 1 - 0.55 * within(w.look, 0, 1);
-  if (gate === 'insurers') return 0.05;
-  return 0.7;
+function loadShare(gate: GateId, w: Workings, p: Parameters): number {
+  if (gate === 'door') return p.loadDoor;
+  if (gate === 'account') return 1 - p.loadLook * within(w.look, 0, 1);
+  if (gate === 'insurers') return p.loadInsurers;
+  return p.loadInside;
 }
 
 /** Concurrent users a gate can carry by itself. */
 export function gateCapacity(system: System, w: Workings, gate: GateId, p: Parameters): number {
-  const size = gate === 'account' ? p.accountLoad : gate === 'door' ? 6 : 1.2;
-  const hub = gate === 'identity' || gate === 'eligibility' ? Math.min(1, 0.4 + 0.65 * sound(system.parts.hub)) : 1;
-  return p.hardware * w.hardware * size * hub * yieldOf(sound(system.parts[gate])) * (1 + 1.2 * within(w.cache, 0, 1));
+  const size = gate === 'account' ? p.accountLoad : gate === 'door' ? p.doorSize : p.innerSize;
+  const hub = gate === 'identity' || gate === 'eligibility' ? Math.min(1, p.hubBlind + p.hubWeight * sound(system.parts.hub)) : 1;
+  return p.hardware * w.hardware * size * hub * yieldOf(sound(system.parts[gate])) * (1 + p.cacheGain * within(w.cache, 0, 1));
 }
 
 /** Concurrent users the site can serve, and the gate that sets it. */
@@ -31,7 +31,7 @@ export function siteCapacity(system: System, w: Workings, p: Parameters): { capa
   let capacity = Infinity;
   let narrowest: GateId = 'account';
   for (const gate of GATES) {
-    const carries = gateCapacity(system, w, gate, p) / loadShare(gate, w);
+    const carries = gateCapacity(system, w, gate, p) / loadShare(gate, w, p);
     if (carries < capacity) {
       capacity = carries;
       narrowest = gate;
@@ -59,7 +59,7 @@ export function stages(system: System, w: Workings, p: Parameters): { account: n
   return {
     account: passes(sound(parts.account), p.accountDifficulty * hard),
     identity: passes(sound(parts.identity), p.difficulty * hard),
-    application: passes(0.75 * sound(parts.eligibility) + 0.25 * sound(parts.hub), p.difficulty * hard),
-    choice: passes(0.35 * sound(parts.compare) + 0.65 * sound(parts.enrol), p.chooseEase),
+    application: passes((1 - p.hubInApplication) * sound(parts.eligibility) + p.hubInApplication * sound(parts.hub), p.difficulty * hard),
+    choice: passes((1 - p.enrolInChoice) * sound(parts.compare) + p.enrolInChoice * sound(parts.enrol), p.chooseEase),
   };
 }

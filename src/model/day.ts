@@ -1,7 +1,7 @@
 // One day of the service: whole from the second week on, hour by hour in the first week; rows for the trace; verdict on the eighth day.
 import { DAYS, dateOf } from './calendar';
-import { arrivals, HOURS_OF_DAY, MIDNIGHT, openingDays, PUBLIC, type Arrivals } from './demand';
-import { faultyFiles, help, impression, PEOPLE_PER_APPLICATION, slice, uptime, type Slice } from './service';
+import { arrivals, HOURS_OF_DAY, MIDNIGHT, openingDays, type Arrivals } from './demand';
+import { faultyFiles, help, impression, slice, uptime, type Slice } from './service';
 import { within } from './organisation';
 import type { Parameters } from './parameters';
 import { siteCapacity, stages, testCapacity } from './capacity';
@@ -9,33 +9,29 @@ import { reading } from './readings';
 import type { GateId, Hour, ReadingId, System, Trace } from './system';
 import type { Workings } from './workings';
 
-/** Shares of the public: online in Spanish; small firms' people. Assumption. */
-const SPANISH = 0.08;
-const SMALL_FIRMS = 0.01;
-
 function gateCounts(): Record<GateId, number> {
   return { door: 0, account: 0, identity: 0, eligibility: 0, compare: 0, enrol: 0, insurers: 0 };
 }
 
 /** One row of the first week: who came, who was served, held or failed, and where. */
-function hourRow(day: number, hour: number, s: Slice, waitingBefore: number, waitingAfter: number): Hour {
+function hourRow(day: number, hour: number, s: Slice, waitingBefore: number, waitingAfter: number, p: Parameters): Hour {
   const through = Math.min(s.applied, s.visits + waitingBefore - waitingAfter);
   const gaveUp = Math.max(0, s.visits + waitingBefore - waitingAfter - through);
   const at = gateCounts();
-  at.door = Math.max(0, s.visits - s.triers) * 0.3;
+  at.door = Math.max(0, s.visits - s.triers) * p.lookAround;
   at.account = s.askedAccount;
   at.identity = s.registered;
   at.eligibility = s.askedApplication;
   at.compare = s.askedChoice;
-  at.enrol = s.askedChoice * 0.8;
+  at.enrol = s.askedChoice * p.reachEnrol;
   at.insurers = s.selected;
   const failedAt = gateCounts();
   failedAt.door = s.unserved;
   failedAt.account = s.failedAccount;
-  failedAt.identity = s.failedApplication * 0.2;
-  failedAt.eligibility = s.failedApplication * 0.8;
-  failedAt.compare = s.failedChoice * 0.3;
-  failedAt.enrol = s.failedChoice * 0.7;
+  failedAt.identity = s.failedApplication * p.failIdentity;
+  failedAt.eligibility = s.failedApplication * (1 - p.failIdentity);
+  failedAt.compare = s.failedChoice * p.failCompare;
+  failedAt.enrol = s.failedChoice * (1 - p.failCompare);
   return {
     date: dateOf(day), hour, arrivals: s.visits, concurrent: s.concurrent, capacity: s.capacity, waiting: waitingAfter, gaveUp, through,
     registered: s.registered, selections: s.selected, errorPercent: s.errorPercent, responseSeconds: s.responseSeconds, at, failedAt,
@@ -51,7 +47,7 @@ function slices(system: System, w: Workings, day: number, today: Arrivals, up: n
     const share = opening ? HOURS_OF_DAY[hour]! * (1 - p.midnight) + MIDNIGHT[hour]! * p.midnight : HOURS_OF_DAY[hour]!;
     const before = w.queue;
     const s = slice(system, w, day, today, share, 1, up, p);
-    trace?.hours.push(hourRow(day, hour, s, before, w.queue));
+    trace?.hours.push(hourRow(day, hour, s, before, w.queue, p));
     served.account += s.servedAccount * share;
     served.application += s.servedApplication * share;
     if (!total) total = s;
@@ -82,7 +78,7 @@ export function stepService(system: System, w: Workings, day: number, trace: Tra
     return;
   }
   const service = system.service;
-  if (day === apply) begin(system, w);
+  if (day === apply) begin(system, w, p);
   service.open = day >= apply;
   const today = arrivals(system, w, day, p);
   const up = uptime(system, w, day, p);
@@ -91,11 +87,12 @@ export function stepService(system: System, w: Workings, day: number, trace: Tra
   const queueBefore = w.queue;
   const throughBefore = service.through;
   const selectedBefore = service.selections;
+  const appliedBefore = service.applications;
   const s = slices(system, w, day, today, up, day >= apply && day < apply + 7, day === apply, trace, p);
-  const helped = service.open ? help(system, w) : 0;
+  const helped = service.open ? help(system, w, p) : 0;
   const files = faultyFiles(system, w, p);
   const selected = service.selections - selectedBefore;
-  share(system, w, service.through - throughBefore, helped);
+  share(system, w, service.through - throughBefore, helped, p);
 
   service.waitingRoom = w.waitingRoom > 0;
   service.capacity = siteCapacity(system, w, p).capacity;
@@ -107,12 +104,12 @@ export function stepService(system: System, w: Workings, day: number, trace: Tra
   service.uptimePercent = up * 100;
   service.faultyFilesPercent = service.open ? files : null;
   const pass = stages(system, w, p);
-  w.canRegister = pass.account * (0.5 + 0.5 * s.servedAccount);
-  w.canFinish = pass.application * (0.5 + 0.5 * s.servedApplication);
-  settleDay(system, w, day, s, up, files, selected);
+  w.canRegister = pass.account * (1 - p.ablePartly * (1 - s.servedAccount));
+  w.canFinish = pass.application * (1 - p.ablePartly * (1 - s.servedApplication));
+  settleDay(system, w, day, s, up, files, selected, p);
   trace?.days.push({
     date: dateOf(day), visits: s.visits, peakConcurrent: s.concurrent, capacity: service.open ? service.capacity : 0, responseSeconds: s.responseSeconds, errorPercent: s.errorPercent,
-    uptimePercent: up * 100, accounts: service.accounts, selections: selected, cumulativeSelections: service.selections, faultyFilesPercent: service.faultyFilesPercent,
+    uptimePercent: up * 100, accounts: service.accounts, applications: service.applications - appliedBefore, selections: selected, cumulativeSelections: service.selections, faultyFilesPercent: service.faultyFilesPercent,
     waitingRoom: Math.max(0, service.waitingRoom ? s.queued : 0, w.queue - queueBefore), tried: s.triers,
     canRegisterPercent: service.open ? w.canRegister * 100 : null, canFinishPercent: service.open ? w.canFinish * 100 : null,
   });
@@ -122,67 +119,64 @@ export function stepService(system: System, w: Workings, day: number, trace: Tra
 function renewals(system: System, w: Workings, p: Parameters): void {
   const coming = w.peopleApril * p.renew;
   const updated = coming * stages(system, w, p).application;
-  system.service.applications += updated / PEOPLE_PER_APPLICATION;
+  system.service.applications += updated / p.perApplication;
   w.fresh += updated;
   w.unfinished += coming - updated;
 }
 
 /** The first day of enrolment: who is let in, and that there is a service now. */
-function begin(system: System, w: Workings): void {
+function begin(system: System, w: Workings, p: Parameters): void {
   w.opened = 1;
-  w.admitted = system.launch === 'staged' ? within(w.admit, 0.02, 1) : 1;
-  w.success = 0.5;
+  w.admitted = system.launch === 'staged' ? within(w.admit, 0, 1) : 1;
+  w.success = p.impressionStart;
 }
 
 /** Who got through, people. */
-function share(system: System, w: Workings, through: number, helped: number): void {
+function share(system: System, w: Workings, through: number, helped: number, p: Parameters): void {
   const who = system.service.who;
   const online = Math.max(0, through - helped);
   who.helped += helped;
-  who.spanish += online * SPANISH * within(w.spanish, 0, 1);
-  who.smallFirms += online * SMALL_FIRMS * within(w.smallFirms, 0, 1);
-  who.english += online * (1 - SPANISH * within(w.spanish, 0, 1) - SMALL_FIRMS * within(w.smallFirms, 0, 1));
+  who.spanish += online * p.spanishShare * within(w.spanish, 0, 1);
+  who.smallFirms += online * p.smallFirmShare * within(w.smallFirms, 0, 1);
+  who.english += online * (1 - p.spanishShare * within(w.spanish, 0, 1) - p.smallFirmShare * within(w.smallFirms, 0, 1));
 }
 
 /** What the launch itself shows, as far as there is anything to see it with: at once what broke, the list of defects and the hidden rest only through live views. */
-function show(system: System, w: Workings, day: number, since: number): void {
+function show(system: System, w: Workings, day: number, since: number, p: Parameters): void {
   const readings: ReadingId[] = [];
   if (since === 1 || (since > 1 && since % 7 === 1)) {
     readings.push('testCapacity', 'trueReadiness');
-    if (w.monitoring >= 0.3) readings.push('knownDefects');
-    if (w.monitoring >= 0.6) readings.push('undiscoveredRework', 'missingLinks');
+    if (w.monitoring >= p.seeDefects) readings.push('knownDefects');
+    if (w.monitoring >= p.seeAll) readings.push('undiscoveredRework', 'missingLinks');
   }
   for (const id of readings) {
-    const value = reading(system, id);
+    const value = reading(system, id, p);
     if (value !== null) system.found[id] = { date: dateOf(day), value };
   }
 }
 
-/** Points of room that a week which held gives back at once. Assumption. */
-const RELIEF = 9;
-
 /** The verdict: of those who tried in the first seven days, did at least half get through or keep a place in the queue? */
-function decideOpening(system: System, w: Workings): void {
-  const held = w.through7 + w.kept7 >= 0.5 * w.tried7;
+function decideOpening(system: System, w: Workings, p: Parameters): void {
+  const held = w.through7 + w.kept7 >= w.tried7 / 2;
   system.opening = held ? 'held' : 'failed';
-  if (held) system.organisation.room = within(system.organisation.room + RELIEF, 0, 100);
+  if (held) system.organisation.room = within(system.organisation.room + p.roomRelief, 0, 100);
 }
 
 /** End of a day: impressions, who may come in next, the verdict, sums for the profile. */
-function settleDay(system: System, w: Workings, day: number, s: Slice, up: number, files: number, selected: number): void {
+function settleDay(system: System, w: Workings, day: number, s: Slice, up: number, files: number, selected: number, p: Parameters): void {
   const { apply } = openingDays(system);
   const service = system.service;
   w.utilisation = s.utilisation;
   if (!service.open) return;
-  show(system, w, day, day - apply);
-  w.success += (impression(w, day, up) - w.success) * 0.12;
-  if (system.launch === 'staged' && w.admitted < 1 && (day - apply) % 7 === 6 && w.success > 0.45) w.admitted = Math.min(1, w.admitted * (1 + w.pace));
+  show(system, w, day, day - apply, p);
+  w.success += (impression(w, day, up, p) - w.success) * p.impressionRate;
+  if (system.launch === 'staged' && w.admitted < 1 && (day - apply) % 7 === 6 && w.success > p.letInFrom) w.admitted = Math.min(1, w.admitted * (1 + w.pace));
   if (w.closedDays > 0) w.closedDays = Math.max(0, w.closedDays - 1);
   if (day < apply + 7) {
     w.tried7 = service.tried;
     w.through7 = service.through;
     w.kept7 = w.queue;
-    if (day === apply + 6) decideOpening(system, w);
+    if (day === apply + 6) decideOpening(system, w, p);
   }
   if (day <= DAYS.official + 60) {
     w.selectedOctNov += selected;
@@ -195,5 +189,4 @@ function settleDay(system: System, w: Workings, day: number, s: Slice, up: numbe
   }
   w.strainSum += system.organisation.strain;
   w.strainDays += 1;
-  if (service.selections > PUBLIC) service.selections = PUBLIC;
 }

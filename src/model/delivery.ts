@@ -5,21 +5,30 @@ import type { Parameters } from './parameters';
 import { listOf, PARTS, type Part, type PartId, type System } from './system';
 import type { Workings } from './workings';
 
-/** Functions of each part as first required. Assumption, scaled so that the prime contractor's share is 91 after the cuts of 2013 (TST-09). */
-export const SCOPE: Record<PartId, number> = { door: 10, account: 18, identity: 12, eligibility: 34, compare: 16, enrol: 26, insurers: 38, hub: 24 };
 /** The parts that the prime contractor builds, CON-18. */
 export const PRIME_PARTS = ['eligibility', 'compare', 'enrol', 'insurers'] as const satisfies readonly PartId[];
-/** How far each part is ahead of the others: the hub was rated higher than the rest, WRN-13. */
-const EASE: Record<PartId, number> = { door: 1.6, account: 1.1, identity: 1.15, eligibility: 0.95, compare: 1.1, enrol: 0.95, insurers: 0.75, hub: 1.5 };
+/** Functions of each part as first required, by place in `PARTS`. */
+export function scopes(p: Parameters): readonly number[] {
+  return [p.scopeDoor, p.scopeAccount, p.scopeIdentity, p.scopeEligibility, p.scopeCompare, p.scopeEnrol, p.scopeInsurers, p.scopeHub];
+}
 
-/** Work right the first time against the rest: the hub and the public front worked at launch; the files to insurers did not (CON-18, ENR-18). */
-const CARE: Record<PartId, number> = { door: 0.14, account: 0.05, identity: 0.05, eligibility: -0.01, compare: 0.04, enrol: -0.01, insurers: -0.06, hub: 0.12 };
+/** How far each part is ahead of the others. */
+function eases(p: Parameters): readonly number[] {
+  return [p.easeDoor, p.easeAccount, p.easeIdentity, p.easeEligibility, p.easeCompare, p.easeEnrol, p.easeInsurers, p.easeHub];
+}
+
+/** Work right the first time, against the rest. */
+function cares(p: Parameters): readonly number[] {
+  return [p.careDoor, p.careAccount, p.careIdentity, p.careEligibility, p.careCompare, p.careEnrol, p.careInsurers, p.careHub];
+}
+
 /** Where dropped requirements lay, mostly behind the applicants' path: payment, small firms, Spanish (REQ-01). Functions per requirement. */
-const DROPPED: readonly (readonly [PartId, number])[] = [['insurers', 0.45], ['enrol', 0.15], ['eligibility', 0.13]];
+function droppedFrom(p: Parameters): readonly (readonly [PartId, number])[] {
+  return [['insurers', p.droppedInsurers], ['enrol', p.droppedEnrol], ['eligibility', p.droppedEligibility]];
+}
 
-/** The same by place in `PARTS`, for the daily loop. */
-const EASES = PARTS.map((id) => EASE[id]);
-const CARES = PARTS.map((id) => CARE[id]);
+/** Weeks over which the pace of work is judged: anchor A03 looks at the eight weeks before. */
+const PACE_WEEKS = 8;
 
 /** Share of a part that is done and sound, 0-1. */
 export function sound(part: Part): number {
@@ -38,30 +47,30 @@ export function believed(system: System): number {
 }
 
 /** The official schedule: share planned to be done by a day, 1 on 1 October 2013. */
-export function planned(day: number): number {
+export function planned(day: number, p: Parameters): number {
   const x = within((day - DAYS.award) / (DAYS.official - DAYS.award), 0, 1);
-  return x * x * (2.2 - 1.2 * x);
+  return x * x * (p.planCurve - (p.planCurve - 1) * x);
 }
 
 /** Pressure of the schedule, 0-1, from the weeks the rest would take at the present pace against the weeks that are left. */
-function pressureOf(system: System, w: Workings, day: number, launch: number): number {
-  if (w.experienced + w.newcomers < 20) return 0;
+function pressureOf(system: System, w: Workings, day: number, launch: number, p: Parameters): number {
+  if (w.experienced + w.newcomers < p.teamLeast) return 0;
   let rest = 0;
   for (const part of listOf(system.parts)) rest += part.toDo;
-  const left = Math.max(2, (launch - day) / 7 - 3);
-  const weeks = rest / Math.max(0.4, w.pace8);
+  const left = Math.max(2, (launch - day) / 7 - p.pressureMargin);
+  const weeks = rest / Math.max(p.paceLeast, w.pace8);
   // Early on a late plan is a matter of paper; it bites as the day comes near.
   const near = within((day - DAYS.award) / (DAYS.official - DAYS.award), 0, 1);
-  return within((weeks / left - 0.75) / 1.5, 0, 1) * (0.2 + 0.8 * near * near);
+  return within((weeks / left - p.pressureBegins) / p.pressureSpan, 0, 1) * (p.pressureFar + (1 - p.pressureFar) * near * near);
 }
 
 /** Hires, teaches and lets go: newcomers cost before they help. */
 function stepStaff(w: Workings, weeks: number, p: Parameters): void {
   const gap = w.staff - w.experienced - w.newcomers;
-  if (gap > 0) w.newcomers += (gap / 10) * weeks;
+  if (gap > 0) w.newcomers += (gap / p.hireWeeks) * weeks;
   else {
-    w.newcomers += Math.max(-w.newcomers, (gap / 6) * weeks);
-    w.experienced = Math.max(0, w.experienced + (w.newcomers > 0 ? 0 : (gap / 6) * weeks));
+    w.newcomers += Math.max(-w.newcomers, (gap / p.leaveWeeks) * weeks);
+    w.experienced = Math.max(0, w.experienced + (w.newcomers > 0 ? 0 : (gap / p.leaveWeeks) * weeks));
   }
   const learned = (w.newcomers / p.assimilation) * weeks;
   w.newcomers -= learned;
@@ -71,22 +80,22 @@ function stepStaff(w: Workings, weeks: number, p: Parameters): void {
 /** Effort in person-weeks per week, after teaching, coordination between firms, clarity and strain. Under pressure shortcuts make it look like more. */
 function effort(system: System, w: Workings, live: boolean, p: Parameters): number {
   const o = system.organisation;
-  const hands = Math.max(0, w.experienced - 0.2 * w.newcomers) + 0.4 * w.newcomers + (live ? Math.max(0, w.experts) * p.expertGain : 0);
-  const crowd = within((w.experienced + w.newcomers) / 600, 0, 1.5);
-  const lost = within(p.coordination * w.firms * (1 - w.join) * (0.5 + 0.5 * crowd), 0, 0.8);
-  const clear = 0.7 + (0.3 * o.clarity) / 50;
-  const able = 0.7 + (0.3 * o.capability) / 50;
-  const tired = 1 + p.shortcuts * w.pressure * (live ? 0.3 : 1) - (0.5 * Math.max(0, o.strain - 50)) / 50;
-  return hands * (1 - lost) * clear * able * Math.max(0.3, tired) * w.productivity;
+  const hands = Math.max(0, w.experienced - p.teaching * w.newcomers) + p.newcomer * w.newcomers + (live ? Math.max(0, w.experts) * p.expertGain : 0);
+  const crowd = (w.experienced + w.newcomers) / p.crowdPeople;
+  const lost = within(p.coordination * w.firms * (1 - w.join) * (p.crowdLeast + (1 - p.crowdLeast) * crowd), 0, 1);
+  const clear = 1 + p.effortClarity * (o.clarity / 50 - 1);
+  const able = 1 + p.effortCapability * (o.capability / 50 - 1);
+  const tired = 1 + p.shortcuts * w.pressure * (live ? p.shortcutsLive : 1) - (p.tired * Math.max(0, o.strain - 50)) / 50;
+  return hands * (1 - lost) * clear * able * Math.max(0, tired) * w.productivity;
 }
 
 /** Share of work done right the first time. */
 function qualityOf(system: System, w: Workings, p: Parameters): number {
   const o = system.organisation;
   return within(
-    p.quality + w.quality + (p.qualityCapability * (o.capability - 40)) / 100 + (0.15 * (o.clarity - 40)) / 100
-      - p.shortcutQuality * w.pressure - (p.qualityStrain * Math.max(0, o.strain - 35)) / 100 - p.qualitySpec * (1 - w.specified) - p.qualityJoin * (1 - w.join),
-    0.15, 0.97);
+    p.quality + w.quality + (p.qualityCapability * (o.capability - p.usual)) / 100 + (p.qualityClarity * (o.clarity - p.usual)) / 100
+      - p.shortcutQuality * w.pressure - (p.qualityStrain * Math.max(0, o.strain - p.qualityStrainFrom)) / 100 - p.qualitySpec * (1 - w.specified) - p.qualityJoin * (1 - w.join),
+    0, 1);
 }
 
 /** Weight of a part in the repair after launch. */
@@ -103,33 +112,35 @@ export function stepDelivery(system: System, w: Workings, day: number, launch: n
   stepStaff(w, weeks, p);
   if (w.staff > 0 || w.settle > 0) {
     const speed = p.specHeld + (1 - p.specHeld) * w.settle;
-    w.specified = within(w.specified + p.specRate * speed * weeks * (day >= DAYS.award - 200 ? 1 : 0.3), 0, 1);
+    w.specified = within(w.specified + p.specRate * speed * weeks * (day >= DAYS.award - p.specDays ? 1 : p.specEarly), 0, 1);
   }
-  w.pressure = live ? within(0.15 + 0.85 * (1 - w.success), 0, 1) : pressureOf(system, w, day, launch);
+  w.pressure = live ? p.pressureLive + (1 - p.pressureLive) * (1 - w.success) : pressureOf(system, w, day, launch, p);
 
   const hands = effort(system, w, live, p);
-  const rhythm = 0.75 + 0.25 * o.learningLoop;
+  const rhythm = 1 + p.rhythm * (o.learningLoop - 1);
   const protectedShare = w.protect + (1 - w.protect) * Math.max(0, 1 - p.squeeze * w.pressure);
-  const testing = within(w.testing * protectedShare, 0, 0.6);
+  const testing = within(w.testing * protectedShare, 0, 1);
   const seen = within(w.monitoring, 0, 1);
-  const output = hands * p.productivity * rhythm * (live ? p.repairGain * (0.5 + 0.5 * seen) : 1) * (1 - testing) * weeks;
+  const output = hands * p.productivity * rhythm * (live ? p.repairGain * (p.repairBlind + (1 - p.repairBlind) * seen) : 1) * (1 - testing) * weeks;
   const q = qualityOf(system, w, p);
 
   const parts = listOf(system.parts);
+  const ease = eases(p);
+  const care = cares(p);
   let wish = 0;
-  for (let at = 0; at < parts.length; at++) wish += workable(parts[at]!, w) * EASES[at]! * (live ? focusOf(PARTS[at]!, w) : 1);
+  for (let at = 0; at < parts.length; at++) wish += workable(parts[at]!, w) * ease[at]! * (live ? focusOf(PARTS[at]!, w) : 1);
   const share = wish > 0 ? Math.min(1, output / wish) : 0;
-  const travels = 0.35 + (0.65 * o.candour) / 100;
+  const travels = p.travelsSilent + ((1 - p.travelsSilent) * o.candour) / 100;
   // Parts can only be run together once most of all of them is believed done.
   const done = believed(system);
   const whole = done * done;
-  const reach = p.testReach * (testing / 0.12) * (0.3 + 0.7 * w.join) * whole * whole * (0.5 + o.capability / 80) * rhythm * weeks * (live ? 0.6 : 1);
+  const reach = p.testReach * (testing / p.testUsual) * (p.testJoin + (1 - p.testJoin) * w.join) * whole * whole * (p.testCapability + ((1 - p.testCapability) * o.capability) / p.usual) * rhythm * weeks * (live ? p.testLive : 1);
   let open = 0;
   for (const part of parts) open += part.undiscovered + part.sound;
-  const tested = open > 0 ? Math.min(0.5, reach / open) : 0;
-  const alone = p.unitDiscovery * (o.capability / 40) * weeks;
-  const used = live ? p.useDiscovery * (0.1 + 0.9 * seen) * (0.5 + o.candour / 100) * rhythm * weeks : 0;
-  const changed = within(p.churn * w.churn * (live ? 1.4 : 1) * weeks, 0, 0.2);
+  const tested = open > 0 ? Math.min(1, reach / open) : 0;
+  const alone = p.unitDiscovery * (o.capability / p.usual) * weeks;
+  const used = live ? p.useDiscovery * (p.useBlind + (1 - p.useBlind) * seen) * (p.useCandour + ((1 - p.useCandour) * o.candour) / 50) * rhythm * weeks : 0;
+  const changed = within(p.churn * w.churn * (live ? p.churnLive : 1) * weeks, 0, 1);
 
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at]!;
@@ -137,18 +148,18 @@ export function stepDelivery(system: System, w: Workings, day: number, launch: n
     // Build and repair.
     const before = part.toDo;
     const ready = workable(part, w);
-    const built = Math.min(ready, ready * EASES[at]! * focus * share);
-    const right = within(q + CARES[at]!, 0.1, 0.98);
-    const rework = live ? Math.min(part.known, built * p.defectsPerFunction * 0.85) : before > 0 ? (part.known * built) / before : 0;
+    const built = Math.min(ready, ready * ease[at]! * focus * share);
+    const right = within(q + care[at]!, 0, 1);
+    const rework = live ? Math.min(part.known, built * p.defectsPerFunction * p.repairedEach) : before > 0 ? (part.known * built) / before : 0;
     if (day >= DAYS.fixesFrom) system.service.fixes += rework;
     const hidden = part.undiscovered + built * (1 - right);
     const fine = part.sound + built * right;
     // Find: end to end, each builder alone, in use. Use proves a part only in so far as it can be seen.
-    const found = hidden * Math.min(1, tested * travels + alone * travels + used * Math.min(1.5, focus));
-    const verified = fine * Math.min(1, tested + used * 0.3);
+    const found = hidden * Math.min(1, tested * travels + alone * travels + used * Math.min(p.focusMost, focus));
+    const verified = fine * Math.min(1, tested + used * p.useProof);
     // Requirements change what was done, and what was proven has to be proven again. On a running site changes break what worked, unseen at first.
     const proven = part.verified + verified;
-    const unproven = proven * changed * 2;
+    const unproven = Math.min(proven, proven * changed * p.churnProof);
     const left = fine - verified + unproven;
     part.sound = left * (1 - changed);
     part.verified = (proven - unproven) * (1 - changed);
@@ -158,7 +169,8 @@ export function stepDelivery(system: System, w: Workings, day: number, launch: n
   }
   if (live) comeBack(system, w, weeks, p);
   const now = believed(system);
-  w.pace8 += ((weeks > 0 ? (now * 178 - w.believedBefore * 178) / weeks : 0) - w.pace8) * Math.min(1, weeks / 8);
+  const all = scopes(p).reduce((sum, scope) => sum + scope, 0);
+  w.pace8 += (((now - w.believedBefore) * all) / weeks - w.pace8) * Math.min(1, weeks / PACE_WEEKS);
   w.believedBefore = now;
 }
 
@@ -169,11 +181,11 @@ function workable(part: Part, w: Workings): number {
 }
 
 /** Drops requirements with the functions they need: from work not done first, then from what was done. */
-export function drop(system: System, w: Workings, requirements: number): void {
+export function drop(system: System, w: Workings, requirements: number, p: Parameters): void {
   w.dropped += requirements;
-  for (const [id, share] of DROPPED) {
+  for (const [id, share] of droppedFrom(p)) {
     const part = system.parts[id];
-    let left = Math.min(requirements * share, part.scope * 0.6);
+    let left = Math.min(requirements * share, part.scope / 2);
     w.postponed += left;
     for (const stock of ['toDo', 'undiscovered', 'sound', 'verified'] as const) {
       const gone = Math.min(part[stock], left);
@@ -189,9 +201,10 @@ export function drop(system: System, w: Workings, requirements: number): void {
 function comeBack(system: System, w: Workings, weeks: number, p: Parameters): void {
   const back = Math.min(w.postponed, w.postponed * p.postponedBack * weeks);
   w.postponed -= back;
-  for (const [id, share] of DROPPED) {
-    system.parts[id].scope += (back * share) / 0.73;
-    system.parts[id].toDo += (back * share) / 0.73;
+  const whole = p.droppedInsurers + p.droppedEnrol + p.droppedEligibility;
+  for (const [id, share] of droppedFrom(p)) {
+    system.parts[id].scope += (back * share) / whole;
+    system.parts[id].toDo += (back * share) / whole;
   }
 }
 

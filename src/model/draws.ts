@@ -22,7 +22,7 @@ function stream(seed: number): () => number {
  */
 export function drawn(seed: number, centre: Parameters): Parameters {
   const next = stream(seed);
-  const set = {} as Record<ParameterId, number>;
+  const set: Record<ParameterId, number> = { ...centre };
   for (const { id, low, high } of PARAMETER_TABLE) {
     const middle = centre[id];
     const share = high > low ? (middle - low) / (high - low) : 0;

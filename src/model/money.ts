@@ -14,11 +14,11 @@ export function stepMoney(system: System, w: Workings, day: number, weeks: numbe
     const ahead = Math.min(w.fundAhead, Math.max(0, (DAYS.contractEnd - day) / 7));
     money.marketplace = Math.max(money.marketplace, w.spent + rate * ahead);
   }
-  const pace = day < DAYS.contractEnd ? weeks : weeks * 0.3;
+  const pace = day < DAYS.contractEnd ? weeks : weeks * p.moneyAfter;
   if (money.hub > 0) money.hub += p.hubWeek * pace;
   if (money.hosting > 0) money.hosting += p.hostingWeek * pace;
-  if (day >= DAYS.award - 180 && day < DAYS.march) money.other += p.otherWeek * weeks;
-  else if (day >= DAYS.march) money.other += p.otherWeek * 0.6 * weeks;
+  if (day >= DAYS.award - p.otherDays && day < DAYS.march) money.other += p.otherWeek * weeks;
+  else if (day >= DAYS.march) money.other += p.otherWeek * p.otherAfter * weeks;
   if (day <= DAYS.billed) w.costMarch = total(system);
 }
 

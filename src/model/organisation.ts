@@ -17,11 +17,11 @@ function tendencies(system: System, w: Workings, p: Parameters): { clarity: numb
   for (const part of listOf(system.parts)) known += part.known;
   const failing = w.opened > 0 ? 1 - w.success : 0;
   return {
-    clarity: 38 + w.clarity - 0.25 * Math.max(0, o.strain - 65) - 8 * Math.max(0, w.pressure - 0.7),
-    candour: 52 + w.candour + 0.3 * (o.clarity - 40) - p.candourStrain * Math.max(-10, o.strain - 30) + 0.12 * w.believedBefore * w.join,
-    capability: 40 + w.capability + 0.3 * (o.candour - 45) - 0.4 * Math.max(0, o.strain - 45),
-    strain: p.strainRest + w.strain + p.strainPressure * w.pressure + p.strainFailing * failing + (p.strainDefects * Math.min(900, known)) / 600
-      + p.strainLoop * (o.learningLoop - 1) - 0.22 * (o.clarity - 40) - 0.12 * (o.capability - 40),
+    clarity: p.clarityRest + w.clarity - p.clarityStrain * Math.max(0, o.strain - p.exhaustion) - p.clarityPromise * Math.max(0, w.pressure - p.promiseFrom),
+    candour: p.candourRest + w.candour + p.candourClarity * (o.clarity - p.usual) - p.candourStrain * Math.max(-p.candourCalm, o.strain - p.candourFrom),
+    capability: p.capabilityRest + w.capability + p.capabilityCandour * (o.candour - p.capabilityCandourFrom) - p.capabilityStrain * Math.max(0, o.strain - p.capabilityStrainFrom),
+    strain: p.strainRest + w.strain + p.strainPressure * w.pressure + p.strainFailing * failing + (p.strainDefects * Math.min(p.longestList, known)) / p.longList
+      + p.strainLoop * (o.learningLoop - 1) - p.strainClarity * (o.clarity - p.usual) - p.strainCapability * (o.capability - p.usual),
   };
 }
 
@@ -34,7 +34,7 @@ export function stepOrganisation(system: System, w: Workings, p: Parameters): vo
   o.candour = within(o.candour + (target.candour - o.candour) * (target.candour > o.candour ? p.candourUp : p.candourDown) * cycles, 0, 100);
   o.capability = within(o.capability + (target.capability - o.capability) * p.capabilityRate * cycles, 0, 100);
   o.strain = within(o.strain + (target.strain - o.strain) * p.strainRate * cycles, 0, 100);
-  o.learningLoop = within(o.learningLoop + (Math.max(1, 1 + w.loop) - o.learningLoop) * 0.25, 0.5, 3.5);
+  o.learningLoop = within(o.learningLoop + (Math.max(1, 1 + w.loop) - o.learningLoop) * p.loopRate, 0, p.loopMost);
   stepRoom(system, w, p);
 }
 
@@ -45,7 +45,7 @@ function stepRoom(system: System, w: Workings, p: Parameters): void {
     o.room = within(o.room - p.roomDrift, 0, 100);
     return;
   }
-  const target = within(72 * w.success - 16 + w.room - 14 * (1 - w.admitted), 0, 100);
+  const target = within(p.roomService * w.success - p.roomDoubt + w.room - p.roomOutside * (1 - w.admitted), 0, 100);
   const rate = target > o.room ? p.roomUp : p.roomDown;
   o.room = within(o.room + (target - o.room) * rate, 0, 100);
 }

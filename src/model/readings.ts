@@ -3,6 +3,7 @@ import { dayOf } from './calendar';
 import { believed, planned } from './delivery';
 import { total } from './money';
 import { network } from './network';
+import { PARAMETERS, type Parameters } from './parameters';
 import { PARTS, type Profile, type ReadingId, type System } from './system';
 
 /** Where a reading belongs and when the desk sees it: `desk` always, `found` when found out, `debrief` afterwards, `service` from launch on. */
@@ -34,11 +35,11 @@ export const READING_TABLE = {
 } satisfies Record<ReadingId, ReadingKind>;
 
 /** The true value of a reading now; null before there is one. */
-export function reading(system: System, id: ReadingId): number | null {
+export function reading(system: System, id: ReadingId, p: Parameters = PARAMETERS): number | null {
   const { organisation, service } = system;
   switch (id) {
     case 'room': case 'strain': case 'candour': case 'clarity': case 'capability': case 'learningLoop': return organisation[id];
-    case 'reportedReadiness': return reportedReadiness(system);
+    case 'reportedReadiness': return reportedReadiness(system, p);
     case 'trueReadiness': return verifiedPercent(system);
     case 'obligated': return total(system);
     case 'undiscoveredRework': return sum(system, 'undiscovered');
@@ -68,19 +69,16 @@ function verifiedPercent(system: System): number {
   return scope > 0 ? (100 * verified) / scope : 0;
 }
 
-/** How far people doubt work that was never run with the rest, where bad news travels freely. Assumption. */
-const DOUBT = 0.45;
-
 /** What teams believe done, %: what was proven, and what was not with the doubt that may be said aloud. */
-function believedPercent(system: System): number {
+function believedPercent(system: System, p: Parameters): number {
   const proven = verifiedPercent(system);
-  return proven + (believed(system) * 100 - proven) * (1 - (DOUBT * system.organisation.candour) / 100);
+  return proven + (believed(system) * 100 - proven) * (1 - (p.doubt * system.organisation.candour) / 100);
 }
 
 /** What reaches the desk, %: believed, and a share of the distance to the plan that only candour would show. */
-function reportedReadiness(system: System): number {
-  const done = believedPercent(system);
-  const plan = planned(dayOf(system.date)) * 100;
+function reportedReadiness(system: System, p: Parameters): number {
+  const done = believedPercent(system, p);
+  const plan = planned(dayOf(system.date), p) * 100;
   return done + ((100 - system.organisation.candour) / 100) * Math.max(0, plan - done);
 }
 

@@ -139,6 +139,8 @@ export interface Week {
 export interface Day {
   date: string; visits: number; peakConcurrent: number; capacity: number; responseSeconds: number | null; errorPercent: number | null;
   uptimePercent: number | null; accounts: number; selections: number; cumulativeSelections: number; faultyFilesPercent: number | null; waitingRoom: number;
+  /** Applications finished that day, all channels, renewals included. */
+  applications: number;
   /** People who tried to apply for the first time that day. */
   tried: number;
   /** Of those who try while the site is up: share able to create an account, to finish an application. Null while nobody can apply. */

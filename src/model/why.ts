@@ -46,8 +46,8 @@ const BONES: readonly string[] = ['staff', 'marketplaceMoney', 'hubMoney', 'host
 const ON_THE_WAY: readonly ReadingId[] = ['clarity', 'candour', 'capability', 'strain', 'room', 'learningLoop', 'trueReadiness', 'undiscoveredRework', 'knownDefects', 'testCapacity', 'capacity', 'errorPercent', 'uptimePercent'];
 
 /** The figure; null before there is such a reading. */
-function figureOf(system: System, of: Figure): number | null {
-  return of.startsWith('profile.') ? profile(system)[of.slice('profile.'.length) as keyof Profile] : reading(system, of as ReadingId);
+function figureOf(system: System, of: Figure, p: Parameters): number | null {
+  return of.startsWith('profile.') ? profile(system)[of.slice('profile.'.length) as keyof Profile] : reading(system, of as ReadingId, p);
 }
 
 function withEffects(timeline: Timeline, option: string, effects: Effect[]): Timeline {
@@ -81,11 +81,11 @@ function onTheWay(system: System, without: System, except: Figure): OnTheWay[] {
  */
 export function why(timeline: Timeline, choices: Choices, of: Figure, date: string, parameters: Parameters = PARAMETERS, detailed = 5): Why {
   const { system } = rerun(timeline, choices, parameters, date);
-  const value = figureOf(system, of);
+  const value = figureOf(system, of, parameters);
   if (value === null) return { kind: 'leave-one-out', reading: of, date, value, contributions: [] };
   const readWithout = (option: string, effects: Effect[]) => {
     const without = rerun(withEffects(timeline, option, effects), choices, parameters, date).system;
-    return { without, by: value - (figureOf(without, of) ?? 0) };
+    return { without, by: value - (figureOf(without, of, parameters) ?? 0) };
   };
   const all: Contribution[] = [];
   for (const [id, taken] of takenIn(timeline, system.applied)) {
