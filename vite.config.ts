@@ -47,7 +47,7 @@ export default defineConfig(({ mode }) => ({
     projects: RARE[mode] ? [
       { extends: true, test: { name: mode, include: [RARE[mode]], environment: 'node', testTimeout: 1_800_000, hookTimeout: 120_000 } },
     ] : [
-      { extends: true, test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], environment: 'node', testTimeout: 60_000 } },
+      { extends: true, test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], environment: 'node', testTimeout: 60_000, hookTimeout: 120_000 } },
       { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], environment: 'node', testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
     ],
   },
