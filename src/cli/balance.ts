@@ -1,13 +1,12 @@
-// `npm run balance`: what each option of a preset is worth on each measure, whether any is dominated, how many runs hold.
+// `npm run balance`: what each option of a preset is worth on each measure, whether any is dominated, how many runs hold. Every combination is walked.
 import { PRESETS, type PresetId } from '../play/case';
-import { compare, countAll, MEASURE_IDS, MEASURES, type Counts, type Standing } from './balancing';
-import { loadCase, readOptions, wholeNumber } from './options';
+import { compare, MEASURE_IDS, MEASURES, walkTree, type Counts, type Standing } from './balancing';
+import { loadCase, readOptions } from './options';
 
-const HELP = `npm run balance -- [--preset NAME] [--contexts N] [--seed N] [--all] [--json]
-Compares the options of every decision a preset asks (default: alone), all else equal: in N contexts drawn by chance from a seed
-(150, seed 2013; the same every time) each option is taken in turn, later choices kept. Prints per option reach, mean of each measure
-of the profile, how often it was best, whether another dominates it; then how many runs hold and what the best runs cost.
---all: counts over every combination instead of the contexts (half a million runs for alone: some minutes).
+const HELP = `npm run balance -- [--preset NAME] [--json]
+Walks every combination of the decisions a preset asks (default: alone, half a million runs, a quarter of an hour; class-45: seconds).
+Prints per option reach, mean of each measure of the profile, how often it was best of all on offer with everything else equal, whether
+another dominates it; per decision the spread of the means; then how many runs hold, the ways out they kept, and what the best runs cost.
 Best: more people, service, capability, trust; less cost and strain.`;
 
 const SHORT = { peopleThrough: 'people', service: 'service', costMillion: 'USD m', strain: 'strain', capability: 'capab.', trust: 'trust' } as const;
@@ -17,16 +16,16 @@ function figure(measure: keyof typeof SHORT, value: number): string {
 }
 
 function printStandings(standings: readonly Standing[]): void {
-  console.log(`${'option'.padEnd(24)}${'reach'.padStart(6)}${'holds'.padStart(6)}  ${MEASURE_IDS.map((id) => SHORT[id].padStart(8)).join('')}   best, % of contexts: ${MEASURE_IDS.map((id) => SHORT[id]).join(', ')}`);
+  console.log(`${'option'.padEnd(24)}${'reach'.padStart(6)}${'holds'.padStart(6)}  ${MEASURE_IDS.map((id) => SHORT[id].padStart(8)).join('')}   best, % of comparisons: ${MEASURE_IDS.map((id) => SHORT[id]).join(', ')}`);
   let decision = '';
   for (const row of standings) {
     if (row.decision !== decision) {
       decision = row.decision;
-      const means = standings.filter((each) => each.decision === decision && each.contexts > 0).map((each) => each.means);
+      const means = standings.filter((each) => each.decision === decision && each.runs > 0).map((each) => each.means);
       const spread = MEASURE_IDS.map((id) => figure(id, Math.max(...means.map((each) => each[id])) - Math.min(...means.map((each) => each[id]))).padStart(8)).join('');
       console.log(`${decision.padEnd(24)}${''.padStart(12)}  ${spread}   spread of the means`);
     }
-    const best = MEASURE_IDS.map((id) => Math.round((100 * row.best[id]) / Math.max(1, row.contexts))).join(', ');
+    const best = MEASURE_IDS.map((id) => Math.round(100 * row.best[id])).join(', ');
     console.log(`  ${row.option.padEnd(22)}${row.reach.toFixed(2).padStart(6)}${row.held.toFixed(2).padStart(6)}  ${MEASURE_IDS.map((id) => figure(id, row.means[id]).padStart(8)).join('')}   ${best}${row.dominatedBy ? `   DOMINATED by ${row.dominatedBy}` : ''}`);
   }
 }
@@ -43,26 +42,26 @@ function printCounts(counts: Counts): void {
   }
 }
 
-const call = readOptions(HELP, { preset: { type: 'string' }, contexts: { type: 'string' }, seed: { type: 'string' }, all: { type: 'boolean' } });
-const contexts = call && wholeNumber(call.values, 'contexts', 150, 1);
-const seed = call && contexts !== null ? wholeNumber(call.values, 'seed', 2013, 0) : null;
+const call = readOptions(HELP, { preset: { type: 'string' } });
 const preset = (call?.values['preset'] ?? 'alone') as PresetId;
-const theCase = call && seed !== null ? loadCase() : null;
-if (call && theCase && contexts && seed !== null) {
+const theCase = call ? loadCase() : null;
+if (call && theCase) {
   const asks = PRESETS.includes(preset) ? theCase.presets[preset]?.asks : undefined;
   if (!asks) {
     console.error(`there is no preset ${preset}\n\n${HELP}`);
     process.exitCode = 2;
   } else {
-    const { decisions, moments } = theCase;
-    const compared = compare({ decisions, moments }, asks, contexts, seed);
-    const counts = call.values['all'] ? countAll({ decisions, moments }, asks) : compared.counts;
-    const dominated = compared.standings.filter(({ dominatedBy }) => dominatedBy).map(({ option }) => option);
-    if (call.values['json']) console.log(JSON.stringify({ preset, contexts, seed, all: call.values['all'] ?? false, options: compared.standings, dominated, counts }, null, 2));
+    const { decisions, moments, edition } = theCase;
+    const began = performance.now();
+    const { tree, counts } = walkTree({ decisions, moments }, asks, (runs) => { if (runs % 50_000 === 0) console.error(`${runs} runs, ${((performance.now() - began) / 1000).toFixed(0)} s`); });
+    const standings = compare({ decisions, moments }, asks, tree);
+    const dominated = standings.filter(({ dominatedBy }) => dominatedBy).map(({ option }) => option);
+    const seconds = Math.round((performance.now() - began) / 1000);
+    if (call.values['json']) console.log(JSON.stringify({ edition, preset, seconds, options: standings, dominated, counts }, null, 2));
     else {
-      console.log(`${preset}: ${contexts} contexts from seed ${seed}, every option in each; counts over ${call.values['all'] ? 'every combination' : 'the contexts'}\n`);
-      printStandings(compared.standings);
-      console.log(`\n${dominated.length} of ${compared.standings.length} options dominated${dominated.length ? `: ${dominated.join(', ')}` : ''}`);
+      console.log(`${preset}, edition ${edition}: all ${counts.runs} combinations in ${seconds} s; each option beside the others of its decision, everything else equal\n`);
+      printStandings(standings);
+      console.log(`\n${dominated.length} of ${standings.length} options dominated${dominated.length ? `: ${dominated.join(', ')}` : ''}`);
       printCounts(counts);
     }
   }

@@ -1,35 +1,39 @@
-// What each option is worth: paired comparisons in many contexts, and counts over many whole runs.
+// What each option is worth: every combination of the asked decisions walked as one tree, then each option beside the others, all else equal.
 import { advanceLive, beginning, decideLive, putDown, takeUp, type Live } from '../model/advance';
 import { nextStep, offered, unasked, type Timeline } from '../model/agenda';
 import { figuresOf, type Figures } from '../model/band';
-import { flip, rerun, takenIn, type Choices } from '../model/explain';
 import { PARAMETERS } from '../model/parameters';
 import { WAYS, type Profile, type System, type WayId } from '../model/system';
-import { chance } from './chance';
 
 /** The six measures; 1 where more is better, -1 where less is. */
 export const MEASURES = { peopleThrough: 1, service: 1, costMillion: -1, strain: -1, capability: 1, trust: 1 } as const satisfies Record<keyof Profile, 1 | -1>;
 export type Measure = keyof typeof MEASURES;
 export const MEASURE_IDS = Object.keys(MEASURES) as Measure[];
 
-type Means = Record<Measure, number>;
+/** A run that has ended: its measures in the order of `MEASURE_IDS`, and whether its opening held. */
+interface Leaf { figures: readonly number[]; held: boolean }
+
+/** A decision at which the tree parts: a branch for each option on offer, and the place of the one that applies where nobody chooses. */
+interface Fork { decision: string; options: readonly string[]; branches: Tree[]; usual: number }
+type Tree = Leaf | Fork;
 
 /** One option against the others of its decision, all else equal. */
 export interface Standing {
   decision: string;
   option: string;
-  /** Contexts in which it was on offer and compared; share of the contexts in which its decision came up. */
-  contexts: number;
+  /** Comparisons: runs in which its decision came up, each with every option on offer in turn. Reach: share of those in which this one was on offer. */
+  runs: number;
   reach: number;
-  means: Means;
-  /** Contexts in which it was best of all on offer, by measure; ties count for each. */
+  /** Mean of each measure; share of openings that held. */
+  means: Record<Measure, number>;
+  held: number;
+  /** Share of comparisons in which it was best of all on offer, by measure; ties count for each. */
   best: Record<Measure, number>;
   /** Option of the same decision that is on average at least as good on every measure and better on one; null if there is none. */
   dominatedBy: string | null;
-  held: number;
 }
 
-/** Counts over whole runs. */
+/** Counts over all runs. */
 export interface Counts {
   runs: number;
   held: number;
@@ -45,15 +49,12 @@ function emptyCounts(): Counts {
   return { runs: 0, held: 0, byLaunch: {}, ways: { held: { mean: 0, open: open() }, failed: { mean: 0, open: open() } }, best: {} as Counts['best'] };
 }
 
-function count(counts: Counts, system: System, choices: readonly string[]): void {
-  const figures = figuresOf({ system, trace: { weeks: [], days: [], hours: [] } });
-  const held = figures.held > 0;
+function count(counts: Counts, system: System, figures: Figures, choices: readonly string[]): void {
+  const route = figures.held > 0 ? 'held' : 'failed';
   counts.runs++;
-  if (held) counts.held++;
-  const launch = (counts.byLaunch[system.launch] ??= { held: 0, failed: 0 });
-  launch[held ? 'held' : 'failed']++;
-  const ways = counts.ways[held ? 'held' : 'failed'];
-  for (const id of WAYS) if (system.ways[id].open) ways.open[id]++;
+  if (route === 'held') counts.held++;
+  (counts.byLaunch[system.launch] ??= { held: 0, failed: 0 })[route]++;
+  for (const id of WAYS) if (system.ways[id].open) counts.ways[route].open[id]++;
   for (const measure of MEASURE_IDS) {
     const known = counts.best[measure];
     if (!known || MEASURES[measure] * (figures[measure] - known.figures[measure]) > 0) counts.best[measure] = { figures, choices: [...choices] };
@@ -69,62 +70,10 @@ function settle(counts: Counts): Counts {
   return counts;
 }
 
-/** Choices drawn by chance for everything asked; a decision of the other route is drawn too and not used. */
-function contextOf(timeline: Timeline, asks: readonly string[], random: () => number): Choices {
-  return Object.fromEntries(timeline.decisions.filter(({ id }) => asks.includes(id)).map(({ id, options }) => [id, options[Math.floor(random() * options.length)]!.id]));
-}
-
-/** Compares all options of all asked decisions in so many contexts, and counts the runs walked for it. */
-export function compare(timeline: Timeline, asks: readonly string[], contexts: number, seed: number): { standings: Standing[]; counts: Counts } {
-  const random = chance(seed);
-  const zero = () => Object.fromEntries(MEASURE_IDS.map((id) => [id, 0])) as Means;
-  const standings = new Map<string, Standing>();
-  const came = new Map<string, number>();
+/** Walks every combination of what is asked, sharing what runs have in common; `seen` is told the number of runs after each. */
+export function walkTree(timeline: Timeline, asks: readonly string[], seen?: (runs: number) => void): { tree: Tree; counts: Counts } {
   const counts = emptyCounts();
-  for (const { id, options } of timeline.decisions) {
-    if (asks.includes(id)) for (const option of options) standings.set(option.id, { decision: id, option: option.id, contexts: 0, reach: 0, means: zero(), best: zero(), dominatedBy: null, held: 0 });
-  }
-  for (let context = 0; context < contexts; context++) {
-    const choices = contextOf(timeline, asks, random);
-    const base = rerun(timeline, choices);
-    count(counts, base.system, base.system.applied);
-    const taken = takenIn(timeline, base.system.applied);
-    for (const decision of timeline.decisions) {
-      const was = taken.get(decision.id);
-      if (!asks.includes(decision.id) || was === undefined) continue;
-      came.set(decision.id, (came.get(decision.id) ?? 0) + 1);
-      const before = base.system.applied.slice(0, base.system.applied.indexOf(was));
-      const rows = offered(decision.options, before).map(({ id }) => {
-        const run = id === was ? base : flip(timeline, choices, decision.id, id).walked;
-        return { standing: standings.get(id)!, figures: figuresOf(run) };
-      });
-      for (const { standing, figures } of rows) {
-        standing.contexts++;
-        standing.held += figures.held;
-        for (const measure of MEASURE_IDS) {
-          standing.means[measure] += figures[measure];
-          if (rows.every((other) => MEASURES[measure] * (figures[measure] - other.figures[measure]) >= 0)) standing.best[measure]++;
-        }
-      }
-    }
-  }
-  const all = [...standings.values()];
-  for (const standing of all) {
-    standing.reach = standing.contexts / Math.max(1, came.get(standing.decision) ?? 0);
-    standing.held /= Math.max(1, standing.contexts);
-    for (const measure of MEASURE_IDS) standing.means[measure] /= Math.max(1, standing.contexts);
-  }
-  for (const one of all) {
-    const better = all.find((other) => other.decision === one.decision && other !== one && other.contexts > 0 && one.contexts > 0 && MEASURE_IDS.every((id) => MEASURES[id] * (other.means[id] - one.means[id]) >= 0));
-    one.dominatedBy = better?.option ?? null;
-  }
-  return { standings: all, counts: settle(counts) };
-}
-
-/** Walks every combination of what is asked, sharing what runs have in common. Half a million runs for `alone`: minutes. */
-export function countAll(timeline: Timeline, asks: readonly string[]): Counts {
-  const counts = emptyCounts();
-  const follow = (live: Live, done: Set<string>, choices: string[]): void => {
+  const follow = (live: Live, done: Set<string>, choices: string[]): Tree => {
     for (let step = nextStep(timeline, live.system, done); step; step = nextStep(timeline, live.system, done)) {
       done.add(step.id);
       advanceLive(live, step.date, undefined, PARAMETERS);
@@ -132,19 +81,99 @@ export function countAll(timeline: Timeline, asks: readonly string[]): Counts {
       const { id } = step;
       const decision = timeline.decisions.find((each) => each.id === id)!;
       const on = offered(decision.options, live.system.applied);
+      const usual = on.length > 1 ? unasked(timeline.decisions, decision, live.system.applied) : on[0]!.id;
       if (asks.includes(id) && on.length > 1) {
-        for (const option of on) {
+        const options = on.map((option) => option.id);
+        const branches = on.map((option) => {
           const branch = takeUp(putDown(live));
           decideLive(branch, option, PARAMETERS);
-          follow(branch, new Set(done), [...choices, option.id]);
-        }
-        return;
+          return follow(branch, new Set(done), [...choices, option.id]);
+        });
+        return { decision: id, options, branches, usual: Math.max(0, options.indexOf(usual)) };
       }
-      const taken = on.length > 1 ? unasked(timeline.decisions, decision, live.system.applied) : on[0]!.id;
-      decideLive(live, decision.options.find((option) => option.id === taken)!, PARAMETERS);
+      decideLive(live, decision.options.find((option) => option.id === usual)!, PARAMETERS);
     }
-    count(counts, putDown(live), choices);
+    const system = putDown(live);
+    const figures = figuresOf({ system, trace: { weeks: [], days: [], hours: [] } });
+    count(counts, system, figures, choices);
+    seen?.(counts.runs);
+    return { figures: MEASURE_IDS.map((id) => figures[id]), held: figures.held > 0 };
   };
-  follow(takeUp(beginning()), new Set(), []);
-  return settle(counts);
+  const tree = follow(takeUp(beginning()), new Set(), []);
+  return { tree, counts: settle(counts) };
+}
+
+/** Calls `each` with every run of the first tree and its like in the others: the same later choices where they are still on offer, else what applies unasked. */
+function beside(trees: readonly Tree[], each: (leaves: readonly Leaf[]) => void, chosen: Readonly<Record<string, string>> = {}): void {
+  const [first, ...others] = trees as [Tree, ...Tree[]];
+  if ('figures' in first) {
+    each([first, ...others.map((tree) => leafOf(tree, chosen))]);
+    return;
+  }
+  first.options.forEach((option, at) => {
+    const now = { ...chosen, [first.decision]: option };
+    // Where the others part at the same decision they go along; else they wait until the run of the first is complete.
+    const along = others.map((tree) => (!('figures' in tree) && tree.decision === first.decision ? branchOf(tree, option) : tree));
+    beside([first.branches[at]!, ...along], each, now);
+  });
+}
+
+/** The branch of an option; where it is not on offer, the one that applies unasked. */
+function branchOf(fork: Fork, option: string | undefined): Tree {
+  const at = option === undefined ? -1 : fork.options.indexOf(option);
+  return fork.branches[at < 0 ? fork.usual : at]!;
+}
+
+function leafOf(tree: Tree, chosen: Readonly<Record<string, string>>): Leaf {
+  let here = tree;
+  while (!('figures' in here)) here = branchOf(here, chosen[here.decision]);
+  return here;
+}
+
+const zero = () => Object.fromEntries(MEASURE_IDS.map((id) => [id, 0])) as Record<Measure, number>;
+
+/** Every run of the tree beside its likes with one choice changed. */
+export function compare(timeline: Timeline, asks: readonly string[], tree: Tree): Standing[] {
+  const standings = new Map<string, Standing>();
+  for (const { id, options } of timeline.decisions) {
+    if (asks.includes(id)) for (const option of options) standings.set(option.id, { decision: id, option: option.id, runs: 0, reach: 0, means: zero(), best: zero(), dominatedBy: null, held: 0 });
+  }
+  const came: Record<string, number> = {};
+  const visit = (here: Tree): void => {
+    if ('figures' in here) return;
+    const { decision, options, branches } = here;
+    const rows = options.map((option) => standings.get(option)!);
+    branches.forEach((base, first) => {
+      const order = [first, ...branches.keys()].filter((at, place) => place === 0 || at !== first);
+      beside([base, ...order.slice(1).map((at) => branches[at]!)], (leaves) => {
+        came[decision] = (came[decision] ?? 0) + 1;
+        leaves.forEach(({ figures, held }, place) => {
+          const row = rows[order[place]!]!;
+          row.runs++;
+          if (held) row.held++;
+          MEASURE_IDS.forEach((id, at) => {
+            row.means[id] += figures[at]!;
+            if (leaves.every((other) => MEASURES[id] * (figures[at]! - other.figures[at]!) >= 0)) row.best[id]++;
+          });
+        });
+      });
+    });
+    for (const branch of branches) visit(branch);
+  };
+  visit(tree);
+  const all = [...standings.values()];
+  for (const row of all) {
+    const runs = Math.max(1, row.runs);
+    row.reach = row.runs / Math.max(1, came[row.decision] ?? 0);
+    row.held /= runs;
+    for (const id of MEASURE_IDS) {
+      row.means[id] /= runs;
+      row.best[id] /= runs;
+    }
+  }
+  for (const one of all) {
+    const better = all.find((other) => other.decision === one.decision && other !== one && other.runs > 0 && one.runs > 0 && MEASURE_IDS.every((id) => MEASURES[id] * (other.means[id] - one.means[id]) >= 0));
+    one.dominatedBy = better?.option ?? null;
+  }
+  return all;
 }
