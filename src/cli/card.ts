@@ -13,7 +13,7 @@ function markdown(head: readonly string[], rows: readonly (readonly string[])[])
 }
 
 function parametersTable(): string {
-  return markdown(['parameter', 'value', 'range', 'unit', 'meaning', 'source'], PARAMETER_TABLE.map(({ id, value, low, high, unit, meaning, source }) => [id, String(value), `${low}-${high}`, unit, meaning, source]));
+  return markdown(['parameter', 'value', 'range', 'unit', 'meaning', 'source', 'rules'], PARAMETER_TABLE.map(({ id, value, low, high, unit, meaning, source, rules }) => [id, String(value), `${low} to ${high}`, unit, meaning, source, rules]));
 }
 
 function fitTable(judged: readonly Judged[], short: (value: number | null) => string): string {
