@@ -1,5 +1,5 @@
 // IndexedDB whose writes are on disk when they are done, not only handed over.
-import { del, set, type UseStore } from 'idb-keyval';
+import { set, type UseStore } from 'idb-keyval';
 
 const DATABASE = 'launch-day';
 const STORE = 'kept';
@@ -62,9 +62,9 @@ export async function openDisk(tries = TRIES): Promise<Opened> {
   let store: UseStore | null = null;
   try {
     store = await strictStore();
-    await set(TRIAL.name, TRIAL.text, store);
-    await del(TRIAL.name, store);
-    return { room: await hasRoom() ? 'disk' : 'full', store };
+    // The trial stays and is written over the next time: taking it away again would make every start wait for the disk twice.
+    const [room] = await Promise.all([hasRoom(), set(TRIAL.name, TRIAL.text, store)]);
+    return { room: room ? 'disk' : 'full', store };
   } catch (error) {
     if (store && named(error, 'QuotaExceededError')) return { room: 'full', store };
     // A browser that blocks storage says so at once and means it, and one that gave no answer will not; anything else may pass.
