@@ -20,11 +20,14 @@ export function storyTimeline(): { timeline: Timeline; edition: string } {
   return { timeline: withLooks({ decisions, moments }), edition };
 }
 
+/** The day after the story's last: the week that begins on the last day has its row. */
+const AFTER = '2014-11-23';
+
 /** A named path walked to its end. `timeline` must come from `withLooks`. */
 export function walkPath(timeline: Timeline, path: PathId, parameters: Parameters = PARAMETERS): Seen & { system: System } {
   const at = new Map<string, System>();
   const { trace, system } = walk(timeline, (_decision, on) => onPath(path, on), parameters, (moment, now) => {
     if (moment.startsWith(LOOK)) at.set(moment.slice(LOOK.length), now);
-  });
+  }, AFTER);
   return { trace, at, system };
 }

@@ -1,10 +1,8 @@
 // Figures foreseen by five bands, and what each came to in the run.
-import { rerun } from '../model/explain';
-import { PARAMETERS } from '../model/parameters';
 import type { Case, Decision } from '../play/case';
 import type { RunEvent } from '../play/run';
 import type { Turn } from '../play/turn';
-import { choicesOf, daysOf, openingDate, weeksOf } from './course';
+import { daysOf, openingDate, weeksOf } from './course';
 
 type FigureBand = NonNullable<Decision['bands']>[number];
 
@@ -16,18 +14,11 @@ export function bandOf(edges: readonly number[], value: number): number {
 /** Days of the first week, for the figure of K6. */
 const FIRST_WEEK = 7;
 
-/** The first day of the second season, and the day after it. */
-const SEASON = ['2014-11-15', '2014-11-16'] as const;
-
-/** Applications taken on the first day of the second season: what is there when it has ended less what was there before. */
-function applicationsThen(theCase: Case, turns: readonly Turn[]): number | null {
-  if (turns.at(-1)?.asks !== '') return null;
-  const [before, after] = SEASON.map((date) => rerun(theCase, choicesOf(turns), PARAMETERS, date).system.service.applications);
-  return after! - before!;
-}
+/** The first day of the second season, fact AFT-05. */
+const SECOND_SEASON = '2014-11-15';
 
 /** What a figure came to in this run; null where the model does not say or the run did not get there. */
-export function cameTo(id: string, theCase: Case, turns: readonly Turn[]): number | null {
+export function cameTo(id: string, turns: readonly Turn[]): number | null {
   const opening = openingDate(turns);
   const days = daysOf(turns);
   switch (id) {
@@ -35,7 +26,7 @@ export function cameTo(id: string, theCase: Case, turns: readonly Turn[]): numbe
     case 'through': return days.find(({ date }) => date === opening)?.cumulativeSelections ?? null;
     case 'at-once': return Math.max(0, ...days.filter(({ date }) => date >= opening).slice(0, FIRST_WEEK).map(({ capacity }) => capacity)) || null;
     case 'selections-november': return days.find(({ date }) => date === '2013-11-30')?.cumulativeSelections ?? null;
-    case 'applications-first-day': return applicationsThen(theCase, turns);
+    case 'applications-first-day': return days.find(({ date }) => date === SECOND_SEASON)?.applications ?? null;
     default: return null;
   }
 }
@@ -52,7 +43,7 @@ export function figuresForeseen(theCase: Case, turns: readonly Turn[], events: r
   }
   return [...picked.values()].flatMap(({ decision, id, pick }) => {
     const band = theCase.decisions.find((each) => each.id === decision)?.bands?.find((each) => each.id === id);
-    const value = cameTo(id, theCase, turns);
+    const value = cameTo(id, turns);
     return band && value !== null ? [{ band, pick, value, off: Math.abs(bandOf(band.edges, value) - pick) }] : [];
   });
 }

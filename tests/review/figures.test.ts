@@ -37,14 +37,14 @@ describe('on the way of history', () => {
   });
 
   test('the first day of the second season is one day of it', () => {
-    const value = cameTo('applications-first-day', theCase, play.turns())!;
+    const value = cameTo('applications-first-day', play.turns())!;
     expect(value).toBeGreaterThan(30_000);
     expect(value).toBeLessThan(200_000);
   });
 
   test('an unknown figure comes to nothing, and so does one whose day has not come', () => {
-    expect(cameTo('weather', theCase, play.turns())).toBeNull();
-    expect(cameTo('applications-first-day', theCase, play.turns().slice(0, 3))).toBeNull();
+    expect(cameTo('weather', play.turns())).toBeNull();
+    expect(cameTo('applications-first-day', play.turns().slice(0, 3))).toBeNull();
   });
 });
 
