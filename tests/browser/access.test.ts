@@ -75,7 +75,8 @@ async function treeOf(page: Page): Promise<string> {
     .replaceAll(/(?<!level=)\d[\d.,:]*/g, '#').replaceAll(/#( (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*)( #)?/g, '#')
     .replaceAll(/(- region "The picture":\n)(?: +- paragraph.*\n)+/g, '$1  - paragraph: …\n')
     .replaceAll(/^( *- )'?(row|cell|rowheader) (?:".*"|[^:\n]*?)'?(:(?: .*)?)?$/gm, (_line, indent: string, role: string, rest = '') => `${indent}${role}${rest === ':' ? ':' : ''}`)
-    .replaceAll(/(- (?:paragraph|text): ).{80,}/g, '$1…')}\n`;
+    .replaceAll(/^- status.*\n?/gm, '') // What is announced comes a moment after the step; that it is said, and once, has a test of its own.
+    .replaceAll(/(- (?:paragraph|text): ).{80,}/g, '$1…').trimEnd()}\n`;
 }
 
 /** A new page at the title; `drawn`: whether the browser can draw the picture. */
