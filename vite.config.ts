@@ -1,5 +1,5 @@
 // Builds the page; compiles the story into one module; runs the tests.
-import { defineConfig, type Plugin } from 'vitest/config';
+import { defineConfig, type Plugin, type ViteUserConfig } from 'vitest/config';
 import { offlinePlugin } from './scripts/offline';
 import { phaserPartsPlugin } from './scripts/phaser-parts';
 import { singleFilePlugin } from './scripts/single-file';
@@ -38,12 +38,13 @@ function casePlugin(): Plugin {
 const RARE: Readonly<Record<string, string>> = { soak: 'tests/browser/**/*.soak.ts', bench: 'tests/browser/**/*.bench.ts' };
 
 /** Modes: `single` builds one HTML file; `soak` runs what is too long for every day, `bench` what only measures. */
-export default defineConfig(({ mode }) => ({
+export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   base: './',
   plugins: [casePlugin(), phaserPartsPlugin(), mode === 'single' ? singleFilePlugin() : offlinePlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1600 },
   test: {
+    ...(mode === 'test' ? { sequence: { sequencer: (await import('./scripts/long-first')).LongFirst } } : {}),
     projects: RARE[mode] ? [
       { extends: true, test: { name: mode, include: [RARE[mode]], environment: 'node', testTimeout: 1_800_000, hookTimeout: 120_000 } },
     ] : [
