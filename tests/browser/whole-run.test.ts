@@ -23,6 +23,14 @@ async function saveFile(page: Page): Promise<string> {
 }
 
 const toDebrief = (page: Page) => page.locator('.debrief, .sheet').first().waitFor();
+/** What the debrief says, once its charts are drawn: they come after the text. */
+async function debriefOf(page: Page): Promise<string> {
+  await page.waitForFunction(() => {
+    const charts = [...document.querySelectorAll<HTMLElement>('.debrief .chart')].filter(({ offsetParent }) => offsetParent);
+    return charts.length > 0 && charts.every((chart) => chart.querySelector('svg'));
+  });
+  return page.locator('main').innerText();
+}
 /** The last option on offer, or the first where the run would leave history's road too early to fail. */
 const picks = ({ turn }: { turn: number }) => (turn % 3) + 1;
 
@@ -49,7 +57,7 @@ describe('a whole run by keyboard', () => {
     expect([replayed.status, replayed.note]).toEqual(['ok', '']);
     expect(replayed.turns.length).toBe(12);
     expect(replayed.turns.at(-1)!.ending).not.toBe('');
-    const debrief = await page.locator('main').innerText();
+    const debrief = await debriefOf(page);
     await context.close();
 
     const fresh = await browser.newContext({ viewport: { width: 1280, height: 720 }, acceptDownloads: true });
@@ -63,7 +71,7 @@ describe('a whole run by keyboard', () => {
     await (await chooser).setFiles({ name: 'run.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await toDebrief(other);
     expect(await saveFile(other)).toBe(text);
-    expect(await other.locator('main').innerText()).toBe(debrief);
+    expect(await debriefOf(other)).toBe(debrief);
     await fresh.close();
     expect([...complaints, ...freshComplaints]).toEqual([]);
   }, 240_000);
