@@ -34,8 +34,8 @@ function rangeOf(values: number[]): Range {
   return { low: at(0.05), mid: at(0.5), high: at(0.95) };
 }
 
-/** One draw after another: yields how many are done, returns the band. */
-function* collecting<K extends string>(draws: number, central: Record<K, number>, one: (draw: number) => Record<K, number>): Generator<number, Band<K>> {
+/** One draw after another: yields how many are done, returns the band. `central`: at the fitted values; `one`: under a draw, by its number from 0. */
+export function* bandOfSteps<K extends string>(draws: number, central: Record<K, number>, one: (draw: number) => Record<K, number>): Generator<number, Band<K>> {
   const keys = Object.keys(central) as K[];
   const values = Object.fromEntries(keys.map((key) => [key, [] as number[]])) as Record<K, number[]>;
   for (let draw = 0; draw < draws; draw++) {
@@ -59,18 +59,24 @@ function toItsEnd<T>(steps: Generator<number, T>): T {
 export function band(timeline: Timeline, choices: Choices, draws?: number, parameters?: Parameters): Band<keyof Figures>;
 export function band<K extends string>(timeline: Timeline, choices: Choices, draws: number, parameters: Parameters, of: (walked: Walked) => Record<K, number>): Band<K>;
 export function band(timeline: Timeline, choices: Choices, draws = 200, parameters = PARAMETERS, of: (walked: Walked) => Record<string, number> = (walked) => ({ ...figuresOf(walked) })): Band<string> {
-  return toItsEnd(collecting(draws, of(rerun(timeline, choices, parameters)), (draw) => of(rerun(timeline, choices, drawn(draw, parameters)))));
+  return toItsEnd(bandOfSteps(draws, of(rerun(timeline, choices, parameters)), (draw) => of(rerun(timeline, choices, drawn(draw, parameters)))));
 }
 
-/** `bandBetween` a draw at a time, for a page that has to stay alive: yields how many draws are done, returns the band. */
-export function* bandBetweenSteps(timeline: Timeline, choices: Choices, other: Choices, draws = 200, parameters: Parameters = PARAMETERS): Generator<number, Band<keyof Figures>> {
-  const difference = (set: Parameters) => {
+/**
+ * `bandBetween` a draw at a time, for a page that has to stay alive: yields how many draws are done, returns the band.
+ * `also`: further figures of the other run under the same draws; these are not differences.
+ */
+export function bandBetweenSteps<K extends string = never>(
+  timeline: Timeline, choices: Choices, other: Choices, draws = 200, parameters: Parameters = PARAMETERS, also: (other: Walked) => Record<K, number> = () => ({}) as Record<K, number>,
+): Generator<number, Band<keyof Figures | K>> {
+  const difference = (set: Parameters): Record<keyof Figures | K, number> => {
     const from = figuresOf(rerun(timeline, choices, set));
-    const to = figuresOf(rerun(timeline, other, set));
+    const walked = rerun(timeline, other, set);
+    const to = figuresOf(walked);
     for (const key of Object.keys(to) as (keyof Figures)[]) to[key] -= from[key];
-    return to;
+    return { ...also(walked), ...to };
   };
-  return yield* collecting(draws, difference(parameters), (draw) => difference(drawn(draw, parameters)));
+  return bandOfSteps(draws, difference(parameters), (draw) => difference(drawn(draw, parameters)));
 }
 
 /** The band of a difference: `other` less `choices`, each pair under the same draw. Narrower than two bands beside each other, and the one to show with a counterfactual. */

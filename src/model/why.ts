@@ -1,13 +1,14 @@
-// Why a reading stands where it stands: what each option, and each of its effect rows, moved. Leave-one-out, so the parts need not add up to the whole.
+// Why a reading stands where it stands: what each option, each of its effect rows, and each dated row moved. Leave-one-out, so the parts need not add up.
 import type { Timeline } from './agenda';
-import type { Effect, RuleOption } from './decision';
+import { bandOfSteps, type Band } from './band';
+import { DATED, type DatedRow } from './dated';
+import type { Effect } from './decision';
+import { drawn } from './draws';
 import { rerun, takenIn, type Choices } from './explain';
 import { PARAMETERS, type Parameters } from './parameters';
-import { profile, reading } from './readings';
-import type { Profile, ReadingId, System } from './system';
-
-/** What can be asked about: a reading on a date, or a measure of the profile as it stood on a date. */
-export type Figure = ReadingId | `profile.${keyof Profile}`;
+import { reading } from './readings';
+import type { ReadingId, System } from './system';
+import { boned, figureOf, without, type Cause, type Figure } from './without';
 
 /** One effect row: its place in the option's list, the row itself, and the reading with it less the reading without it. */
 export interface RowShare { option: string; row: number; effect: Effect; by: number }
@@ -30,6 +31,9 @@ export interface Contribution {
   turnsOpening: boolean;
 }
 
+/** What a dated row moved: a fact that nobody in the department chose. */
+export interface DatedShare { row: DatedRow; by: number }
+
 export interface Why {
   kind: 'leave-one-out';
   reading: Figure;
@@ -38,68 +42,64 @@ export interface Why {
   value: number | null;
   /** Largest first, by size whatever the sign. Options that moved nothing are left out. */
   contributions: Contribution[];
+  /** The same for dated rows that had begun. */
+  dated: DatedShare[];
 }
-
-/** Nobody hired and nothing bought is no run at all: rows of these effects stay, as the decision's default has them, where every option of the decision brings them. */
-const BONES: readonly string[] = ['staff', 'marketplaceMoney', 'hubMoney', 'hostingMoney'];
 
 const ON_THE_WAY: readonly ReadingId[] = ['clarity', 'candour', 'capability', 'strain', 'room', 'learningLoop', 'trueReadiness', 'undiscoveredRework', 'knownDefects', 'testCapacity', 'capacity', 'errorPercent', 'uptimePercent'];
 
-/** The figure; null before there is such a reading. */
-function figureOf(system: System, of: Figure, p: Parameters): number | null {
-  return of.startsWith('profile.') ? profile(system)[of.slice('profile.'.length) as keyof Profile] : reading(system, of as ReadingId, p);
-}
+/** Smaller parts count as nothing moved. */
+const NOTHING = 1e-9;
 
-function withEffects(timeline: Timeline, option: string, effects: Effect[]): Timeline {
-  return { ...timeline, decisions: timeline.decisions.map((decision) => (decision.options.some(({ id }) => id === option)
-    ? { ...decision, options: decision.options.map((each) => (each.id === option ? { ...each, effects } : each)) }
-    : decision)) };
-}
-
-/** What is left of an option when it moves nothing: its bones, as the default has them. */
-function neutral(options: readonly RuleOption[], usual: RuleOption): Effect[] {
-  const bones = BONES.filter((id) => options.every(({ effects }) => effects.some((effect) => effect.id === id)));
-  return usual.effects.filter(({ id }) => bones.includes(id));
-}
-
-function onTheWay(system: System, without: System, except: Figure): OnTheWay[] {
+function onTheWay(system: System, other: System, except: Figure): OnTheWay[] {
   const rows = ON_THE_WAY.flatMap((id): (OnTheWay & { share: number })[] => {
     const value = reading(system, id);
-    const other = reading(without, id);
-    if (id === except || value === null || other === null) return [];
-    return [{ reading: id, value, without: other, share: Math.abs(value - other) / Math.max(1, Math.abs(value), Math.abs(other)) }];
+    const bare = reading(other, id);
+    if (id === except || value === null || bare === null) return [];
+    return [{ reading: id, value, without: bare, share: Math.abs(value - bare) / Math.max(1, Math.abs(value), Math.abs(bare)) }];
   });
-  return rows.filter(({ share }) => share > 0.005).sort((one, other) => other.share - one.share).slice(0, 3)
-    .map(({ reading: id, value, without: other }) => ({ reading: id, value, without: other }));
+  return rows.filter(({ share }) => share > 0.005).sort((one, another) => another.share - one.share).slice(0, 3)
+    .map(({ reading: id, value, without: bare }) => ({ reading: id, value, without: bare }));
 }
+
+const largestFirst = <T extends { by: number }>(parts: T[]): T[] => parts.filter(({ by }) => Math.abs(by) > NOTHING).sort((one, other) => Math.abs(other.by) - Math.abs(one.by));
 
 /**
  * Contributions to a figure on a date, largest first. Each option applied before that date has its effects switched off in turn, all else as in the
- * run, and the reading is read again; the `detailed` largest are taken apart into rows in the same way. These are leave-one-out contributions:
- * where two options do the same work, each shows little, and the parts do not add up. Which ways out stand open does not change in this
- * comparison, nor does the launch. `date` is an ISO date, read as the day begins.
+ * run, and the reading is read again; the `detailed` largest are taken apart into rows in the same way; then each dated row that had begun. These are
+ * leave-one-out contributions: where two do the same work, each shows little, and the parts do not add up. Which ways out stand open does not change
+ * in this comparison, nor does the launch. `date` is an ISO date, read as the day begins.
  */
 export function why(timeline: Timeline, choices: Choices, of: Figure, date: string, parameters: Parameters = PARAMETERS, detailed = 5): Why {
   const { system } = rerun(timeline, choices, parameters, date);
   const value = figureOf(system, of, parameters);
-  if (value === null) return { kind: 'leave-one-out', reading: of, date, value, contributions: [] };
-  const readWithout = (option: string, effects: Effect[]) => {
-    const without = rerun(withEffects(timeline, option, effects), choices, parameters, date).system;
-    return { without, by: value - (figureOf(without, of, parameters) ?? 0) };
-  };
-  const all: Contribution[] = [];
-  for (const [id, taken] of takenIn(timeline, system.applied)) {
-    const decision = timeline.decisions.find((each) => each.id === id)!;
-    const usual = decision.options.find((option) => option.id === decision.default.at(-1)?.take) ?? decision.options[0]!;
-    const { without, by } = readWithout(taken, neutral(decision.options, usual));
-    if (Math.abs(by) < 1e-9) continue;
-    all.push({ decision: id, option: taken, chosen: choices[id] === taken, by, rows: [], via: onTheWay(system, without, of), turnsOpening: without.opening !== system.opening });
-  }
-  all.sort((one, other) => Math.abs(other.by) - Math.abs(one.by));
+  if (value === null) return { kind: 'leave-one-out', reading: of, date, value, contributions: [], dated: [] };
+  const less = (other: System) => value - (figureOf(other, of, parameters) ?? 0);
+  const all = largestFirst([...takenIn(timeline, system.applied)].map(([decision, option]): Contribution => {
+    const other = without(timeline, choices, { option, left: boned(timeline, option) }, date, parameters);
+    return { decision, option, chosen: choices[decision] === option, by: less(other), rows: [], via: onTheWay(system, other, of), turnsOpening: other.opening !== system.opening };
+  }));
   for (const part of all.slice(0, detailed)) {
-    const { effects } = timeline.decisions.find(({ id }) => id === part.decision)!.options.find(({ id }) => id === part.option)!;
-    part.rows = effects.map((effect, row) => ({ option: part.option, row, effect, by: readWithout(part.option, effects.filter((_each, at) => at !== row)).by }))
+    const { option } = part;
+    const { effects } = timeline.decisions.flatMap(({ options }) => options).find(({ id }) => id === option)!;
+    part.rows = effects.map((effect, row): RowShare => (
+      { option, row, effect, by: less(without(timeline, choices, { option, left: effects.filter((_each, at) => at !== row) }, date, parameters)) }))
       .sort((one, other) => Math.abs(other.by) - Math.abs(one.by));
   }
-  return { kind: 'leave-one-out', reading: of, date, value, contributions: all };
+  const dated = DATED.filter(({ from }) => from < date).map((row): DatedShare => ({ row, by: less(without(timeline, choices, { dated: row.id }, date, parameters)) }));
+  return { kind: 'leave-one-out', reading: of, date, value, contributions: all, dated: largestFirst(dated) };
+}
+
+/** The bands of contributions, by the id of the option or dated row: each is what it moved, over the draws. Yields how many are done, returns the band. */
+export function whyBandSteps(timeline: Timeline, choices: Choices, of: Figure, date: string, ids: readonly string[], draws = 200, parameters: Parameters = PARAMETERS): Generator<number, Band<string>> {
+  const causes = ids.map((id): Cause => {
+    const row = DATED.find((each) => each.id === id);
+    return row ? { dated: row.id } : { option: id, left: boned(timeline, id) };
+  });
+  const shares = (set: Parameters) => {
+    const read = (system: System) => figureOf(system, of, set) ?? 0;
+    const value = read(rerun(timeline, choices, set, date).system);
+    return Object.fromEntries(ids.map((id, at) => [id, value - read(without(timeline, choices, causes[at]!, date, set))]));
+  };
+  return bandOfSteps(draws, shares(parameters), (draw) => shares(drawn(draw, parameters)));
 }

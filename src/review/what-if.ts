@@ -1,4 +1,5 @@
 // One choice the other way: where a run could have gone otherwise, and what became of people through.
+import { bandBetweenSteps, type Band } from '../model/band';
 import { flip, rerun, type Changed, type Choices } from '../model/explain';
 import type { Timeline } from '../model/agenda';
 import { profile } from '../model/readings';
@@ -52,6 +53,23 @@ export function whatIf(timeline: Timeline, turns: readonly Turn[], decision: str
     went: wayOf(here, there, here / 10), replaced, followed,
     curve: dates.map((date) => ({ date, yours: mine.get(date) ?? 0, other: other.get(date) ?? 0 })),
   };
+}
+
+/** Days on which a table of the curve has a row: the first of each month, and the last day. */
+export function monthly(curve: readonly Beside[]): readonly Beside[] {
+  return curve.filter(({ date }, index) => date.endsWith('-01') || index === curve.length - 1);
+}
+
+/** Key of a `whatIfBandSteps` figure: 1 where the changed run holds, else 0; its mean is the share of draws that hold. */
+export const HOLDS_THERE = 'holdsThere';
+
+/** The band of the difference; of the changed run's own curve on each day of a table, by date; and whether it holds. A draw at a time. */
+export function whatIfBandSteps(timeline: Timeline, { choices, otherChoices, curve }: WhatIf, draws: number): Generator<number, Band<string>> {
+  const dates = monthly(curve).map(({ date }) => date);
+  return bandBetweenSteps<string>(timeline, choices, otherChoices, draws, undefined, ({ system, trace }) => {
+    const on = new Map(trace.days.map(({ date, cumulativeSelections }) => [date, cumulativeSelections]));
+    return { [HOLDS_THERE]: system.opening === 'held' ? 1 : 0, ...Object.fromEntries(dates.map((date) => [date, on.get(date) ?? 0])) };
+  });
 }
 
 /** The one replay on record; null while there is none. */

@@ -64,13 +64,26 @@ test('one move at a time, reading goes on at its heading, and all numbers of a c
   await context.close();
 });
 
-test('a number says why: choices, rules and sources', async () => {
+/** How a band is worded. */
+const BAND = /Over 200 sets of assumptions: \S.* to \S/;
+
+test('a number says why: choices, rules, dated facts, assumptions; no amount without its band', async () => {
   const { page, context } = await debriefAt(1280, 720);
   const asked = await page.locator('.asked').count();
   expect(asked).toBeGreaterThanOrEqual(14);
-  await page.locator('.profile .asked').first().click();
+  await page.locator('.two-figures .asked').first().click();
   await page.locator('.why-part').first().waitFor();
-  expect(await page.locator('.why-part').count()).toBeGreaterThanOrEqual(3);
+  expect(await page.locator('.why-by').count()).toBe(0);
+  await page.locator('.why-measured').waitFor({ timeout: 90_000 });
+  const parts = await page.locator('.why-part').all();
+  expect(parts.length).toBeGreaterThanOrEqual(3);
+  for (const part of parts) {
+    expect(await part.locator('.why-by').innerText()).toMatch(BAND);
+    // Beside the amount with its band, a part says directions only.
+    expect(await part.locator('h3, h4, .why-rows > li > p, > .fine').allInnerTexts().then((texts) => texts.join(' '))).not.toMatch(/[+\u2212]\u00a0?\d/);
+  }
+  await page.locator('.why-hangs summary').click();
+  await page.locator('.why-hangs tbody tr').nth(5).waitFor({ timeout: 90_000 });
   await page.locator('.why-rows summary').first().click();
   expect(await page.locator('.why-rows details[open]').innerText()).toMatch(/What it moves: /);
   await page.keyboard.press('Escape');
@@ -88,6 +101,9 @@ test('one replay, predicted first, with its band; it is on record, and there is 
   await page.locator('.replay button[type=submit]').click();
   await page.locator('.replay .chart svg').waitFor({ timeout: 90_000 });
   expect(await page.locator('.replay').innerText()).toMatch(/You expected: More\..*Over 200 sets of assumptions: .+ to /s);
+  for (const row of await page.locator('.replay tbody tr').all()) expect((await row.locator('td').allTextContents()).filter((text) => text.trim() === '')).toEqual([]);
+  expect(await page.locator('.replay thead th').allTextContents()).toEqual(expect.arrayContaining(['5 of 100 below', '5 of 100 above']));
+  expect(await page.locator('.replay .chart svg [aria-label=area]').count()).toBe(1);
   expect(await page.locator('.replay form').count()).toBe(0);
   const read = readRun((await saved(page, /Save the run file/)).toString('utf8'));
   expect(read.ok && read.run.events.filter(({ kind }) => kind === 'replayed')).toMatchObject([{ decision: 'D09', predicted: 'up' }]);

@@ -110,7 +110,7 @@ export async function screensAfter(walk: Walk): Promise<void> {
   await page.locator('.debrief .chart svg').first().waitFor();
   await look('debrief, what happened');
   await page.locator('.asked').first().click();
-  await page.locator('.why-parts').waitFor();
+  await page.locator('.why-measured').waitFor({ timeout: 60_000 });
   await look('debrief, why a number');
   await closed();
   await move(1);

@@ -5,7 +5,8 @@ import { drawn } from '../../src/model/draws';
 import { flip, rerun, takenIn, type Choices } from '../../src/model/explain';
 import { PARAMETER_TABLE, PARAMETERS } from '../../src/model/parameters';
 import { PATH_CHOICES, type PathId } from '../../src/model/paths';
-import { why } from '../../src/model/why';
+import { assumptionSteps, spreadOf } from '../../src/model/assumptions';
+import { why, whyBandSteps } from '../../src/model/why';
 import { timeline } from './paths-seen';
 
 /** The choices of a named path by decision. */
@@ -108,4 +109,43 @@ describe('why', () => {
   test('knows nothing before there is a reading', () => {
     expect(why(timeline, {}, 'selections', '2013-06-01')).toMatchObject({ value: null, contributions: [] });
   });
+
+  test('names a dated fact where it did the work, and none that had not begun', () => {
+    const { dated } = why(timeline, {}, 'uptimePercent', '2013-10-29', PARAMETERS, 0);
+    expect(dated[0]).toMatchObject({ row: { id: 'outage28', fact: 'CRI-12' } });
+    expect(dated[0]!.by).toBeLessThan(-10);
+    for (const { row } of dated) expect(row.from < '2013-10-29').toBe(true);
+    expect(why(timeline, {}, 'uptimePercent', '2013-10-26', PARAMETERS, 0).dated.map(({ row }) => row.id)).not.toContain('outage28');
+  });
+
+  test('has a band for each part, whose own number it repeats', () => {
+    const { contributions, dated } = why(timeline, {}, 'uptimePercent', '2013-10-29', PARAMETERS, 0);
+    const parts = [...contributions.slice(0, 2).map(({ option, by }) => [option, by] as const), [dated[0]!.row.id, dated[0]!.by] as const];
+    const steps = whyBandSteps(timeline, {}, 'uptimePercent', '2013-10-29', parts.map(([id]) => id), 20);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    for (const [id, by] of parts) {
+      expect(step.value.central[id]).toBe(by);
+      const { low, mid, high } = step.value.ranges[id]!;
+      expect(low).toBeLessThanOrEqual(mid);
+      expect(mid).toBeLessThanOrEqual(high);
+      expect(high).toBeGreaterThan(low);
+    }
+    expect(() => whyBandSteps(timeline, {}, 'uptimePercent', '2013-10-29', ['no.such'], 1)).toThrow('no option no.such');
+  });
+});
+
+test('a figure hangs on assumptions of the table, the weightiest first', () => {
+  const steps = assumptionSteps(timeline, {}, 'selections', '2013-12-01', 6);
+  let step = steps.next();
+  for (let tried = 1; !step.done; tried++) {
+    expect(step.value).toBe(tried);
+    step = steps.next();
+  }
+  const spreads = step.value.map(spreadOf);
+  expect(spreads).toHaveLength(6);
+  expect(spreads).toEqual([...spreads].sort((one, other) => other - one));
+  // The card's own list: productivity at its low end leaves fewer selections.
+  const productivity = step.value.find(({ row }) => row.id === 'productivity');
+  expect(productivity?.atLow).toBeLessThan(productivity?.atHigh ?? 0);
 });

@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 import { READING_TABLE, type ReadingKind } from '../../model/readings';
 import type { Profile, ReadingId } from '../../model/system';
 import type { Choices } from '../../model/explain';
-import type { Figure } from '../../model/why';
+import type { Figure } from '../../model/without';
 import { MEASURE_UNITS } from '../../review/profile';
 import { figure } from '../../words/figures';
 import { say } from '../../words/say';

@@ -6,13 +6,13 @@ import type { Case } from '../../play/case';
 import type { Replayed } from '../../play/run';
 import type { Turn } from '../../play/turn';
 import { MEASURES, MEASURE_UNITS, type Measure } from '../../review/profile';
-import { whatIf, type Beside } from '../../review/what-if';
+import { HOLDS_THERE, monthly, whatIf, whatIfBandSteps, type Beside } from '../../review/what-if';
 import { figure, shortDate } from '../../words/figures';
 import { say } from '../../words/say';
 import { words } from '../../words/words';
 import { decisionOf, optionOf } from '../lookup';
 import { Chart, CHART_STYLE, type Plot } from './chart';
-import { DRAWS, useBand } from './use-band';
+import { DRAWS, useSteps } from './use-steps';
 
 /** A difference with its sign. */
 function signed(value: number, measure: Measure): string {
@@ -20,7 +20,7 @@ function signed(value: number, measure: Measure): string {
   return text === figure(0, MEASURE_UNITS[measure]) ? text : `${value < 0 ? '\u2212' : '+'}${text}`;
 }
 
-function drawn(plot: Plot, width: number, curve: readonly Beside[]): Element {
+function drawn(plot: Plot, width: number, curve: readonly Beside[], ranges: Readonly<Record<string, Range>>): Element {
   const w = words.afterwards.whatIf;
   const at = (row: Beside) => new Date(row.date);
   const ends = [{ y: curve.at(-1)?.yours ?? 0, text: w.yours, fill: 'var(--soft)' }, { y: curve.at(-1)?.other ?? 0, text: w.other, fill: 'var(--tealInk)' }].sort((one, other) => other.y - one.y);
@@ -28,6 +28,7 @@ function drawn(plot: Plot, width: number, curve: readonly Beside[]): Element {
     width: Math.max(280, width), height: 230, marginLeft: 52, marginRight: 16, marginTop: 22, marginBottom: 40, style: CHART_STYLE,
     y: { label: null, ticks: 4, grid: true, tickFormat: (value: number) => figure(value, 'people') }, x: { label: null, type: 'utc', ticks: 4 },
     marks: [
+      plot.areaY(monthly(curve), { x: at, y1: ({ date }: Beside) => ranges[date]?.low ?? 0, y2: ({ date }: Beside) => ranges[date]?.high ?? 0, fill: 'var(--tealInk)', fillOpacity: 0.16 }),
       plot.lineY(curve, { x: at, y: 'yours', stroke: 'var(--soft)', strokeWidth: 2.5, strokeDasharray: '7 5' }),
       plot.lineY(curve, { x: at, y: 'other', stroke: 'var(--tealInk)', strokeWidth: 3 }),
       ...ends.map(({ text, fill }, index) => plot.text([text], { frameAnchor: 'top-left', dx: 8, dy: 4 + index * 20, fill, fontWeight: 650 })),
@@ -47,11 +48,10 @@ export function ReplayResult({ theCase, turns, replayed }: { theCase: Case; turn
   const w = words.afterwards.whatIf;
   const { decision, choice, predicted } = replayed;
   const result = useMemo(() => whatIf(theCase, turns, decision, choice), [decision, choice]);
-  const { done, band } = useBand(theCase, result.choices, result.otherChoices);
+  const { done, answer: band } = useSteps(() => whatIfBandSteps(theCase, result, DRAWS), [result]);
   const taken = turns.find(({ decided }) => decided?.decision === decision)?.decided?.choice ?? '';
-  const rangeWords = (measure: Measure, end: keyof Range) => (band ? signed(band.ranges[measure][end], measure) : '');
-  const through = band?.ranges.peopleThrough;
-  const monthly = result.curve.filter(({ date }, index, all) => date.endsWith('-01') || index === all.length - 1);
+  const rangeWords = (measure: Measure, end: keyof Range) => (band ? signed(band.ranges[measure]![end], measure) : '');
+  const through = band?.ranges['peopleThrough'];
   return (
     <div class="replay-result">
       <p>{say(w.changed, { title: decisionOf(theCase, decision)?.title ?? '', taken: optionOf(theCase, taken)?.option.short ?? '', other: optionOf(theCase, choice)?.option.short ?? '' })}</p>
@@ -59,19 +59,24 @@ export function ReplayResult({ theCase, turns, replayed }: { theCase: Case; turn
       {band && through && (
         <>
           {predicted && <p class="said">{say(w.said, { said: w.directions[predicted], went: w.directions[result.went] })}</p>}
-          <p>{say(w.band, { central: signed(band.central.peopleThrough, 'peopleThrough'), draws: band.draws, low: rangeWords('peopleThrough', 'low'), high: rangeWords('peopleThrough', 'high') })} {through.low < 0 && through.high > 0 ? w.turns : w.holds}</p>
-          <p>{say(w.openings, { yours: `${words.openings[result.opening.yours]}.`, other: `${words.openings[result.opening.other]}.` })}</p>
+          <p>{say(w.band, { central: signed(band.central['peopleThrough']!, 'peopleThrough'), draws: band.draws, low: rangeWords('peopleThrough', 'low'), high: rangeWords('peopleThrough', 'high') })} {through.low < 0 && through.high > 0 ? w.turns : w.holds}</p>
+          <p>{say(w.openings, { yours: `${words.openings[result.opening.yours]}.`, other: `${words.openings[result.opening.other]}.` })} {say(w.holdsIn, { n: Math.round(100 * (band.mean[HOLDS_THERE] ?? 0)) })}</p>
           <h4>{w.chart}</h4>
-          <Chart of={`${decision}:${choice}`} draw={(plot, width) => drawn(plot, width, result.curve)} />
+          <Chart of={`${decision}:${choice}`} draw={(plot, width) => drawn(plot, width, result.curve, band.ranges)} />
           <details class="fold">
             <summary>{words.debrief.table}</summary>
             <table>
-              <thead><tr><th scope="col">{words.debrief.date}</th><th scope="col">{w.yours}</th><th scope="col">{w.other}</th></tr></thead>
-              <tbody>{monthly.map(({ date, yours, other }) => <tr key={date}><th scope="row">{shortDate(date)}</th><td>{figure(yours, 'people')}</td><td>{figure(other, 'people')}</td></tr>)}</tbody>
+              <thead><tr><th scope="col">{words.debrief.date}</th><th scope="col">{w.yours}</th><th scope="col">{w.other}</th><th scope="col">{w.from}</th><th scope="col">{w.to}</th></tr></thead>
+              <tbody>{monthly(result.curve).map(({ date, yours, other }) => (
+                <tr key={date}>
+                  <th scope="row">{shortDate(date)}</th>
+                  {[yours, other, band.ranges[date]?.low, band.ranges[date]?.high].map((value, column) => <td key={column}>{figure(value ?? null, 'people')}</td>)}
+                </tr>
+              ))}</tbody>
             </table>
             <table>
               <thead><tr><th scope="col"><span class="unseen">{words.debrief.profile}</span></th><th scope="col">{w.difference}</th><th scope="col">{w.from}</th><th scope="col">{w.to}</th></tr></thead>
-              <tbody>{MEASURES.map((measure) => <tr key={measure}><th scope="row">{words.profile[measure]}</th><td>{signed(band.central[measure], measure)}</td><td>{rangeWords(measure, 'low')}</td><td>{rangeWords(measure, 'high')}</td></tr>)}</tbody>
+              <tbody>{MEASURES.map((measure) => <tr key={measure}><th scope="row">{words.profile[measure]}</th><td>{signed(band.central[measure]!, measure)}</td><td>{rangeWords(measure, 'low')}</td><td>{rangeWords(measure, 'high')}</td></tr>)}</tbody>
             </table>
           </details>
           {result.replaced.length > 0 && <p class="fine">{say(w.replaced, { list: changedWords(theCase, result.replaced) })}</p>}

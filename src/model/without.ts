@@ -1,0 +1,42 @@
+// A figure that can be asked about, and the run with one cause of it switched off: an option's effects, or a dated row.
+import type { Timeline } from './agenda';
+import type { DatedId } from './dated';
+import type { Effect, RuleOption } from './decision';
+import { rerun, type Choices } from './explain';
+import type { Parameters } from './parameters';
+import { profile, reading } from './readings';
+import type { Profile, ReadingId, System } from './system';
+
+/** What can be asked about: a reading on a date, or a measure of the profile as it stood on a date. */
+export type Figure = ReadingId | `profile.${keyof Profile}`;
+
+/** What can be switched off: an option by its id, with these effects left; a dated row by its id. */
+export type Cause = { option: string; left: Effect[] } | { dated: DatedId };
+
+/** Nobody hired and nothing bought is no run at all: rows of these effects stay, as the decision's default has them, where every option of the decision brings them. */
+const BONES: readonly string[] = ['staff', 'marketplaceMoney', 'hubMoney', 'hostingMoney'];
+
+/** The figure; null before there is such a reading. */
+export function figureOf(system: System, of: Figure, p: Parameters): number | null {
+  return of.startsWith('profile.') ? profile(system)[of.slice('profile.'.length) as keyof Profile] : reading(system, of as ReadingId, p);
+}
+
+/** What is left of an option when it moves nothing: its bones, as the default has them. Throws where no decision has the option. */
+export function boned(timeline: Timeline, option: string): Effect[] {
+  const owner = timeline.decisions.find(({ options }) => options.some(({ id }) => id === option));
+  if (!owner) throw new Error(`there is no option ${option}`);
+  const { options, default: defaults } = owner;
+  const usual: RuleOption = options.find(({ id }) => id === defaults.at(-1)?.take) ?? options[0]!;
+  const bones = BONES.filter((id) => options.every(({ effects }) => effects.some((effect) => effect.id === id)));
+  return usual.effects.filter(({ id }) => bones.includes(id));
+}
+
+/** The run on a date as the day begins, with a cause switched off and all else as it was. */
+export function without(timeline: Timeline, choices: Choices, cause: Cause, date: string, parameters: Parameters): System {
+  if ('dated' in cause) return rerun(timeline, choices, { ...parameters, [cause.dated]: 0 }, date).system;
+  const { option, left } = cause;
+  const changed = timeline.decisions.map((decision) => (decision.options.some(({ id }) => id === option)
+    ? { ...decision, options: decision.options.map((each) => (each.id === option ? { ...each, effects: left } : each)) }
+    : decision));
+  return rerun({ ...timeline, decisions: changed }, choices, parameters, date).system;
+}

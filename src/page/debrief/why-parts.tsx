@@ -1,0 +1,86 @@
+// One part of the answer to why: a choice with its rules, or a dated fact. How much it moved stands only beside its band.
+import type { Range } from '../../model/band';
+import type { DatedRow } from '../../model/dated';
+import { EFFECTS } from '../../model/effects';
+import { READING_TABLE } from '../../model/readings';
+import type { Contribution, RowShare } from '../../model/why';
+import type { Case } from '../../play/case';
+import { figure, number } from '../../words/figures';
+import { say } from '../../words/say';
+import { typeset } from '../../words/typeset';
+import { words } from '../../words/words';
+import { optionOf } from '../lookup';
+import { Sources } from '../sources';
+import { unitOf, type Question } from './asked';
+import { DRAWS } from './use-steps';
+
+/** Rows of a choice that are shown. */
+const MOST_ROWS = 3;
+
+/** How much a part moved, with its band; both null until they have been worked out. */
+export interface Measured { question: Question; central: number | null; range: Range | null }
+
+const up = (by: number): 'up' | 'down' => (by < 0 ? 'down' : 'up');
+
+/** A number with its sign; plain where it would show as nothing. */
+function signed(value: number, show: (size: number) => string): string {
+  const text = show(Math.abs(value));
+  return text === show(0) ? text : `${value < 0 ? '\u2212' : '+'}${text}`;
+}
+
+/** How much, and over sets of assumptions. */
+function Amount({ question, central, range }: Measured) {
+  const w = words.afterwards.why;
+  if (central === null || range === null) return null;
+  const show = (value: number) => signed(value, (size) => figure(size, unitOf(question.of)));
+  return (
+    <p class="why-by">
+      {say(w.by, { by: show(central), draws: DRAWS, low: show(range.low), high: show(range.high) })} {range.low < 0 && range.high > 0 && w.turnsOver}
+    </p>
+  );
+}
+
+function Row({ theCase, row: { effect, by } }: { theCase: Case; row: RowShare }) {
+  const w = words.afterwards.why;
+  const rule = EFFECTS.find(({ id }) => id === effect.id);
+  return (
+    <li>
+      <p><b>{w.rowMoved[up(by)]}</b> {typeset(effect.why)}</p>
+      <details class="fold">
+        <summary>{w.rules}</summary>
+        {rule && <p class="fine">{say(w.rule, { rule: rule.meaning, value: signed(effect.value, (size) => number(size, 2)), unit: rule.unit })}</p>}
+        {theCase.facts[effect.source] ? <Sources theCase={theCase} facts={[effect.source]} /> : <p class="fine">{w.assumption}</p>}
+      </details>
+    </li>
+  );
+}
+
+export function ChoicePart({ theCase, part, measured }: { theCase: Case; part: Contribution; measured: Measured }) {
+  const w = words.afterwards.why;
+  const found = optionOf(theCase, part.option);
+  const rows = part.rows.filter(({ by }) => Math.abs(by) > Math.abs(part.by) / 100).slice(0, MOST_ROWS);
+  const via = part.via.flatMap(({ reading, value, without }) => {
+    const [here, there] = [value, without].map((each) => figure(each, READING_TABLE[reading].unit));
+    return here === there ? [] : [say(w.viaOne[up(value - without)], { name: words.readings[reading] })];
+  });
+  return (
+    <li class="why-part">
+      <h3><b>{w.moved[up(part.by)]}</b> {found?.option.short}</h3>
+      <Amount {...measured} />
+      <p class="fine">{found?.decision.title} ({part.chosen ? w.yours : w.followed})</p>
+      {via.length > 0 && <p class="fine">{say(w.via, { list: via.join('; ') })}</p>}
+      {part.turnsOpening && <p class="fine">{w.turns}</p>}
+      {rows.length > 0 && <ul class="why-rows">{rows.map((row) => <Row key={row.row} theCase={theCase} row={row} />)}</ul>}
+    </li>
+  );
+}
+
+export function DatedPart({ theCase, row, by, measured }: { theCase: Case; row: DatedRow; by: number; measured: Measured }) {
+  return (
+    <li class="why-part">
+      <h4><b>{words.afterwards.why.moved[up(by)]}</b> {typeset(row.why)}</h4>
+      <Amount {...measured} />
+      <Sources theCase={theCase} facts={[row.fact]} />
+    </li>
+  );
+}
