@@ -67,7 +67,8 @@ export function slice(system: System, w: Workings, day: number, today: Arrivals,
   const open = service.open && w.closedDays <= 0 ? 1 : 0;
   const held = w.waitingRoom > 0;
   const pass = stages(system, w, p);
-  const push = urge(w, day, p) * open;
+  const press = urge(w, day, p);
+  const push = press * open;
 
   // Who asks.
   const visits = today.visits * share;
@@ -98,10 +99,13 @@ export function slice(system: System, w: Workings, day: number, today: Arrivals,
   const askedApplication = begun * servedApplication * pass.identity;
   const applied = askedApplication * pass.application;
   const about = present(day, p);
-  const fresh = w.fresh * within((p.chooseNow * about + push) * (wholeDay ? 1 : share), 0, 1) * open;
-  const older = w.eligible * within((p.choose * about * (p.chooseAnyway + w.success) + push) * (wholeDay ? 1 : share), 0, 1) * open;
+  // While the online way is closed, telephone, forms and insurers still take part of the choices, as far as hands reach.
+  const ways = open || (service.open ? p.byHand : 0);
+  const hands = open ? Infinity : w.helpers * part;
+  const fresh = w.fresh * within((p.chooseNow * about + press) * (wholeDay ? 1 : share), 0, 1) * ways;
+  const older = w.eligible * within((p.choose * about * (p.chooseAnyway + w.success) + press) * (wholeDay ? 1 : share), 0, 1) * ways;
   const chooses = Math.min(gateCapacity(system, w, 'compare', p), gateCapacity(system, w, 'enrol', p));
-  const servedChoice = taken(fresh + older, (chooses * usable) / p.chooseHours, held, p);
+  const servedChoice = taken(fresh + older, Math.min(hands, (chooses * usable) / p.chooseHours), held || open === 0, p);
   const reach = servedChoice * crowd * (wholeDay ? p.chooseDown + (1 - p.chooseDown) * up : up);
   const selected = (fresh + older) * reach * pass.choice;
 
