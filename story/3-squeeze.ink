@@ -492,17 +492,17 @@ The security chief writes a memo against approval, and does not send it. # fact:
 = asks
 Wanjiru Mwangi has written the test result on the back of her visitor's pass: {say("testCapacity")}.
 {
-- value("testCapacity") > 5000:
-    "People at once," she says. "It is better than I feared. It is not a country."
+- chose("review.freeze"):
+    "People at once," she says. "What you froze in April runs twice the same. It is not a country."
 - chose("scope.more"):
     "People at once," she says. "On Wednesday one invented family reached the last page."
 - else:
     "People at once," she says. "Above that, one run passes and the next falls over."
 }
-{ value("reportedReadiness") > 80:
-    This morning's report is green.
+{ chose("scope.more"):
+    This morning's report is green, for the first time since August.
 - else:
-    This morning's report has stopped being green.
+    This morning's report is green.
 }
 "More machines come on Monday," says the project manager. "The telephones are staffed, and every church in Texas has the date. A slow week can be repaired. A closed door is remembered." # for: opening.all
 { chose("integrator.agency"):

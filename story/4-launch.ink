@@ -4,8 +4,8 @@
 === function opened_late()
 ~ return launch() == "later" || launch() == "browse"
 
-// Whether enough had run from end to end for the first day to go quietly.
-VAR quiet_day = false
+// Whether so much had run from end to end that somebody got through on the first morning. A month of testing raises what that takes.
+VAR some_through = false
 
 === october
 # scene: october   # moment: october   # act: 4   # place: humphrey-building
@@ -33,7 +33,11 @@ Two floors down Wanjiru counts where people stop. Nobody has counted before.
 === launch_day
 # scene: launch_day   # moment: launch   # act: 4   # place: humphrey-building
 ~ arrive("launch")
-~ quiet_day = value("trueReadiness") >= 25
+{ opened_late():
+    ~ some_through = value("trueReadiness") >= 7
+- else:
+    ~ some_through = value("trueReadiness") >= 4
+}
 { launch():
 - "all": -> everyone
 - "staged": -> some
@@ -47,8 +51,8 @@ Ines types the address into her own laptop. Nobody in the building has another w
 {
 - chose("opening.queue"):
     A plain page gives her a place in the line. Still nobody has signed the number on the slip.
-- quiet_day:
-    The front page comes, and the next one, and the plans. "I have insurance," she remembers, and closes the lid.
+- some_through:
+    The front page comes, and after some time the next, and the plans. "I have insurance," she remembers, and closes the lid.
 - else:
     The front page comes. The next one asks her to wait, and thanks her. She waits until one.
 }
@@ -56,8 +60,8 @@ At nine Luz Ortega calls from a church hall in Texas, where she helps people wit
 {
 - chose("opening.queue"):
     "Nine people," she says. "Three are in. The rest have a place, and have gone for coffee."
-- quiet_day:
-    "Nine people, and four are done," she says. "The fifth has a surname that the page does not believe."
+- some_through:
+    "Nine people, and one is done," she says. "She came at six. The others had breakfast first."
 - else:
     "Nine people, and all of them are at the page that makes an account," she says.
     { chose("browsing.off"):
@@ -83,8 +87,8 @@ Congress has passed no budget. At midnight the government closes, and at the sam
 The last slide on your desk says: ready, {say("reportedReadiness")}. # model
 Whoever lives elsewhere finds a page with a date on it. In Congress they call it a small opening. They mean small.
 Ruth Aguinaldo's state is in. At nine she calls from a county counter.
-{ quiet_day:
-    "I can see their hands," she says. "Two are done. A clerk is crying a little, and smiling."
+{ some_through:
+    "I can see their hands," she says. "One is done. The clerk has asked her to wait, to show the others that it can be done."
 - else:
     "I can see their hands," she says. "They stop at the page that makes an account. Every one, at the same line."
 }
@@ -99,14 +103,14 @@ At ten Luz Ortega calls from a church hall in Texas, which is not in. She helps 
 The government has been open again for two weeks.
 The last slide on your desk says: ready, {say("reportedReadiness")}. # model
 At midnight Ines types the address into her own laptop.
-{ quiet_day:
+{ some_through:
     The front page comes, and the next one, and the plans. "A month," she says to the screen. She may be thanking it.
 - else:
     The front page comes. The next page asks her to wait. "A month," she says to the screen.
 }
 At nine the cameras are back. The door is open, which is worth less.
 In Texas the man with the folder is first in the church hall.
-{ quiet_day:
+{ some_through:
     By noon he has a plan. "He wanted me to ask what the month was for," says Luz. "I told him: this."
 - else:
     By noon he stands where he would have stood in October. "He wants to know what the month was for," says Luz. "So do I."
@@ -120,13 +124,13 @@ At ten Wanjiru comes up with her shoes in her hand. "Ask me on the seventh day,"
 For a month people could look and not apply. Tonight one button is added.
 The last slide on your desk says: ready, {say("reportedReadiness")}. # model
 At midnight Ines types the address into her own laptop.
-{ quiet_day:
+{ some_through:
     The button works. She stares at it, and presses it once more to be sure.
 - else:
     The plans come at once, as they have all month. The button opens a page that asks her to wait.
 }
 At nine the man from Luz Ortega's hall is back. The date on his hand has washed off. He came on the right day.
-{ quiet_day:
+{ some_through:
     "He knew the plan, the price and the doctor," she says. "He was done before the coffee was."
 - else:
     "He knows the plan, the price and the doctor," she says. "The site does not know him. It wants an account first."
@@ -150,10 +154,10 @@ When a page comes at all, it takes {say("responseSeconds")}. # model
 - else:
     From Texas Luz sends a photograph of a list on yellow paper.
 }
-{ quiet_day || chose("opening.queue") || value("selections") >= 20000:
+{ some_through || chose("opening.queue") || value("selections") >= 40000:
     A few of the names are crossed out.
 - else:
-    No name on it is crossed out.
+    One name is crossed out. The hour beside it is ten to five in the morning.
 }
 {
 - chose("window.overlap") and opened_late():
@@ -167,6 +171,9 @@ When a page comes at all, it takes {say("responseSeconds")}. # model
 - else:
     Wanjiru stands in the door. "You held the review, and we cut eleven things," she says. "What we cut is not what broke."
 }
+{ chose("opening.queue"):
+    "Your line at the door gave it time to breathe," she adds. "It did not make it well."
+}
 { chose("pilot.insurers"):
     Four insurers' own sites sold plans all week. "Theirs," writes Marta Kowalczyk, who tests for all of them. "I said that I may say it."
 }
@@ -175,16 +182,13 @@ On the first day the word in the corridor was slow. Tonight it is broken.
 = held
 Past midnight, the seventh day over, Ines lays down one sheet: {say("selections")} people have chosen a plan. # model
 Most of those who tried have come through, or hold a place in the line.
+She has been sent a photograph of a list on yellow paper. Most names on it are crossed out, with the hour.
 { launch() == "staged":
-    From the county counter Ruth sends a photograph of a list on yellow paper. Most names are crossed out, with the hour.
-- else:
-    From Texas Luz sends a photograph of a list on yellow paper. Most names are crossed out, with the hour.
+    Ruth took it at the county counter. Her thumb is on the last line.
 }
 {
 - chose("window.freeze"):
     Wanjiru stands in the door. "You gave us a last day in March," she says. "After it we tested one thing, and not nine."
-- chose("opening.queue"):
-    Wanjiru stands in the door. "Your line at the door gave it time to breathe," she says. "It did not make it well."
 - chose("scope.more"):
     Wanjiru stands in the door. "You gave me people in August, and they brought their chairs," she says. "That is all it was."
 - else:

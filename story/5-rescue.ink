@@ -213,11 +213,7 @@ The hub's builder is put over all the firms, and a day is named in public.
 { asked("B2"): -> asks | -> told }
 = asks
 Eight in the morning. Five people opened this site, from a room that was a store for chairs. Somebody would like it back.
-{ launch() == "staged":
-    The first places are in. Those who speak for the others are in the corridor.
-- else:
-    Small firms, Spanish speakers and late states still wait. Those who speak for them are in the corridor.
-}
+Small firms, Spanish speakers and some governors still wait. Those who speak for them are in the corridor.
 "Let the five of us add one group a week," says Wanjiru. "That is how it held." # for: calm.pace
 "Nobody can explain a queue at a door that works," says the policy adviser. "They need cover by January." # for: calm.all
 "It is a service now. My offices were built to run one," says the operations chief. "Yours was built to end." # for: calm.return
@@ -535,10 +531,10 @@ Marta Kowalczyk, who tests for the insurers, sets a shoe box on your table. It i
     "Each is a person your site thanked," she says. "This child is older than his mother. This woman has joined three times."
 }
 "How many are there?"
-{ value("faultyFilesPercent") >= 1:
+{ value("faultyFilesPercent") >= 5:
     "In our sample, {say("faultyFilesPercent")}. Nobody has a count, because it is nobody's work to count." # model
 - else:
-    "In our sample, a few in each thousand. Nobody has a count, because it is nobody's work to count." # model
+    "In our sample, fewer than one in twenty. Nobody has a count, because it is nobody's work to count." # model
 }
 "Stop what is new and read the files with us," she says. "In January they will show a card to a nurse." # for: files.reconcile
 "A sample is cheap," says Mr. Seo, who keeps the budget. "Where it is bad, people will complain." # for: files.sample
@@ -585,10 +581,8 @@ Christmas Eve, the church hall in Texas. The last day for cover from January is 
 {
 - chose("scope.thirty") && opening() == "failed":
     "Half my hall reads Spanish," she says. "You cut that in August, so I was the Spanish site. I am hoarse."
-- chose("calm.pace") and opened_late():
-    "My Spanish readers are your fifth line," she says. "It comes after Christmas. January comes for them as well."
 - chose("calm.pace"):
-    "My Spanish readers had their week, as the list said," she says. "It was a short week."
+    "My Spanish readers are the fifth line on your list," she says. "I could plan for it. I could not make it come sooner."
 - chose("files.reconcile"):
     "Two of them had a call from an insurer, to say all was well," she says. "Nobody had ever had that call."
 }

@@ -335,7 +335,7 @@ A small team stays, with the right to change the product. It begins with the app
 Saturday, 15 November 2014. The site can carry {say("capacity")} people at once. # model
 In the church hall Luz has last year's list. Most names on it return without being asked.
 {
-- chose("stays.team") && value("capability") >= 45:
+- chose("stays.team") && value("capability") >= 41:
     At ten the sign-in slows. Before Ines has found a number to call, it is quick again.
     "We saw it on our own screen," says Wanjiru. "We changed something we are allowed to change."
 - chose("stays.team"):
@@ -424,11 +424,6 @@ What would you ask to see before you believe the slide? # ending: failed-rebuilt
 = held_kept
 Nothing happened this week that a newspaper has printed.
 On Tuesday the six changed a page that too many people leave. On Wednesday they changed it back, having looked.
-{ value("capability") >= 45:
-    They asked nobody.
-- else:
-    Both times they asked the man from the football field.
-}
 A committee has sent Mr. Seo its yearly letter: what do these people do all day? He has drafted four answers.
 "They did it again on Thursday," says Wanjiru. "It is a little better now. It is not good."
 Some day this will stop being true. What should the six be looking at on that day? # ending: held-kept
