@@ -4,8 +4,6 @@
 # scene: d09   # decision: D09   # act: 3   # place: humphrey-building
 ~ arrive("D09")
 April 2013. The law has outlived the Court and an election. Most states have left the market to you.
-{ asked("D09"): -> asks | -> told }
-= asks
 Your copy of the outside review is number seven, and it must be handed back. # fact: WRN-04
 {
 - chose("rules.publish"):
@@ -51,10 +49,6 @@ At three the Secretary is briefed. You owe that meeting one sentence. # fact: WR
   The policy adviser asks which state goes first, and who will tell the governor of the last.
   On Monday there is a map in three colours. It may not leave the room, because a map is news.
 - -> timeline
-= told
-~ settle("D09")
-Outside reviewers warn in 14 slides. The agency is asked to repair what it can, and the copies are collected. # fact: WRN-04
--> timeline
 
 === d08
 # scene: d08   # decision: D08   # act: 3   # place: humphrey-building

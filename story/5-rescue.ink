@@ -160,8 +160,6 @@ After their first repair pages come faster. "Six weeks," he says, "if one person
 === d22
 # scene: d22   # decision: D22   # act: 5   # place: command-floor
 ~ arrive("D22")
-{ asked("D22"): -> asks | -> told }
-= asks
 Seven in the evening, a rented floor in Maryland. Kofi holds a list of faults and has nobody to give it to.
 "Who says what happens next?" he asks. Three people begin to answer, and stop.
 Tomorrow at two the press gets a name.
@@ -202,16 +200,10 @@ Wanjiru looks at you. "We know every table. Let advisers stand behind us." # for
   At two a reporter asks when. You say that you do not know, and the room goes quiet, then loud.
   By night Marta Kowalczyk has written for the insurers. "We have a day," her letter says. "It is 1 January."
 - -> timeline
-= told
-~ settle("D22")
-The hub's builder is put over all the firms, and a day is named in public.
--> timeline
 
 === b2
 # scene: b2   # decision: B2   # act: 5   # place: humphrey-building
 ~ arrive("B2")
-{ asked("B2"): -> asks | -> told }
-= asks
 Eight in the morning. Five people opened this site, from a room that was a store for chairs. Somebody would like it back.
 Small firms, Spanish speakers and some governors still wait. Those who speak for them are in the corridor.
 "Let the five of us add one group a week," says Wanjiru. "That is how it held." # for: calm.pace
@@ -237,10 +229,6 @@ The White House would like an answer by noon.
   Some days later the telephone in the store room rings for a long time. A man who came for the chairs answers it.
   He writes the fault down carefully and asks five offices whose it is.
 - -> timeline
-= told
-~ settle("B2")
-Everything that waited is opened at once. The corridor is empty by three.
--> timeline
 
 === d23
 # scene: d23   # decision: D23   # act: 5   # place: command-floor

@@ -246,14 +246,7 @@ Two states ask to use your site. # reconstructed
 === d30
 # scene: d30   # decision: D30   # act: 6   # place: humphrey-building
 ~ arrive("D30")
-{
-- not asked("D30"):
-    -> told
-- opening() == "held":
-    -> asks_held
-- else:
-    -> asks_failed
-}
+{ opening() == "held": -> asks_held | -> asks_failed }
 = asks_failed
 Kofi's table in Maryland is empty, but for his badge and the roll of tape. His taxi comes at five.
 The next season opens on 15 November, with the new rule. The old sign-in still loses about two hours a day. # fact: LCH-37
@@ -324,10 +317,6 @@ The next season opens on 15 November, with the new rule. Nobody has asked for an
   The first drawing is handsome. It takes up a wall.
   By summer everybody who knows the present site is in front of it, explaining.
 - -> timeline
-= told
-~ settle("D30")
-A small team stays, with the right to change the product. It begins with the application and the sign-in.
--> timeline
 
 === season
 # scene: season   # moment: season   # act: 6   # place: church-hall

@@ -57,7 +57,7 @@ function checkDecisions({ decisions, presets }: Tables, say: Say): void {
   }
 }
 
-/** Ids in Ink and in the table must agree; a decision that some preset asks has all its options in a scene. */
+/** Ids in Ink and in the table must agree; a decision that some preset asks has all its options in a scene, one that some preset leaves out is told. */
 function checkChoices({ decisions, presets, moments }: Tables, lines: readonly InkLine[], problems: Problem[], say: Say): void {
   const seen = new Map<string, InkLine>();
   for (const line of lines.filter(({ isChoice }) => isChoice)) {
@@ -78,6 +78,8 @@ function checkChoices({ decisions, presets, moments }: Tables, lines: readonly I
     const told = decision.options.filter(({ id }) => seen.has(id));
     if (told.length === 0 && !asked.has(decision.id)) continue;
     for (const { id } of decision.options) if (!seen.has(id)) say(`the option ${id} is asked, but no scene offers it`, id);
+    const leftOut = Object.values(presets).some(({ asks }) => !asks.includes(decision.id));
+    if (leftOut && !lines.some(({ raw }) => raw.includes(`settle("${decision.id}")`))) say(`${decision.id} is not asked by every preset, but no scene tells it`, decision.id);
   }
   for (const { id } of [...decisions, ...moments]) {
     if (id !== 'end' && !lines.some(({ raw }) => raw.includes(`due("${id}")`))) problems.push({ file: 'main.ink', line: 1, message: `nothing on the timeline tells ${id}` });

@@ -109,6 +109,11 @@ describe('a mistake is named by file and line', () => {
     expect(mistakes()).toMatch(/story\/decisions\.yaml:\d+: /);
   });
 
+  test('a decision that some preset leaves out and no scene tells', () => {
+    change('6-keep.ink', '~ settle("B5")', '~ settle("B4")');
+    expect(mistakes()).toMatch(/story\/decisions\.yaml:\d+: B5 is not asked by every preset, but no scene tells it/);
+  });
+
   test('a decision that nothing on the timeline tells', () => {
     change('main.ink', '- not d13 and due("D13"): -> d13\n', '');
     expect(mistakes()).toContain('nothing on the timeline tells D13');
