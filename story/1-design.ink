@@ -24,8 +24,8 @@ The White House wants the department's view by six. It is a quarter past five.
 * {offered("owner.policy")} [Ask the policy offices to carry it out, as they carried the law. # id: owner.policy]
   ~ decide("owner.policy")
   The policy adviser caps a pen. "Good. We start on Monday."
-  Mr. Seo folds the memo into his jacket. Nobody asks him for a copy.
-  By winter the first rules are out, and they are good rules. On the chart of the organisation one box has a dotted edge. The word in it is "operations".
+  Mr. Seo folds the memo into his jacket, and nobody asks him for a copy.
+  By winter the first rules are out, and they are good rules. On the chart of the organisation one box has a dotted edge, and the word in it is "operations".
 * {offered("owner.outsider")} [Ask for a chief from outside, with the whole in one hand. # id: owner.outsider]
   ~ decide("owner.outsider")
   The policy adviser looks at the memo for some time. "Then I hope the stranger reads quickly."
@@ -35,7 +35,7 @@ The White House wants the department's view by six. It is a quarter past five.
   ~ decide("owner.pair")
   "And when the two heads differ?" the policy adviser asks.
   "Then they come here," you say. Mr. Seo writes that down, with the time.
-  They first differ in October, in two memos that reach you on one morning. You need eight days. The second quarrel takes two.
+  They first differ in October, in two memos that reach you on one morning. You need eight days to decide. Their second quarrel takes you two.
 - -> timeline
 = told
 ~ settle("D01")
@@ -64,8 +64,8 @@ The movers leave at five.
   ~ decide("office.agency")
   The operations chief writes an address on each box. The policy staff stay in Bethesda. The computer staff sit an hour away, in Baltimore, under other chiefs.
   "Which of them do I ring?" Ines asks. She is given two numbers.
-  In March a question about one form leaves Bethesda on a Monday. The answer comes on the second Friday. It is the answer to another question.
-  In May two teams in two towns find that they have written one list, in two orders. Both lists are kept.
+  In March a question about one form leaves Bethesda on a Monday. On the second Friday an answer comes, to another question.
+  In May two teams in two towns find that they have written the same list, in two orders. Both lists are kept.
 * {offered("office.secretary")} [Withhold the move, and keep the office beside the Secretary. # id: office.secretary]
   ~ decide("office.secretary")
   The policy adviser carries the first box back inside.
@@ -75,7 +75,7 @@ The movers leave at five.
 * {offered("office.division")} [Fund a division with its own buyers and computers. # id: office.division]
   ~ decide("office.division")
   "Then I need somebody who sells desks," says Ines.
-  By March there is one roof and eleven people under it. Three of them are buyers with nothing to buy yet.
+  By March there is one roof with ten people under it, and three of them are buyers with nothing to buy.
   They eat with the lawyers, at one long table. In June the new chairmen visit, and count the chairs.
   In July a lawyer asks a builder what a database is. It takes a whole lunch, and both of them write it down.
 - -> timeline
@@ -107,17 +107,17 @@ The order is a month late. The mail room closes at four.
 * {offered("buy.wide")} [Withhold it, and open the bidding to everybody. # id: buy.wide]
   ~ decide("buy.wide")
   The rubber band goes back on.
-  By September eleven firms have asked for the papers. Two of them have run large shops. One has asked only for the address of our lawyers.
+  By September twelve firms have asked for the papers. Two of them have run large shops, and one asks only for the address of your lawyers.
   The work will start in spring.
 * {offered("buy.strategy")} [Withhold it until the strategy is written and past work is checked. # id: buy.strategy]
   ~ decide("buy.strategy")
-  The strategy takes nine weeks. It is dull, and each line of it is a question that nobody had asked aloud.
-  The record of past work was one screen away. It warns about two of the firms that want to bid.
+  The strategy takes ten weeks. It is dull, and each line of it is a question that nobody had asked aloud.
+  The record of past work was one screen away, and it warns about two of the firms that want to bid.
   The order will go out in November, with a ceiling on it.
 * {offered("buy.prototypes")} [Fund three small prototypes before the main order. # id: buy.prototypes]
   ~ decide("buy.prototypes")
-  Three firms get nine weeks and one task: let a person make an account.
-  In September one of the three works. One is beautiful. The third has sent eleven questions about the law instead.
+  Three firms get ten weeks and one task: let a person make an account.
+  In September one of the three works, and one is beautiful. The third firm has sent a page of questions about the law instead.
   You pass the questions on. Nobody can answer them, and the main order is still a draft.
 - -> timeline
 = told

@@ -19,11 +19,11 @@ Ruth Aguinaldo insures the poor of a small state, and has rung twice. "My legisl
 * {offered("rules.publish")} [Release the rules and the diagrams on Thursday. # id: rules.publish]
   ~ decide("rules.publish")
   On Friday a governor shows the diagram on television, upside down.
-  Ruth Aguinaldo sends eleven questions, all of them good. The policy adviser sends one clipping a day, without a note.
+  Ruth Aguinaldo sends ten questions, all of them good. The policy adviser sends one newspaper clipping a day, without a note.
   By autumn the builders have one meaning for the word household.
 * {offered("rules.interfaces")} [Release the technical interfaces now, and the rules later. # id: rules.interfaces]
   ~ decide("rules.interfaces")
-  The interfaces go out without a letter. Engineers in nine states find them, and no newspaper does.
+  The interfaces go out without a letter. Engineers in seven states find them, and no newspaper does.
   "Now I know what to send you," Ruth Aguinaldo says. "Tell me some time what you will do with it."
   By autumn the sockets fit. What flows through them is still being discussed.
 - -> timeline
@@ -50,7 +50,7 @@ By Friday next week each state must say whether it will build a market. On Ines'
 The letter to the governors leaves tonight.
 * {offered("states.extend")} [Release the states from 16 November, and give them a month. # id: states.extend]
   ~ decide("states.extend")
-  The letter is friendly. Within a week the governors want the second half of what it gave, and they get it.
+  The letter is friendly, and moves one of two papers to December. Within a week the governors ask the same for the other, and they get it.
   { chose("rules.hold"):
       "My legislature went home in May without an answer," says Ruth Aguinaldo. "It thanks you for the month."
   }
@@ -60,13 +60,13 @@ The letter to the governors leaves tonight.
   ~ decide("states.keep")
   One governor calls it an ambush, on television, in front of a flag.
   On the Monday after, Ines colours the map in ten minutes. Whoever has not said yes gets your colour.
-  Wanjiru has her number. Two of the states behind it had meant to build, and now tell their newspapers why they will not.
-  Ruth Aguinaldo's governor said yes at nine in the evening, by fax. She had stayed late to hear the machine.
+  Wanjiru has her number. Two of the states in it had meant to build, and now tell their newspapers why they will not.
+  Ruth Aguinaldo's governor said no at nine in the evening, by fax. She had stayed late to hear the machine.
 * {offered("states.wait")} [Stop the clock until the last rule is out. # id: states.wait]
   ~ decide("states.wait")
   Ruth Aguinaldo pins the letter to her wall. It is the first from Washington that says whose delay this is.
   The lawyers let the rules go one by one, and every state capital reads each of them slowly.
-  By December the map has more white on it than in November. The builders have stopped asking.
+  By December the map has more white on it than in November, and the builders have stopped asking.
   Wanjiru asks which of the white states she should test for. Ines buys a larger map.
 - -> timeline
 = told

@@ -22,19 +22,19 @@ Your copy of the outside review is number seven, and it must be handed back. # f
 { chose("owner.policy"):
     No one person can decide. # fact: WRN-18
 }
-"A fair picture of February," says the operations chief. "We are repairing it. Show it to everybody, and every firm spends May with its lawyers. My people will read that they have failed." # for: review.note
-"The engineers are on page nine," says Ines, "and have not seen it." She has pencilled beside it: one owner; a small version, frozen; states in turn. # for: review.owner # for: review.freeze # for: review.stages
+"A fair picture of February," says the agency's operations chief. "We are repairing it. Show it to everybody, and every firm spends May with its lawyers. My people will read that they have failed." # for: review.note
+"Page nine is about the engineers," says Ines, "and they have not seen it." She has pencilled beside it: one owner; a small version, frozen; states in turn. # for: review.owner # for: review.freeze # for: review.stages
 At three the Secretary is briefed. You owe that meeting one sentence. # fact: WRN-04
 * {offered("review.note")} [Ask the agency to repair what it can. # id: review.note]
   ~ decide("review.note")
   Nine copies went out. Ines counts them as they come back, and there are nine.
-  She writes a summary. It is accurate, and it is one page.
+  Her summary is accurate, and it is one page.
   On Monday the agency sends a plan of repairs. Every line of it is green, or turning green.
 * {offered("review.owner")} [Ask for one person who answers for the whole. # id: review.owner]
   ~ decide("review.owner")
   "Which person?" says the operations chief. It is a fair question, and three offices spend the weekend on it.
   { chose("owner.policy"):
-      On Monday one name stands at the head of the plan. The announcement is not only drafted. It is sent.
+      On Monday one name stands at the head of the plan, and the announcement is not only drafted but sent.
   - else:
       On Monday the old title gets the signatures that it had lacked since 2010.
   }
@@ -63,7 +63,7 @@ This year will cost 1.5 billion. # fact: BUD-01
 }
 "Each of these funds allows it. I have read them twice," says Mr. Seo. "Builders who are paid stay. If we stop for money in April, the summer stops as well." # for: money.assemble
 "They will ask about every envelope," says Ines. "Ask Congress in the open. If it says no, the no has a signature." # for: money.congress
-"Or say aloud what we can pay for, and build that." # for: money.shrink
+"Or say aloud what we can pay for," she says, "and build that." # for: money.shrink
 The budget goes up at eleven.
 * {offered("money.assemble")} [Fund it from the other accounts. # id: money.assemble]
   ~ decide("money.assemble")
@@ -115,7 +115,7 @@ The offer ends tonight.
   Mr. Seo lays his form on top of the contract, as the first of many.
   Within a week a building far from here has desks, a clock and its first typists. They practise on families who do not exist.
   They are quick. No other part of the programme is ahead of its plan.
-  Mr. Seo asks what they will do on a day without forms. They thought that he would know.
+  Mr. Seo asks what they will do on a day without forms. They had thought that he would know.
 * {offered("paper.surge")} [Fund a smaller contract, with the right to more. # id: paper.surge]
   ~ decide("paper.surge")
   Mr. Seo halves the sum in pencil, and keeps the pencil.
@@ -160,7 +160,7 @@ Priya Raman needs a word by Friday.
   ~ decide("prime.press")
   Priya Raman promises the date. It is the shortest sentence of the meeting.
   The second sheet goes home in her bag.
-  Her people work on Saturday. On Monday the plan slips by nine days, and on Tuesday somebody moves it back.
+  Her people work on Saturday. On Monday the plan slips by six days, and on Tuesday somebody moves it back.
   Wanjiru counts the tests that can start this week. There were more in June.
 * {offered("prime.withhold")} [Withhold part of the fee until the work runs. # id: prime.withhold]
   ~ decide("prime.withhold")
@@ -231,20 +231,20 @@ It is ten to ten.
 * {offered("congress.phased")} [Prepare the answer that a phased start is being studied. # id: congress.phased]
   ~ decide("congress.phased")
   After that every question is about who goes last.
-  By evening nine governors have asked to. Two have asked to go first.
+  By evening eight governors have asked to. Two have asked to go first.
   On Monday the study begins. It has a room, a telephone and Ines.
   Ruth Aguinaldo sends it one line. Her state would like to go when it works.
 - -> timeline
 = told
 ~ settle("D12")
 { chose("congress.conditions"):
-    On 17 July a committee of Congress asks whether the site will be ready. The project manager says yes, and names three conditions. The newspapers print the yes.
+    On 17 July a committee of Congress asks whether the site will be ready. The agency's project manager says yes, and names three conditions. The newspapers print the yes.
 }
 { chose("congress.phased"):
-    On 17 July a committee of Congress asks whether the site will be ready. The project manager says that a start in stages is being studied. By evening nine governors have asked to go last.
+    On 17 July a committee of Congress asks whether the site will be ready. The agency's project manager says that a start in stages is being studied. By evening eight governors have asked to go last.
 }
 { chose("congress.yes"):
-    On 17 July a committee of Congress asks whether the site will be ready. The project manager says yes. # fact: WRN-16
+    On 17 July a committee of Congress asks whether the site will be ready. The agency's project manager says yes. # fact: WRN-16
     It was a date. Now it is a promise.
 }
 -> timeline
@@ -278,13 +278,13 @@ A date is due by five.
   One of the other departments read of the delay in a newspaper. It telephones.
 * {offered("hub.original")} [Ask for the security test first, as agreed. # id: hub.original]
   ~ decide("hub.original")
-  Tomas Lindqvist turns off his test himself. It was in its ninth hour.
+  Tomas Lindqvist turns off his test himself, in its tenth hour.
   The inspector general has nothing to write this month, and writes that.
   By late August the load has been tried too. Two of the locks were changed in the mending, and are not on anybody's list.
   "I shall ask for them again," says the security chief, "when somebody finds a day."
 * {offered("hub.second")} [Fund a second machine, so that both can run. # id: hub.second]
   ~ decide("hub.second")
-  It comes in nine days, and Mr. Seo frames the order.
+  It comes in eight days, and Mr. Seo frames the order.
   The same few engineers serve both. They walk between two rooms, and are late in each.
   By late August there are two reports. Each has found something that the other had hidden.
   At night, when both rooms are empty, Wanjiru borrows the new machine. She brings it back warm.
@@ -312,12 +312,12 @@ Priya Raman has brought 15 pages, with one word against each part: high, medium 
     Some who wrote those parts have left since July.
 }
 Five weeks remain. The project manager has a red pencil. "The Spanish pages go. Paying the insurers can wait. Nearly 30 items, and the opening is safe. Cut deeper, and you pull wires out of a wall that stands." # fact: REQ-01 # for: scope.thirty
-"Take out all that I cannot reach," says Wanjiru, "and give me its people." # for: scope.more
+"Take out whatever I cannot test," says Wanjiru, "and give me its people." # for: scope.more
 Marta Kowalczyk, who tests for the insurers, has left a message: "We would rather be late." # for: scope.date
 Ines has a poster from a church hall in Texas. It says "1 de octubre". # reconstructed
 * {offered("scope.thirty")} [Withhold what is on the red list, and keep the opening. # id: scope.thirty]
   ~ decide("scope.thirty")
-  The pencil goes down the pages in eleven minutes.
+  The pencil goes down the pages in twelve minutes.
   "Who tells Texas?" Ines asks. It is added to the list, as an item.
   Within a week two of the parts that stayed turn out to lean on parts that went.
 * {offered("scope.more")} [Withhold far more, and release its people to the testers. # id: scope.more]
@@ -370,11 +370,11 @@ At four Marta reports to her directors.
   ~ decide("pilot.delay")
   You write four lines. The policy adviser reads them twice. "It stands in a rule. They will ask whether you may." # fact: LAW-06
   The answer comes by telephone, so that there is nothing to file. What, it asks, would be different in a month?
-  Marta Kowalczyk sends eleven answers by night. You pass them on.
+  Marta Kowalczyk sends six answers by night. You pass them on.
   On Thursday somebody asks who told the insurers that there had been a letter. Nobody had.
 * {offered("pilot.insurers")} [Ask the insurers to sell on their own sites first. # id: pilot.insurers]
   ~ decide("pilot.insurers")
-  The telephone is quiet. Ten companies are thinking one thought.
+  The telephone is quiet, while ten companies think one thought.
   By Friday four have sent an address, and each wants its name at the top.
   "Whoever begins with one of them sees one of them," says Marta Kowalczyk. "I work for all of them, so I may say it."
   On Monday one of your engineers joins the first of those sites to your check of incomes. It works, once.
@@ -476,7 +476,7 @@ It goes up at six.
 = told
 ~ settle("D17")
 Not every lock has been tried on one complete system.
-The security chief writes a memo against approval, and does not send it. # fact: SEC-02
+The security chief writes a memo against approval, and does not send it. The approval is signed, one floor higher than usual. # fact: SEC-02
 -> timeline
 
 === d18

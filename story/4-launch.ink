@@ -65,7 +65,7 @@ At nine Luz Ortega calls from a church hall in Texas, where she helps people wit
 - else:
     "Nine people, and all of them are at the page that makes an account," she says.
     { chose("browsing.off"):
-        "You took the price page away, so all of them meet mine," says Tomas Lindqvist, whose firm built it. The project manager shakes his head. # fact: REQ-02
+        "You took the price page away, so all of them meet mine," says Tomas Lindqvist, whose firm built it, on the other telephone. The project manager shakes his head. # fact: REQ-02
     }
 }
 {
@@ -88,7 +88,7 @@ The last slide on your desk says: ready, {say("reportedReadiness")}. # model
 Whoever lives elsewhere finds a page with a date on it. In Congress they call it a small opening. They mean small.
 Ruth Aguinaldo's state is in. At nine she calls from a county counter.
 { some_through:
-    "I can see their hands," she says. "One is done. The clerk has asked her to wait, to show the others that it can be done."
+    "I can see their hands," she says. "One is done. The clerk has asked her to stay, so that the others can see one."
 - else:
     "I can see their hands," she says. "They stop at the page that makes an account. Every one, at the same line."
 }
@@ -131,9 +131,9 @@ At midnight Ines types the address into her own laptop.
 }
 At nine the man from Luz Ortega's hall is back. The date on his hand has washed off. He came on the right day.
 { some_through:
-    "He knew the plan, the price and the doctor," she says. "He was done before the coffee was."
+    "He knew the plan, the price and the doctor," says Luz. "He was done before the coffee was."
 - else:
-    "He knows the plan, the price and the doctor," she says. "The site does not know him. It wants an account first."
+    "He knows the plan, the price and the doctor," says Luz. "The site does not know him. It wants an account first."
 }
 { chose("browsing.keep"):
     "Half the hall chose at home," she says. "You left them the window in September."
@@ -182,9 +182,9 @@ On the first day the word in the corridor was slow. Tonight it is broken.
 = held
 Past midnight, the seventh day over, Ines lays down one sheet: {say("selections")} people have chosen a plan. # model
 Most of those who tried have come through, or hold a place in the line.
-She has been sent a photograph of a list on yellow paper. Most names on it are crossed out, with the hour.
+Beside it she lays a photograph of a list on yellow paper. Most names on it are crossed out, with the hour.
 { launch() == "staged":
-    Ruth took it at the county counter. Her thumb is on the last line.
+    Ruth took it at the county counter, and her thumb is on the last line.
 }
 {
 - chose("window.freeze"):

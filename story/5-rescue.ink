@@ -39,7 +39,7 @@ The press office speaks of demand and publishes visits. That so many came is tru
 ~ arrive("D20")
 { asked("D20"): -> asks | -> told }
 = asks
-Ten minutes to one in the morning. At one the site can be taken down, or not.
+Ten minutes to one, at night. At one the site can be taken down, or not.
 "The account page is nearly well," says Tomas Lindqvist. "What comes behind it I see only when people reach it." # for: uptime.nights
 "Some get through each day," says the project manager. "Close, and nobody will believe our next date. Take it down by night, mend, and open by five. More machines are coming." # for: uptime.nights
 "One week," says Wanjiru. "With nobody inside I can open all of it at once. They would have a date, and we would have sleep." # for: uptime.close
@@ -116,7 +116,7 @@ Half past seven in the morning. A small bus stands below, with four engineers fr
     One of them, Kofi Mensah, keeps large sites running for a living. He has asked once where the coffee is, and twice where the logs are.
 }
 "Let them look before anybody chooses," says the technology officer. "Mend it or begin again: nobody has seen the whole, and that includes those who call it rotten." # for: repair.assess
-"Begin again, and small," says Tomas. "Six months, or nine. I would not stand on that floor." # for: repair.rebuild
+"Begin again, and small," says Tomas. "Six months, or nine. I would not build on that floor." # for: repair.rebuild
 { chose("uptime.close"):
     "I told them a week, and it was nine days," says Luz from Texas. "Send me paper." # for: repair.paper
 - else:
@@ -171,7 +171,7 @@ Tomorrow at two the press gets a name.
 - else:
     Tomas Lindqvist has not sat down. "Your plumbers of 2011 have drawn every leak. They have no wrench." # for: command.hub
 }
-"The hub works. Let the others answer to me, and give us a day that all can see." # for: command.hub
+"My hub works. Let the others answer to me, and give us a day that all can see." # for: command.hub
 "With no day they would repair, and not perform," says Kofi. # for: command.nodate
 "He built the account page too," says Priya Raman. "Take a firm with no past here." # for: command.newcomer
 Wanjiru looks at you. "We know every table. Let advisers stand behind us." # for: command.agency
@@ -191,9 +191,9 @@ Wanjiru looks at you. "We know every table. Let advisers stand behind us." # for
   She is the only one who knows every table, and it is her third night.
 * {offered("command.newcomer")} [Fund a firm that is new to this, and put it in charge. # id: command.newcomer]
   ~ decide("command.newcomer")
-  The new firm comes on Monday, rested. For nine days it asks where things are.
+  The new firm comes on Monday, rested. For eight days it asks where things are.
   Some of its questions nobody had ever asked. Most of them had been answered twice, by people who were busy.
-  Tomas and Priya agree on something for the first time. It is how long nine days are.
+  Tomas and Priya agree on something for the first time. It is how long eight days are.
 * {offered("command.nodate")} [Ask the hub's builder to lead, and withhold any public day. # id: command.nodate]
   ~ decide("command.nodate")
   Tomas sits down. Kofi takes the calendar off the wall and puts the list of faults in its place.
@@ -210,7 +210,7 @@ Small firms, Spanish speakers and some governors still wait. Those who speak for
 "Nobody can explain a queue at a door that works," says the policy adviser. "They need cover by January." # for: calm.all
 "It is a service now. My offices were built to run one," says the operations chief. "Yours was built to end." # for: calm.return
 { chose("integrator.agency"):
-    "In 2011 you wrote 'us' between all the boxes," says Tomas. "These five are us. They have no budget."
+    "In 2011 you wrote 'us' between all the boxes," says Tomas Lindqvist, who built the hub. "These five are us. They have no budget."
 }
 The White House would like an answer by noon.
 * {offered("calm.pace")} [Ask for one group a week, led by the five who opened it. # id: calm.pace]
@@ -290,8 +290,8 @@ People walk along the walls, so as not to step on it. He would like it off the c
   }
 * {offered("first.everything")} [Prepare all of it, by the dates that were promised. # id: first.everything]
   ~ decide("first.everything")
-  All the strips go on the wall. Nine of them are marked first.
-  "Then I have nine teams of one person," says Kofi. He begins with the person.
+  All the strips go on the wall, and twelve of them are marked first.
+  "Then I have twelve teams of one person," says Kofi. He begins with the person.
   By morning some strips have come down again by themselves. Nobody is sure where they hung.
 * {offered("first.files")} [Prepare the insurers' files before everything else. # id: first.files]
   ~ decide("first.files")
@@ -307,10 +307,10 @@ People walk along the walls, so as not to step on it. He would like it off the c
     { chose("rules.hold"):
         "In 2012 you kept the rules until after the election," says Ruth Aguinaldo. "I know after. My patients do not live there."
     - else:
-        "My side has been ready since you published in 2012," says Ruth Aguinaldo. "Tell me the day, and I will open it."
+        "My side has fitted yours since 2012," says Ruth Aguinaldo. "Tell me the day, and I will open it."
     }
 - else:
-    Every promised date stays on the wall. Kofi counts the items marked first. There are nine.
+    Every promised date stays on the wall. Kofi counts the items marked first. There are twelve.
 }
 -> timeline
 
@@ -347,7 +347,7 @@ All over the country letters have ended the insurance that people had.
 { asked("D25"): -> asks | -> told }
 = asks
 Ines has laid one on your desk. It is addressed to her sister.
-"Let the insurers renew those plans for a year," says the policy adviser. "Move the December deadline by some days. It eases Congress. It gives the site a little time. Nobody is thrown out in January with nowhere to go." # for: policy.renew
+"Let the insurers renew those plans for a year," says the policy adviser. "Move the December deadline by some days. It eases Congress and gives the site a little time. Nobody is thrown out in January with nowhere to go." # for: policy.renew
 "I priced January with those people in it," says Marta Kowalczyk. "Every new exception is a wrong price in some state. Change nothing." # for: policy.nothing
 { opening() == "held":
     "Senators want the fine put off and the season longer," says Ines. "My sister would have time to read." # for: policy.delay
@@ -432,7 +432,7 @@ Over the holiday new machines and new code go in together, behind a waiting page
 = report
 {
 - chose("command.hub") && not opened_late():
-    1 December. The date over the clock has come. A page takes {say("responseSeconds")}. # model
+    1 December. The date over the clock was yesterday. A page takes {say("responseSeconds")}. # model
 - chose("command.nodate"):
     1 December. No date was given, so none is missed. A page takes {say("responseSeconds")}. # model
 - else:
@@ -481,7 +481,7 @@ A newspaper has a number too. It is larger, and the paper would like yours by fi
   {
   - chose("window.freeze"):
       "The layout has not moved since your last day for changes," says Marta. "So what is wrong is only wrong. It is not new."
-  - chose("pilot.none"):
+  - chose("pilot.none") and not (launch() == "staged"):
       "We asked you in September to try one region first," says Marta. "It would have been this, with fewer names."
   }
   { chose("authority.part"):
@@ -500,8 +500,11 @@ A newspaper has a number too. It is larger, and the paper would like yours by fi
 = told
 ~ settle("D27")
 Each morning both sides read names aloud until the lists agree.
-{ chose("window.freeze"):
+{
+- chose("window.freeze"):
     "The layout has not moved since your last day for changes," she says. "So what is wrong is only wrong. It is not new."
+- launch() == "staged":
+    "You began with four states, so there are fewer names to read," she says. "They take as long, each."
 - else:
     "We asked in September to try one region first," she says. "It would have been this, with fewer names."
 }

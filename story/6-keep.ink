@@ -24,9 +24,9 @@ January 2014. In waiting rooms all over the country people hold out a new card.
 "I can explain a delay," says Mr. Seo. "I cannot explain a price that nobody else was asked for." # for: prime.compete
 "We learned what you learned, at the same tables," says Priya. "You would teach it twice." # for: prime.extend
 { chose("prime.second"):
-    "Your second team of July works alone now," says Wanjiru. "Make it four, and mixed." # for: prime.split
+    "Your second team of July works alone now," says Wanjiru. "Make it four, each with testers." # for: prime.split
 - else:
-    "Four small teams, mixed, as on the floor," says Wanjiru. # for: prime.split
+    "Four small teams, each with its own testers," says Wanjiru. # for: prime.split
 }
 Notice must be given on Friday.
 * {offered("prime.new")} [Fund a new prime contractor now, without a competition. # id: prime.new]
@@ -132,7 +132,7 @@ The prime contract is renewed as it stands. It names roles, not people, and in M
 { chose("policy.delay"):
     You chose the second day. Whoever chose the first was not told, and Ines has found him.
 - else:
-    Somebody chose those two days in two different buildings. Ines has found both of them. They had never met.
+    Two people chose those two days, in two buildings. Ines has found them both. They had never met.
 }
 { opening() == "held":
     "Keep the old host, and widen it," says Wanjiru. "And whoever stands in the line at the last midnight may finish. I do not move a site before its fullest night." # for: lastday.stay
@@ -254,16 +254,16 @@ The next season opens on 15 November, with the new rule. The old sign-in still l
 - chose("owner.policy") and chose("review.owner"):
     "Last April you gave this one name," says Ines. "It borrowed the hands. Today they go home."
 - chose("owner.policy"):
-    "Since 2010 the thing itself has had no owner," says Ines. "It borrowed people. Today they go home."
+    "Since 2010 the site itself has had no owner," says Ines. "It borrowed people. Today they go home."
 - else:
-    "Since 2010 this has had a head," says Ines. "Today the hands go home."
+    "Since 2010 it has had a head," says Ines. "Today the hands go home."
 }
 "Six of us would stay," says Wanjiru. "We know where it hurts. Let us rewrite the application and the sign-in, beside the contractors, and test for weeks." # for: stays.team
 "Six posts I must defend each spring," says Mr. Seo. "A contract I can count, and it does not resign." # for: stays.contractors
 { chose("repair.rebuild"):
     "Two teams have had clean paper since autumn," says Tomas. "Give them everybody, while people care." # for: stays.rebuild
 - else:
-    "You mend a house with a bad floor," says Tomas. "Build it again while people care." # for: stays.rebuild
+    "You mend a house with a bad floor," says Tomas Lindqvist. "Build it again while people care." # for: stays.rebuild
 }
 * {offered("stays.team")} [Fund a small team of our own, and release it to change the product. # id: stays.team]
   ~ decide("stays.team")
@@ -299,7 +299,7 @@ The next season opens on 15 November, with the new rule. Nobody has asked for an
     "Six people," says Wanjiru. "Let them look for what nobody complains about, and give them the right to change it." # for: stays.team
 }
 "It works, and it is under contract," says Mr. Seo. "One signature. What would the six do?" # for: stays.contractors
-"Build the next one while it is quiet," says Tomas. "It is never this quiet twice." # for: stays.rebuild
+"Build the next one while it is quiet," says Tomas Lindqvist, who built the hub. "It is never this quiet twice." # for: stays.rebuild
 * {offered("stays.team")} [Fund a small team of our own, and release it to change the product. # id: stays.team]
   ~ decide("stays.team")
   Mr. Seo writes six posts under "other". Priya Raman sends two of her engineers to sit with them, unasked.
@@ -334,7 +334,7 @@ In the church hall Luz has last year's list. Most names on it return without bei
     At ten the sign-in slows. The contract has a telephone number, and the number has an hour at which it opens.
     By noon it is quick again. A form arrives that says it was slow.
 - else:
-    At ten the sign-in slows. The three names left on the old site begin at the top of the log.
+    At ten the sign-in slows. The three people left on the old site begin at the top of the log.
     By noon it is quick again. In another building two hundred people test the new one. # reconstructed
 }
 {

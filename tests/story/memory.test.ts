@@ -36,7 +36,7 @@ const CALL_BACKS: readonly [because: string, by: string, says: RegExp][] = [
   ['owner.pair', 'Wanjiru', /In 2010 you made delivery the equal of policy/],
   ['money.congress', 'Mr. Seo', /Congress said no to us last July/],
   ['policy.delay', 'she', /You gave them until the end of April/],
-  ['owner.policy', 'Ines', /Since 2010 the thing itself has had no owner/],
+  ['owner.policy', 'Ines', /Since 2010 the site itself has had no owner/],
   ['files.reconcile', 'Marta Kowalczyk', /We read the names together last winter/],
   ['states.extend', 'Ruth Aguinaldo', /In 2012 you gave us until the last minute/],
 ];
