@@ -29,7 +29,7 @@ The White House wants the department's view by six. It is a quarter past five.
 * {offered("owner.outsider")} [Ask for a chief from outside, with the whole in one hand. # id: owner.outsider]
   ~ decide("owner.outsider")
   The policy adviser looks at the memo for some time. "Then I hope the stranger reads quickly."
-  In July the marketplace chief arrives from the insurance business, with two boxes of books and a list. A committee of Congress has a list too. It is longer.
+  In July the marketplace chief arrives from the insurance business, with two boxes of books and a list. A committee of Congress has a list too, and it is longer.
   By winter the first rules are late. On the wall there is a plan, and on every line of the plan a name.
 * {offered("owner.pair")} [Prepare a second post, a delivery head of equal rank. # id: owner.pair]
   ~ decide("owner.pair")
@@ -48,7 +48,7 @@ Economic advisers, with a memo in hand, want a chief from outside. The work stay
 { asked("D02"): -> asks | -> told }
 = asks
 In a Bethesda corridor the boxes are packed, and their labels are empty.
-The insurance office has written the first rules. Now it must buy, build and run. The House of Representatives has changed hands, and its new chairmen want the office without money.
+The insurance office has written the first rules, and now it must buy, build and run. The House of Representatives has changed hands, and its new chairmen want the office without money.
 "Give it to us," says the operations chief of the agency that runs Medicare, the insurance of the old. "We have buyers, computers and a budget that is hard to starve. A new house takes a year to furnish." # for: office.agency
 "Beside the Secretary an answer takes a day," says the policy adviser. "Over there we are one worry among many." # for: office.secretary
 {
@@ -70,7 +70,7 @@ The movers leave at five.
   ~ decide("office.secretary")
   The policy adviser carries the first box back inside.
   By March each question has its answer before lunch. The office has six lawyers, and borrows its computers.
-  In April a committee of the House asks about its travel. In May it asks about its telephones.
+  In April a committee of the House asks about its travel, and in May about its telephones.
   In June the lender wants two of the computers back. The lawyers offer to read something for it.
 * {offered("office.division")} [Fund a division with its own buyers and computers. # id: office.division]
   ~ decide("office.division")
@@ -96,7 +96,7 @@ The movers leave at five.
 = asks
 The order for the marketplace is 59 pages and a rubber band. # fact: CON-47
 It asks for a first-class experience. For how many people, in how many states, it does not say. # fact: CON-47
-"Nobody knows," says the contracting officer. "We approved a pool of firms four years ago. They can bid in July and start in September. Invite everybody, and we start in spring. We pay them at cost. A fixed price on this is a guess with a signature under it." # for: buy.pool
+"Nobody knows," says the contracting officer. "We approved a pool of firms four years ago, and they can bid in July and start in September. Invite everybody, and we start in spring. We pay them at cost, since a fixed price on this is a guess with a signature under it." # for: buy.pool
 "Then write down first what we want," says Ines, "and look up how they did their last job. Or see three of them build one page. Or ask who never joined your pool." # for: buy.strategy # for: buy.prototypes # for: buy.wide
 The order is a month late. The mail room closes at four.
 * {offered("buy.pool")} [Release it today to the approved pool, at cost. # id: buy.pool]
@@ -134,7 +134,7 @@ A drawing of the system fills a wall, with a colour for each supplier.
 The lines between the boxes are grey.
 "Whose are the grey ones?" you ask.
 "Ours," says the operations chief. "This agency joined Medicare's systems before some of these firms existed. We know the data and the other departments. A contractor who directs contractors sends us two bills, and the bad news comes last." # for: integrator.agency
-"Last year two suppliers were both right, and nothing worked," says Wanjiru Mwangi, who will test whatever arrives. "I rang eleven people. All of them were helpful. I want a firm that has no box." # for: integrator.separate
+"Last year two suppliers were both right, and nothing worked," says Wanjiru Mwangi, who will test whatever arrives. "I rang eleven people, and all of them were helpful. I want a firm that has no box." # for: integrator.separate
 "The firm with the largest box could lead," says Ines. # for: integrator.lead
 "And mark its own work," says the operations chief. # for: integrator.agency
 The contracts are worded this week.
@@ -147,12 +147,12 @@ The contracts are worded this week.
   ~ decide("integrator.lead")
   The lead firm's lawyers arrive before its engineers.
   By Christmas the others have signed that they take its orders. One of them signed last, and for more money.
-  Wanjiru has one number to ring. Mostly she learns how the lead firm's own box is doing.
+  Wanjiru has one number to ring, and mostly learns how the lead firm's own box is doing.
 * {offered("integrator.separate")} [Fund a separate firm that joins the pieces and builds none. # id: integrator.separate]
   ~ decide("integrator.separate")
   Twelve people with nothing to sell move into two rooms in Baltimore. The builders call them the plumbers.
   Until Christmas they ask for drawings and are sent old ones.
-  In January their own drawing goes up beside the first. On theirs the grey lines are black.
+  In January their own drawing goes up beside the first, and on theirs the grey lines are black.
 - -> timeline
 = told
 ~ settle("D04")

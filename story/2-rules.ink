@@ -14,7 +14,7 @@ Ruth Aguinaldo insures the poor of a small state, and has rung twice. "My legisl
 * {offered("rules.hold")} [Withhold the rules and the diagrams until the election is over. # id: rules.hold]
   ~ decide("rules.hold")
   Ines puts the roll on top of the cabinet, still tied.
-  All spring the builders ask who belongs to a household. They are told that an answer is being prepared.
+  All spring the builders ask who belongs to a household, and are told that an answer is being prepared.
   By autumn they have built three answers, to be safe.
 * {offered("rules.publish")} [Release the rules and the diagrams on Thursday. # id: rules.publish]
   ~ decide("rules.publish")
@@ -74,7 +74,7 @@ The letter to the governors leaves tonight.
 { chose("states.keep"):
     The President is elected again. The states must say by 16 November whether they will build a market. One governor calls it an ambush. A week later the builders have their number.
 - else:
-    The President is elected again. Three days later the states are given more time to decide. # fact: STA-01
+    The President is elected again. Three days later the states are given more time. # fact: STA-01
     { chose("rules.hold"):
         { asked("D05"):
             Ruth Aguinaldo, whose legislature went home in May, thanks you for the month.
@@ -92,13 +92,13 @@ The letter to the governors leaves tonight.
 { asked("D07"): -> asks | -> told }
 = asks
 Wanjiru Mwangi holds three versions of the schedule against the window, one upon another.
-With the light behind them you see it. Design has moved to the right, and so has building. The first of October has not. Testing is a thin green stripe.
+With the light behind them you see it. Design has moved to the right, and so has building, and the first of October has not. Testing is a thin green stripe.
 { chose("rules.publish"):
     "The rules stood still," she says. "The building is late."
 - else:
     "Some of the rules are three weeks old," she says. # fact: REQ-18
 }
-"Stop building to save her stripe, and there is less to test," says the project manager. "We overlap. The pieces meet early, and September is for what remains. A missed October is not late. It is over." # for: window.overlap
+"Stop building to save her stripe, and there is less to test," says the project manager. "We overlap, so that the pieces meet early, and September is for what remains. A missed October is not late. It is over." # for: window.overlap
 "There is a review due in March," says Wanjiru. "Hold it, and cut what does not fit. Or name one day after which nobody has ideas." # for: window.review # for: window.freeze
 The plan is printed tonight.
 * {offered("window.overlap")} [Release the plan as it stands, and overlap the work. # id: window.overlap]
@@ -112,7 +112,7 @@ The plan is printed tonight.
 * {offered("window.freeze")} [Stop every change to the requirements after one fixed day. # id: window.freeze]
   ~ decide("window.freeze")
   The day is 29 March. Wanjiru prints it on cards and puts one on every desk.
-  On 28 March more changes arrive than in all of February. On 1 April it is quiet. The policy adviser calls the quiet alarming.
+  On 28 March more changes arrive than in all of February. On 1 April it is quiet, and the policy adviser calls the quiet alarming.
 - -> timeline
 = told
 ~ settle("D07")

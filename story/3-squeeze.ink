@@ -42,8 +42,8 @@ At three the Secretary is briefed. You owe that meeting one sentence. # fact: WR
 * {offered("review.freeze")} [Fund a smaller first version, and freeze it to be tested. # id: review.freeze]
   ~ decide("review.freeze")
   "What is in the smaller version?" says the operations chief. You have money for the people who will find out.
-  On Monday the list fits on one page. Whatever is not on it has a friend in Congress.
-  Ines's telephone begins at eight. By noon she answers it standing up.
+  On Monday the list fits on one page, and whatever is not on it has a friend in Congress.
+  Ines's telephone begins at eight, and by noon she answers it standing up.
 * {offered("review.stages")} [Prepare to open in stages, a few states at a time. # id: review.stages]
   ~ decide("review.stages")
   The policy adviser asks which state goes first, and who will tell the governor of the last.
@@ -56,7 +56,7 @@ At three the Secretary is briefed. You owe that meeting one sentence. # fact: WR
 { asked("D08"): -> asks | -> told }
 = asks
 Mr. Seo has cleared your desk and laid out a row of envelopes. Each bears the name of another programme.
-The law gave you one billion dollars. Less than a quarter of it is left. # fact: BUD-03
+The law gave you one billion dollars, and less than a quarter of it is left. # fact: BUD-03
 This year will cost 1.5 billion. # fact: BUD-01
 { chose("review.freeze"):
     "Last week's small version takes one envelope away," he says, and takes it.
@@ -68,20 +68,20 @@ The budget goes up at eleven.
 * {offered("money.assemble")} [Fund it from the other accounts. # id: money.assemble]
   ~ decide("money.assemble")
   Mr. Seo gathers the envelopes in the order in which he will be asked about them.
-  On Friday the builders are paid. On Monday a committee writes, about the third envelope.
+  On Friday the builders are paid, and on Monday a committee writes, about the third envelope.
   By June he has a drawer for such letters. His answers are true and long.
-  One of the envelopes was for keeping people well. Its owner does not shout. She asks when it comes back.
+  One of the envelopes was for keeping people well. Its owner does not shout. She only asks when it comes back.
 * {offered("money.congress")} [Ask Congress for this year's money, and wait for it. # id: money.congress]
   ~ decide("money.congress")
   Mr. Seo carries the envelopes back to their owners, who had not expected them.
   A committee thanks you for a clean request. It is the kindest letter of the year.
-  By June nobody has said no. Nobody has said yes, and the builders count their weeks.
-  Mr. Seo rings the committee each Monday. They are always glad to hear from him.
+  By June nobody has said no and nobody has said yes, and the builders count their weeks.
+  Mr. Seo rings the committee each Monday, and they are always glad to hear from him.
 * {offered("money.shrink")} [Stop what is not paid for, and say so. # id: money.shrink]
   ~ decide("money.shrink")
   Mr. Seo stacks the envelopes and turns the stack face down.
-  What will wait fits on one sheet. It is read aloud in the House, to laughter from one side.
-  By June the builders work from that sheet. It is the first list on which all of them agree.
+  What will wait fits on one sheet, which is read aloud in the House, to laughter from one side.
+  By June the builders work from that sheet, the first list on which all of them agree.
   A helper in Texas finds her people on the wrong side of it. She writes to thank you for saying so.
 - -> timeline
 = told
@@ -114,12 +114,12 @@ The offer ends tonight.
   ~ decide("paper.large")
   Mr. Seo lays his form on top of the contract, as the first of many.
   Within a week a building far from here has desks, a clock and its first typists. They practise on families who do not exist.
-  They are quick. No other part of the programme is ahead of its plan.
+  They are quick, and no other part of the programme is ahead of its plan.
   Mr. Seo asks what they will do on a day without forms. They had thought that he would know.
 * {offered("paper.surge")} [Fund a smaller contract, with the right to more. # id: paper.surge]
   ~ decide("paper.surge")
   Mr. Seo halves the sum in pencil, and keeps the pencil.
-  On Friday the firm telephones to ask how many forms to expect. You say that you do not know. It will ask again each Friday.
+  On Friday the firm telephones to ask how many forms to expect. You say that you do not know, and it will ask again each Friday.
   It rents half of a building, and asks the landlord to remember it.
   More hands would come within four weeks, says the contract. Wanjiru underlines the word four.
 * {offered("paper.calls")} [Fund telephones and load tests instead. # id: paper.calls]
@@ -127,7 +127,7 @@ The offer ends tonight.
   Mr. Seo takes his form back. He had grown fond of the widow.
   In the first week of July Wanjiru rents machines that pretend to be people. The first crowd of them stops a page in four minutes.
   She comes down the corridor to tell you. You have not seen her so pleased this year.
-  What stopped it was a list of counties. One man mends it in one evening.
+  What stopped it was a list of counties, and one man mends it in one evening.
 - -> timeline
 = told
 ~ settle("D10")
@@ -150,7 +150,7 @@ Priya Raman, vice-president of the prime contractor, has brought one sheet. A se
 - else:
     "Your rules moved, and we moved with them," she says. "That is the bill."
 }
-Ten of her people build the page where families choose a plan. One is rated skilled enough. # fact: CON-24
+Ten of her people build the page where families choose a plan, and one is rated skilled enough. # fact: CON-24
 "Nobody else can learn this code by October," says the project manager. "A quarrel costs weeks. Press them, and keep going." # for: prime.press
 "Pay for what runs, and hold back the rest," says Mr. Seo. # for: prime.withhold
 "A second team would see what hers has stopped seeing," says Wanjiru. # for: prime.second
@@ -165,12 +165,12 @@ Priya Raman needs a word by Friday.
 * {offered("prime.withhold")} [Withhold part of the fee until the work runs. # id: prime.withhold]
   ~ decide("prime.withhold")
   "You will hear from our lawyers," says Priya Raman. "They are very polite."
-  From Monday every message from her firm goes to one more person. That person never answers.
-  The part that was paid for runs by the end of the week. About the others there are letters.
+  From Monday every message from her firm goes to one more person, who never answers.
+  The part that was paid for runs by the end of the week, and about the others there are letters.
   Mr. Seo keeps the rest in an envelope of its own, where he can see it.
 * {offered("prime.second")} [Fund a second team beside them. # id: prime.second]
   ~ decide("prime.second")
-  "Who teaches them?" asks Priya Raman. It will be the skilled one. There is nobody else.
+  "Who teaches them?" asks Priya Raman. It will be the skilled one, since there is nobody else.
   The first newcomers come within the week, lent by another firm. For as long as he teaches them he builds nothing.
   On their second day one of them asks why a page saves everything twice. Nobody knew that it did.
   They sit by the window, where there were chairs. Priya Raman's people call it the aquarium.
@@ -179,7 +179,7 @@ Priya Raman needs a word by Friday.
   "I would do the same," says Priya Raman. "I would have done it last winter."
   A new contract takes until January, the lawyers find. Until then her firm stays, and its best people do not.
   There is cake on Friday for the first of them. She knows all their names.
-  Wanjiru asks who will answer her questions in September. The lawyers ask which questions.
+  Wanjiru asks who will answer her questions in September, and the lawyers ask which questions.
 - -> timeline
 = told
 ~ settle("D11")
@@ -222,7 +222,7 @@ It is ten to ten.
   It takes him one second. In the second row a pen waits, as if there were more to come. # fact: WRN-16
   On Saturday the team learns that the word was given under oath, and must now be made true.
   Until July it was a date. Now it is a promise, and it has a face.
-  Ines puts the record of the hearing in a folder by itself. It is the thinnest folder in the room.
+  Ines puts the record of the hearing in a folder by itself, the thinnest in the room.
 * {offered("congress.conditions")} [Prepare a yes with three conditions. # id: congress.conditions]
   ~ decide("congress.conditions")
   He reads them slowly. The rules stand still, the locks are tried, one family reaches the last page.
@@ -232,19 +232,19 @@ It is ten to ten.
   ~ decide("congress.phased")
   After that every question is about who goes last.
   By evening eight governors have asked to. Two have asked to go first.
-  On Monday the study begins. It has a room, a telephone and Ines.
-  Ruth Aguinaldo sends it one line. Her state would like to go when it works.
+  On Monday the study begins, with a room, a telephone and Ines.
+  Ruth Aguinaldo sends it one line: her state would like to go when it works.
 - -> timeline
 = told
 ~ settle("D12")
 { chose("congress.conditions"):
-    On 17 July a committee of Congress asks whether the site will be ready. The agency's project manager says yes, and names three conditions. The newspapers print the yes.
+    In July a committee of Congress asks whether the site will be ready. The agency's project manager says yes, and names three conditions. The newspapers print the yes.
 }
 { chose("congress.phased"):
-    On 17 July a committee of Congress asks whether the site will be ready. The agency's project manager says that a start in stages is being studied. By evening eight governors have asked to go last.
+    In July a committee of Congress asks whether the site will be ready. The agency's project manager says that a start in stages is being studied. By evening eight governors have asked to go last.
 }
 { chose("congress.yes"):
-    On 17 July a committee of Congress asks whether the site will be ready. The agency's project manager says yes. # fact: WRN-16
+    In July a committee of Congress asks whether the site will be ready. The agency's project manager says yes. # fact: WRN-16
     It was a date. Now it is a promise.
 }
 -> timeline
@@ -275,7 +275,7 @@ A date is due by five.
   Tomas Lindqvist thanks you, and does not smile before he is in the lift.
   The security chief writes the new date over the old one.
   By late August the hub carries what he sends into it. Its locks have been tried in the days that were left.
-  One of the other departments read of the delay in a newspaper. It telephones.
+  One of the other departments reads of the delay in a newspaper, and telephones.
 * {offered("hub.original")} [Ask for the security test first, as agreed. # id: hub.original]
   ~ decide("hub.original")
   Tomas Lindqvist turns off his test himself, in its tenth hour.
@@ -285,8 +285,8 @@ A date is due by five.
 * {offered("hub.second")} [Fund a second machine, so that both can run. # id: hub.second]
   ~ decide("hub.second")
   It comes in eight days, and Mr. Seo frames the order.
-  The same few engineers serve both. They walk between two rooms, and are late in each.
-  By late August there are two reports. Each has found something that the other had hidden.
+  The same few engineers serve both, walk between two rooms, and are late in each.
+  By late August there are two reports, and each has found something that the other had hidden.
   At night, when both rooms are empty, Wanjiru borrows the new machine. She brings it back warm.
 - -> timeline
 = told
@@ -311,10 +311,10 @@ Priya Raman has brought 15 pages, with one word against each part: high, medium 
 - chose("prime.replace"):
     Some who wrote those parts have left since July.
 }
-Five weeks remain. The project manager has a red pencil. "The Spanish pages go. Paying the insurers can wait. Nearly 30 items, and the opening is safe. Cut deeper, and you pull wires out of a wall that stands." # fact: REQ-01 # for: scope.thirty
+Five weeks remain, and the project manager has a red pencil. "The Spanish pages go. Paying the insurers can wait. Nearly 30 items, and the opening is safe. Cut deeper, and you pull wires out of a wall that stands." # fact: REQ-01 # for: scope.thirty
 "Take out whatever I cannot test," says Wanjiru, "and give me its people." # for: scope.more
-Marta Kowalczyk, who tests for the insurers, has left a message: "We would rather be late." # for: scope.date
-Ines has a poster from a church hall in Texas. It says "1 de octubre". # reconstructed
+Marta Kowalczyk, who tests for the insurers, leaves a message: "We would rather be late." # for: scope.date
+Ines has a poster from Texas that says "1 de octubre". # reconstructed
 * {offered("scope.thirty")} [Withhold what is on the red list, and keep the opening. # id: scope.thirty]
   ~ decide("scope.thirty")
   The pencil goes down the pages in twelve minutes.
@@ -328,7 +328,7 @@ Ines has a poster from a church hall in Texas. It says "1 de octubre". # reconst
 * {offered("scope.date")} [Ask the White House to move the date. # id: scope.date]
   ~ decide("scope.date")
   The policy adviser shuts the door first. "The date is in a rule. It takes a new rule to move it, and two lawyers to disagree on whether you may." # fact: LAW-06
-  Your letter goes up on Wednesday. It comes back with a question: who else has seen this?
+  Your letter goes up on Wednesday, and comes back with a question: who else has seen this?
   You keep a copy, and start to draft the notice.
 - -> timeline
 = told
@@ -358,7 +358,7 @@ At four Marta reports to her directors.
   ~ decide("pilot.none")
   "Then we have said it," says Marta Kowalczyk. The line closes with a row of small clicks.
   The minutes record that the insurers were heard.
-  On Friday her list comes again. It is two pages longer, and each fault has a line number.
+  On Friday her list comes again, two pages longer, and each fault has a line number.
   Wanjiru tapes a copy above the printer, where people wait.
 * {offered("pilot.regions")} [Prepare a pilot in a few states. # id: pilot.regions]
   ~ decide("pilot.regions")
@@ -395,14 +395,14 @@ About ten insurers ask to begin with a state or two. # fact: TST-08
 { asked("D16"): -> asks | -> told }
 = asks
 One tool is meant to show plans and prices before anybody makes an account. Two sheets of test notes about it lie on the table.
-By one of them it works. By the other it fails badly. # fact: REQ-03
+By one of them it works, and by the other it fails badly. # fact: REQ-03
 {
 - chose("scope.thirty"):
     It was not on August's red list.
 - chose("scope.more"):
     In August your pencil went down the pages twice and spared it.
 }
-"I do not know which sheet is right, and I have two weeks," says the project manager. "A wrong price does harm. In the end everybody who buys needs an account. Take it out, and bring it back when it works." # for: browsing.off
+"I do not know which sheet is right, and I have two weeks," says the project manager. "A wrong price does harm, and in the end everybody who buys needs an account. Take it out, and bring it back when it works." # for: browsing.off
 "Most people look first," says Ines. "A man who wants a price is not ready to show his income." # for: browsing.keep
 "A printed table cannot break," says Wanjiru. # for: browsing.table
 The list for the last tests closes at six.
@@ -411,12 +411,12 @@ The list for the last tests closes at six.
   The project manager draws a line through a line. Both sheets of notes go into one folder.
   The news travels as one item in a long message. Tomas Lindqvist, whose firm built the account page, comes to that item days later. # fact: REQ-02
   He reads it twice, and asks who decided. The message does not say.
-  Wanjiru gets her two testers back. She sets them to the account page.
+  Wanjiru gets her two testers back, and sets them to the account page.
 * {offered("browsing.keep")} [Release the tool, and ask two testers to stay with it. # id: browsing.keep]
   ~ decide("browsing.keep")
   They bring a kettle.
   On Monday the tool shows a family of five the price for one man. On Wednesday it does not.
-  Each morning the project manager asks for his testers back. Each morning they have found one more thing.
+  Each morning the project manager asks for his testers back, and each morning they have found one more thing.
   In Texas Luz Ortega, who helps people to enrol, hears that they may look first. She crosses a line off her list.
 * {offered("browsing.table")} [Prepare a plain table of prices instead. # id: browsing.table]
   ~ decide("browsing.table")
@@ -441,11 +441,11 @@ One tool lets people see plans without an account. Its test notes contradict eac
 { asked("D17"): -> asks | -> told }
 = asks
 The last line of the approval is for a name, and not for yours. Without it nothing opens on 1 October.
-Not every lock has been tried on one complete system, it says. It calls the risk high.
+Not every lock has been tried on one complete system, it says, and it calls the risk high.
 { chose("congress.conditions") and not chose("hub.original"):
     The locks are one of your three conditions to Congress.
 }
-Beside it lies a memo against it. The security chief has written it, and has not sent it. # fact: SEC-02
+Beside it lies a memo against it, which the security chief has written and has not sent. # fact: SEC-02
 { chose("hub.original"):
     "In August we tried the hub's locks first," says the security chief. "These guard people's incomes." # for: authority.refuse
 - else:
@@ -458,25 +458,25 @@ It goes up at six.
   ~ decide("authority.sign")
   The security chief picks up the memo, and takes it home.
   On Friday the approval is signed, one floor higher than usual.
-  The team for daily checks is named. It asks for a room.
+  The team for daily checks is named, and asks for a room.
   A full test is to follow soon. Ines asks how long soon is, and writes down that she asked.
 * {offered("authority.refuse")} [Withhold it, and stop the opening on 1 October. # id: authority.refuse]
   ~ decide("authority.refuse")
   Nobody speaks. The project manager's telephone begins to ring, and he lets it ring.
-  The security chief sends the memo. By night four people have asked who allowed that.
+  The security chief sends the memo, and by night four people have asked who allowed that.
   The next noon the security chief sits down at your table. "I had expected it to be louder," the chief says.
   On Thursday the White House wants a date on which somebody would sign.
 * {offered("authority.part")} [Release it for accounts and applications only. # id: authority.part]
   ~ decide("authority.part")
   The security chief takes a ruler and draws a line across the plan of the system.
   "Is choosing a plan still an application?" asks the project manager. The lawyers think for two days, and say yes.
-  On the far side of the line lie the files to the insurers. Nobody is named to watch them.
-  The paper goes up with a gap in it. By Friday three offices have asked what the gap means.
+  On the far side of the line lie the files to the insurers, and nobody is named to watch them.
+  The paper goes up with a gap in it, and by Friday three offices have asked what the gap means.
 - -> timeline
 = told
 ~ settle("D17")
 Not every lock has been tried on one complete system.
-The security chief writes a memo against approval, and does not send it. The approval is signed, one floor higher than usual. # fact: SEC-02
+The security chief writes a memo against approval, and does not send it. The approval is signed. # fact: SEC-02
 -> timeline
 
 === d18
@@ -487,14 +487,14 @@ The security chief writes a memo against approval, and does not send it. The app
 Wanjiru Mwangi has written the test result on the back of her visitor's pass: {say("testCapacity")}.
 {
 - chose("review.freeze"):
-    "People at once," she says. "What you froze in April runs twice the same. It is not a country."
+    "People at once," she says. "What you froze in April runs twice the same."
 - chose("scope.more"):
     "People at once," she says. "On Wednesday one invented family reached the last page."
 - else:
     "People at once," she says. "Above that, one run passes and the next falls over."
 }
 { chose("scope.more"):
-    This morning's report is green, for the first time since August.
+    This morning's report is green again.
 - else:
     This morning's report is green.
 }
@@ -541,7 +541,7 @@ The order for Tuesday leaves at nine.
   ~ decide("opening.queue")
   Two engineers get two machines that nobody will miss. By Monday they have a page that counts people and lets them in.
   The press office asks for a friendlier word than "wait". Wanjiru asks who sets the cap.
-  The number hangs on the wall on a yellow slip. Nobody has signed it.
+  The number hangs on the wall on a yellow slip, and nobody has signed it.
 * {offered("opening.later")} [Stop Tuesday, and ask for 1 November instead. # id: opening.later]
   ~ decide("opening.later")
   {
@@ -552,11 +552,11 @@ The order for Tuesday leaves at nine.
   - else:
       Lawyers are called back from dinner. They disagree until Sunday, and then they write.
   }
-  On Monday one half of Congress calls it a collapse. The other half says nothing.
+  On Monday one half of Congress calls it a collapse, and the other half says nothing.
   In Texas Luz Ortega, who helps people to enrol, paints a new month on every poster in her hall.
 * {offered("opening.browse")} [Release it for looking only, and open applications on 1 November. # id: opening.browse]
   ~ decide("opening.browse")
-  The account page is closed with a notice. The plans and the prices stay.
+  The account page gets a notice, and the plans and prices stay.
   Two lawyers disagree on whether a shop window is an opening. "I hope that they like windows," says Ines.
   On Sunday the insurers look at their own prices in it. Marta Kowalczyk finds three that are wrong, and has them mended by night.
 - -> timeline
@@ -570,6 +570,6 @@ Wanjiru Mwangi has written the test result on the back of her visitor's pass: {s
 - else:
     Lawyers are called back from dinner. They disagree until Sunday, and then they write: 1 November.
 }
-On Monday one half of Congress calls it a collapse. The other half says nothing.
+On Monday one half of Congress calls it a collapse, and the other half says nothing.
 In Texas Luz Ortega, who helps people to enrol, paints a new month on every poster in her hall.
 -> timeline

@@ -20,8 +20,8 @@ In Texas Luz missed one poster.
 Two floors down Wanjiru has a month to run all of it.
 -> timeline
 = looking
-At eight one page opens. It shows plans and prices, and has no button to apply.
-A camera crew waits for something to break. At noon they send for sandwiches.
+At eight one page opens, with plans and prices and no button to apply.
+A camera crew waits for something to break, and at noon sends for sandwiches.
 In a church hall in Texas Luz Ortega, who helps people to enrol, reads prices aloud to a man.
 { chose("browsing.table"):
     "It is only a table," she says on the telephone. "It loads. Nobody here asks it to be beautiful."
@@ -54,7 +54,7 @@ Ines types the address into her own laptop. Nobody in the building has another w
 - some_through:
     The front page comes, and after some time the next, and the plans. "I have insurance," she remembers, and closes the lid.
 - else:
-    The front page comes. The next one asks her to wait, and thanks her. She waits until one.
+    The front page comes, and the next one asks her to wait, and thanks her. She waits until one.
 }
 At nine Luz Ortega calls from a church hall in Texas, where she helps people with their forms.
 {
@@ -65,7 +65,7 @@ At nine Luz Ortega calls from a church hall in Texas, where she helps people wit
 - else:
     "Nine people, and all of them are at the page that makes an account," she says.
     { chose("browsing.off"):
-        "You took the price page away, so all of them meet mine," says Tomas Lindqvist, whose firm built it, on the other telephone. The project manager shakes his head. # fact: REQ-02
+        On the other telephone is Tomas Lindqvist, whose firm built it. "You took the price page away, so all of them meet mine." The project manager shakes his head. # fact: REQ-02
     }
 }
 {
@@ -75,7 +75,7 @@ At nine Luz Ortega calls from a church hall in Texas, where she helps people wit
     "Your plain table is open beside it. They write the numbers down while they wait."
 }
 { chose("integrator.agency"):
-    At four the press office wants one number. Three war rooms send one each. # fact: LCH-22
+    At four the press office wants one number, and three war rooms send one each. # fact: LCH-22
 - else:
     At four the press office wants one number. There is one, for all the firms, and nobody disputes it.
 }
@@ -85,12 +85,12 @@ At ten Ines opens the laptop again. "Does it work?" you ask.
 = some
 Congress has passed no budget. At midnight the government closes, and at the same minute you open, to a few.
 The last slide on your desk says: ready, {say("reportedReadiness")}. # model
-Whoever lives elsewhere finds a page with a date on it. In Congress they call it a small opening. They mean small.
-Ruth Aguinaldo's state is in. At nine she calls from a county counter.
+Whoever lives elsewhere finds a page with a date on it. In Congress they call it a small opening, and they mean small.
+Ruth Aguinaldo's state is in, and at nine she calls from a county counter.
 { some_through:
     "I can see their hands," she says. "One is done. The clerk has asked her to stay, so that the others can see one."
 - else:
-    "I can see their hands," she says. "They stop at the page that makes an account. Every one, at the same line."
+    "I can see their hands," she says. "Every one of them stops at the page that makes an account, at the same line."
 }
 { chose("window.overlap"):
     "Your tester was here in August," she adds. "She asked you for time last winter, and you kept the date. It shows."
@@ -106,9 +106,9 @@ At midnight Ines types the address into her own laptop.
 { some_through:
     The front page comes, and the next one, and the plans. "A month," she says to the screen. She may be thanking it.
 - else:
-    The front page comes. The next page asks her to wait. "A month," she says to the screen.
+    The front page comes, and the next one asks her to wait. "A month," she says to the screen.
 }
-At nine the cameras are back. The door is open, which is worth less.
+At nine the cameras are back, but the door is open, which is worth less.
 In Texas the man with the folder is first in the church hall.
 { some_through:
     By noon he has a plan. "He wanted me to ask what the month was for," says Luz. "I told him: this."
@@ -127,18 +127,18 @@ At midnight Ines types the address into her own laptop.
 { some_through:
     The button works. She stares at it, and presses it once more to be sure.
 - else:
-    The plans come at once, as they have all month. The button opens a page that asks her to wait.
+    The plans come at once, as all month. The button opens a page that asks her to wait.
 }
-At nine the man from Luz Ortega's hall is back. The date on his hand has washed off. He came on the right day.
+At nine the man from Luz Ortega's hall is back. The date on his hand has washed off, and he came on the right day.
 { some_through:
     "He knew the plan, the price and the doctor," says Luz. "He was done before the coffee was."
 - else:
-    "He knows the plan, the price and the doctor," says Luz. "The site does not know him. It wants an account first."
+    "He knows the plan, the price and the doctor," says Luz. "The site does not know him, and wants an account first."
 }
 { chose("browsing.keep"):
     "Half the hall chose at home," she says. "You left them the window in September."
 }
-At ten Wanjiru puts a sheet on your desk: where people stop, by page. "In October we learned to count," she says.
+At ten Wanjiru brings a sheet: where people stop, by page. "In October we learned to count," she says.
 -> timeline
 
 === verdict
@@ -157,7 +157,7 @@ When a page comes at all, it takes {say("responseSeconds")}. # model
 { some_through || chose("opening.queue") || value("selections") >= 40000:
     A few of the names are crossed out.
 - else:
-    One name is crossed out. The hour beside it is ten to five in the morning.
+    One name is crossed out, and the hour beside it is ten to five in the morning.
 }
 {
 - chose("window.overlap") and opened_late():
@@ -177,7 +177,7 @@ When a page comes at all, it takes {say("responseSeconds")}. # model
 { chose("pilot.insurers"):
     Four insurers' own sites sold plans all week. "Theirs," writes Marta Kowalczyk, who tests for all of them. "I said that I may say it."
 }
-On the first day the word in the corridor was slow. Tonight it is broken.
+On the first day the word in the corridor was slow, and tonight it is broken.
 -> timeline
 = held
 Past midnight, the seventh day over, Ines lays down one sheet: {say("selections")} people have chosen a plan. # model

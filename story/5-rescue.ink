@@ -4,12 +4,12 @@
 # scene: d19   # decision: D19   # act: 5   # place: humphrey-building
 ~ arrive("D19")
 { not opened_late():
-    The closed government fills the news. You are on page three.
+    The closed government fills the news, and you are on page three.
 }
 { asked("D19"): -> asks | -> told }
 = asks
-Five o'clock. The press officer's statement is ready, but for one number. There are two to choose from.
-One is visits. The other is people with a plan: {say("selections")}. # model
+Five o'clock. The press officer's statement is ready but for one number, and there are two to choose from.
+One is visits, and the other is people with a plan: {say("selections")}. # model
 "Say that everybody came at once," says the press officer. "It is true, and it is large. We promised totals each month. The engineers need a week without a headline." # for: volume.blame
 "This whole floor has the small one on its telephones," says Ines. "It will come out. It could come out from us." # for: volume.numbers
 Luz has been waiting on the line from Texas. "I do not need how many," she says. "Tell me each morning if it is worth opening the hall." # for: volume.measures
@@ -21,9 +21,9 @@ The statement goes at six.
   Luz hears the visits on the radio, in a hall with nine people and one laptop.
 * {offered("volume.numbers")} [Release the small number now, with what will be mended. # id: volume.numbers]
   ~ decide("volume.numbers")
-  Every channel reads it aloud before the weather. The plan under it is not read.
+  Every channel reads it aloud before the weather, and none reads the plan under it.
   On Friday a test lead you have never met sends her own list, unasked. "Since you are telling," she writes.
-  The press officer has cut the page from a newspaper and hung it up. It is the only one that printed the plan.
+  The press officer has cut a page from the only newspaper that printed the plan, and hung it up.
 * {offered("volume.measures")} [Release four measures of the service, every morning. # id: volume.measures]
   ~ decide("volume.measures")
   Working or not, seconds, errors, finished: all four are bad. It takes the firms two days to agree how to count the last.
@@ -47,19 +47,19 @@ Ten minutes to one, at night. At one the site can be taken down, or not.
 Someone at the hosting firm has a hand on the switch.
 * {offered("uptime.nights")} [Ask for repairs each night, and keep it running by day. # id: uptime.nights]
   ~ decide("uptime.nights")
-  At one it goes dark. At five it comes back, and the fault has moved one page further.
+  At one it goes dark, and at five it comes back, and the fault has moved one page further.
   "That is progress," says Tomas. He means it as a measurement.
   Wanjiru asks how the site was between five and nine. Everybody had gone to bed.
 * {offered("uptime.close")} [Stop applications for a week, and put up a sign with the date. # id: uptime.close]
   ~ decide("uptime.close")
-  The sign goes up at one. By nine it is on every channel, larger than on the site.
+  The sign goes up at one, and by nine it is on every channel, larger than on the site.
   "I have told them a week," Luz says from Texas. "Please let it be a week."
-  In the afternoon Wanjiru has all of it open at once. She has not had that since spring.
+  In the afternoon Wanjiru has all of it open at once, which she has not had since spring.
 * {offered("uptime.outsiders")} [Ask engineers from outside to come and look, now. # id: uptime.outsiders]
   ~ decide("uptime.outsiders")
   The first one answers at once, which is a bad hour to answer at. He asks what your screen shows for the whole site.
   On your end of the line nobody speaks. "I will bring a bag," he says.
-  By noon two more have said that they would come. Neither has asked what it pays.
+  By noon two more have said that they would come, and neither has asked what it pays.
 - -> timeline
 = told
 ~ settle("D20")
@@ -85,17 +85,17 @@ The page closes for print at seven.
 * {offered("publish.weekly")} [Release the whole sheet every week, the bad lines too. # id: publish.weekly]
   ~ decide("publish.weekly")
   The press officer reads it to the end. "Every Friday?" the officer asks, and goes slowly down the stairs.
-  On the second Friday the share who gave up has risen. A newspaper prints it on page twelve.
+  On the second Friday the share who gave up has risen, and a newspaper prints it on page twelve.
   On the third Friday a team you have never met telephones Wanjiru first, to say why.
 * {offered("publish.totals")} [Release the total each month, as we promised. # id: publish.totals]
   ~ decide("publish.totals")
   Wanjiru folds the lower half of the sheet behind the upper half. It folds easily.
   The total is large and nobody asks about it. The lower half goes to six people, then to four, then to a shared folder.
-  Wanjiru hangs a whole sheet on her own wall. It is read there, by people who are on their way somewhere else.
+  Wanjiru hangs a whole sheet on her own wall, where people read it on their way somewhere else.
 * {offered("publish.stories")} [Prepare the letters for the press, and withhold the sheet. # id: publish.stories]
   ~ decide("publish.stories")
   A woman from Ohio is on the morning programmes, with her plan in a clear folder.
-  Forty other letters came that day. They begin with a different word. # reconstructed
+  Forty other letters came that day, and they begin with a different word. # reconstructed
   Ines answers those herself, at night, from a list that is not published.
   By the third week she no longer has to ask what is wrong. The letters come in three kinds.
 - -> timeline
@@ -131,11 +131,11 @@ The bus leaves at eight.
 * {offered("repair.rebuild")} [Stop, and prepare to build it again. # id: repair.rebuild]
   ~ decide("repair.rebuild")
   Two teams begin on clean paper. The old site must run until theirs does, so its best people stay where they are.
-  Tomas draws the first page himself. It has one button.
+  Tomas draws the first page himself, with one button.
   Kofi is asked for a view before he goes home. He says that he will stay, and look after the old one.
 * {offered("repair.paper")} [Fund paper and telephones until spring. # id: repair.paper]
   ~ decide("repair.paper")
-  Boxes of forms go out. Luz posts nine a day to a town she has never seen.
+  Boxes of forms go out, and Luz posts nine a day to a town she has never seen.
   {
   - chose("paper.large"):
       The typists have practised since July on families who do not exist. Now they meet some who do.
@@ -148,7 +148,7 @@ The bus leaves at eight.
 * {offered("repair.pressure")} [Ask the same teams to mend it, with a call from above every day. # id: repair.pressure]
   ~ decide("repair.pressure")
   The calls begin at seven. Each firm reports that its part is mended, and each is nearly right.
-  Kofi sits in for a day. He asks who mends the parts between.
+  Kofi sits in for a day, and asks who mends the parts between.
   By Friday the calls come at six.
 - -> timeline
 = told
@@ -174,7 +174,7 @@ Tomorrow at two the press gets a name.
 "My hub works. Let the others answer to me, and give us a day that all can see." # for: command.hub
 "With no day they would repair, and not perform," says Kofi. # for: command.nodate
 "He built the account page too," says Priya Raman. "Take a firm with no past here." # for: command.newcomer
-Wanjiru looks at you. "We know every table. Let advisers stand behind us." # for: command.agency
+"We know every table," says Wanjiru. "Let advisers stand behind us." # for: command.agency
 * {offered("command.hub")} [Ask the hub's builder to lead, with a day in public. # id: command.hub]
   ~ decide("command.hub")
   Tomas sits down. His first order is to Priya: her best engineer, tonight. His second is to his own firm, and it is the same.
@@ -186,14 +186,14 @@ Wanjiru looks at you. "We know every table. Let advisers stand behind us." # for
   Four teams now report to one desk. Priya's people learn of it from the seating plan.
 * {offered("command.agency")} [Prepare the agency to lead, with advisers behind it. # id: command.agency]
   ~ decide("command.agency")
-  The operations chief takes the chair at the end of the table. The advisers take chairs along the wall.
+  The operations chief takes the chair at the end of the table, and the advisers sit along the wall.
   By midnight there are three lists of faults, because each firm's contract names its own. Wanjiru merges them by hand.
   She is the only one who knows every table, and it is her third night.
 * {offered("command.newcomer")} [Fund a firm that is new to this, and put it in charge. # id: command.newcomer]
   ~ decide("command.newcomer")
   The new firm comes on Monday, rested. For eight days it asks where things are.
   Some of its questions nobody had ever asked. Most of them had been answered twice, by people who were busy.
-  Tomas and Priya agree on something for the first time. It is how long eight days are.
+  Tomas and Priya agree on something for the first time: how long eight days are.
 * {offered("command.nodate")} [Ask the hub's builder to lead, and withhold any public day. # id: command.nodate]
   ~ decide("command.nodate")
   Tomas sits down. Kofi takes the calendar off the wall and puts the list of faults in its place.
@@ -205,12 +205,12 @@ Wanjiru looks at you. "We know every table. Let advisers stand behind us." # for
 # scene: b2   # decision: B2   # act: 5   # place: humphrey-building
 ~ arrive("B2")
 Eight in the morning. Five people opened this site, from a room that was a store for chairs. Somebody would like it back.
-Small firms, Spanish speakers and some governors still wait. Those who speak for them are in the corridor.
+Small firms, Spanish speakers and some governors still wait, and their friends are in the corridor.
 "Let the five of us add one group a week," says Wanjiru. "That is how it held." # for: calm.pace
 "Nobody can explain a queue at a door that works," says the policy adviser. "They need cover by January." # for: calm.all
 "It is a service now. My offices were built to run one," says the operations chief. "Yours was built to end." # for: calm.return
 { chose("integrator.agency"):
-    "In 2011 you wrote 'us' between all the boxes," says Tomas Lindqvist, who built the hub. "These five are us. They have no budget."
+    "In 2011 you wrote 'us' between all the boxes," says Tomas Lindqvist of the hub. "These five are us. They have no budget."
 }
 The White House would like an answer by noon.
 * {offered("calm.pace")} [Ask for one group a week, led by the five who opened it. # id: calm.pace]
@@ -236,7 +236,7 @@ The White House would like an answer by noon.
 { asked("D23"): -> asks | -> told }
 = asks
 Nine in the morning. Every firm has put its name on its own table.
-In the night the sign-in was down for two hours. Three tables have proved it was not theirs.
+In the night the sign-in was down for two hours, and three tables have proved it was not theirs.
 "Nobody lied," says Kofi. "Each table is right about its own table."
 {
 - chose("congress.yes"):
@@ -252,12 +252,12 @@ Kofi has a roll of tape. It is nine forty.
   ~ decide("rhythm.standups")
   The sheet goes up with four strips of tape. At ten a man without a tie says, "The sign-in was ours. We need the next table to fix it."
   Nobody writes down his firm. By the second week a fault found at breakfast is mended by lunch.
-  The names go from the tables. So do the Sundays. Nobody asks how long that can last.
+  The names go from the tables, and so do the Sundays. Nobody asks how long that can last.
 * {offered("rhythm.status")} [Ask each firm for its own status meeting, every day. # id: rhythm.status]
   ~ decide("rhythm.status")
   The names stay on the tables. By noon you have sat in seven meetings and heard seven green reports.
-  They are honest. The sign-in page falls between the third and the fifth.
-  Ines begins a list of faults that have no meeting. Kofi uses the tape to mend his bag.
+  They are honest, and the sign-in page falls between the third and the fifth.
+  Ines begins a list of faults that have no meeting, and Kofi uses the tape to mend his bag.
 * {offered("rhythm.approvals")} [Withhold every change until one executive has signed it. # id: rhythm.approvals]
   ~ decide("rhythm.approvals")
   No repair undoes another again. Each one waits in a tray, with a cover page, for a person who is in a meeting.
@@ -274,7 +274,7 @@ Two short meetings a day, three rules that Kofi tapes to the wall, one telephone
 ~ arrive("D24")
 { asked("D24"): -> asks | -> told }
 = asks
-Kofi has cut the list of faults into strips and laid it on the carpet. It reaches the lift.
+Kofi has cut the list of faults into strips and laid it on the carpet, where it reaches the lift.
 "Not what matters," he says. "All of it matters. What is first?"
 "Screens that show the whole," says Tomas. "Then staying up. Then the people who apply. A site that is down helps nobody, in any language and on any date." # for: first.stability
 "The Spanish pages were promised for weeks ago," says the policy adviser. "So were the small firms, and the states. Each date was said aloud to somebody." # for: first.everything
@@ -292,7 +292,7 @@ People walk along the walls, so as not to step on it. He would like it off the c
   ~ decide("first.everything")
   All the strips go on the wall, and twelve of them are marked first.
   "Then I have twelve teams of one person," says Kofi. He begins with the person.
-  By morning some strips have come down again by themselves. Nobody is sure where they hung.
+  By morning some strips have come down again by themselves, and nobody is sure where they hung.
 * {offered("first.files")} [Prepare the insurers' files before everything else. # id: first.files]
   ~ decide("first.files")
   By Friday Marta can read what you send her. She reads it twice, to be sure that it is yours.
@@ -303,7 +303,7 @@ People walk along the walls, so as not to step on it. He would like it off the c
 ~ settle("D24")
 {
 - chose("first.stability"):
-    First come screens that show the whole, then staying up. Spanish, small firms and the states' files come after.
+    First come screens that show the whole, then staying up. Spanish, small firms and the states come after.
     { chose("rules.hold"):
         "In 2012 you kept the rules until after the election," says Ruth Aguinaldo. "I know after. My patients do not live there."
     - else:
@@ -326,7 +326,7 @@ The hub was dark too, and every state's own site needs it. # fact: CRI-12
     - chose("calm.pace"):
         The five were on the telephone before the part was cold. It was the first thing that month they could not mend themselves.
     - else:
-        Four groups had been let in on Friday. They met the dark page first.
+        Four groups had been let in on Friday, and they met the dark page first.
     }
     "One building," Wanjiru says. "It held so well that nobody asked how many there were."
 - else:
@@ -359,7 +359,7 @@ The President speaks at noon, and would like the department's view by eleven.
   ~ decide("policy.renew")
   The President says that the insurers may renew those plans for one more year. # fact: CRI-29
   "Then I count them again," says Marta. The deadline for January moves to 23 December.
-  Ines reads her sister the new letter over the telephone. It is longer than the old one.
+  Over the telephone Ines reads her sister the new letter, which is longer than the old one.
 * {offered("policy.delay")} [Ask that the fine is put off and the season made longer. # id: policy.delay]
   ~ decide("policy.delay")
   The season grows by one month, to the end of April. Ines telephones her sister, who is relieved, and does not open the site that week.
@@ -385,7 +385,7 @@ The President says that insurers may renew those plans for one more year. # fact
 ~ arrive("D26")
 { asked("D26"): -> asks | -> told }
 = asks
-The day before the holiday. New machines stand on the loading dock, still in plastic. Somebody has pinned a menu above them.
+The day before the holiday. New machines stand on the loading dock, still in plastic, with a menu pinned above them.
 The site now carries {say("capacity")} people at once. December will bring more. # model
 { opening() == "held":
     "New machines and new code together," says the host's night manager. "I would never do both. But there is no second quiet weekend, and half of it helps nobody. Let people wait on a plain page in front." # for: upgrade.both
@@ -397,17 +397,17 @@ The site now carries {say("capacity")} people at once. December will bring more.
 The dock closes at six.
 * {offered("upgrade.both")} [Prepare both this weekend, with a waiting page in front. # id: upgrade.both]
   ~ decide("upgrade.both")
-  Somebody brings a turkey. It is cold by the time the first machine answers.
+  Somebody brings a turkey, which is cold by the time the first machine answers.
   { chose("opening.queue"):
       On Sunday night the page in front is tried again, with a new number. Somebody has signed this one.
   - else:
       On Sunday night the page in front is switched on, to see if it works. Three people wait in it politely.
   }
-  It has one sentence and no pictures. Wanjiru calls it the best thing that you own.
+  It has one sentence and no pictures, and Wanjiru calls it the best thing that you own.
 * {offered("upgrade.hardware")} [Prepare the machines only, and withhold new code. # id: upgrade.hardware]
   ~ decide("upgrade.hardware")
   By Saturday the machines are in. Nothing breaks, so nobody learns anything.
-  On Monday the old faults run faster. Wanjiru writes them down, one by one.
+  On Monday the old faults run faster, and Wanjiru writes them down, one by one.
   It is the first list in weeks that does not grow while somebody writes it.
 * {offered("upgrade.december")} [Stop for the holiday, and upgrade in December. # id: upgrade.december]
   ~ decide("upgrade.december")
@@ -452,13 +452,13 @@ Kofi does not look up. "We mend what we can see," he says. "Ask Marta what she s
 - chose("calm.pace"):
     Beside the next group on the door somebody has written a question mark. The two who could answer it now work for a bank.
 - chose("calm.all"):
-    The five sleep in turns. Nobody asked them to. The site holds, so nobody asks them to stop.
+    The five sleep in turns, though nobody asked them to. The site holds, so nobody asks them to stop.
 - else:
     Each office answers for its own part, and each part is green. It looks like a summer you remember.
 }
 {
 - chose("publish.weekly"):
-    On Friday a stranger's letter explains one of your own bad lines to you. He is right.
+    On Friday a stranger's letter explains one of your own bad lines to you, and he is right.
 - chose("publish.stories"):
     Marta asks for the numbers behind the letters from people with a plan. Nobody is sure who keeps them.
 }
@@ -471,7 +471,7 @@ Kofi does not look up. "We mend what we can see," he says. "Ask Marta what she s
 "Of the files you sent us, {say("faultyFilesPercent")} carry a fault," says Marta Kowalczyk, who tests for the insurers. # model
 { asked("D27"): -> asks | -> told }
 = asks
-A newspaper has a number too. It is larger, and the paper would like yours by five.
+A newspaper has a number too, a larger one, and would like yours by five.
 "Read them with us," she says. "Every morning, name by name, until both lists agree. And tell people to call their insurer, so that they know. It is slow. In January each of them shows a card to a nurse." # for: faults.reconcile
 "We have a first sample and no more," says the press officer. "Say that their number is wrong, and give ours when it is good." # for: faults.dispute
 "You cannot clean a floor that people walk on," says Wanjiru. "Give me four days without new ones." # for: faults.pause
@@ -490,12 +490,12 @@ A newspaper has a number too. It is larger, and the paper would like yours by fi
 * {offered("faults.dispute")} [Withhold our number, and say that theirs is wrong. # id: faults.dispute]
   ~ decide("faults.dispute")
   The paper prints its number and your answer, one under the other. Readers remember the number.
-  Marta's list grows by a page a day. She sends it without a letter now.
+  Marta's list grows by a page a day, and she sends it without a letter now.
   Wanjiru has read the sample herself. She asks whether she may say what she thinks of it, and to whom.
 * {offered("faults.pause")} [Stop enrolment for four days, and clean the files. # id: faults.pause]
   ~ decide("faults.pause")
   Luz hangs a paper on the church door, and stands beside it for those who cannot read it.
-  On the fifth day the old files are clean. The line outside the hall goes round the building.
+  On the fifth day the old files are clean, and the line outside the hall goes round the building.
 - -> timeline
 = told
 ~ settle("D27")
@@ -515,7 +515,7 @@ Each morning both sides read names aloud until the lists agree.
 ~ arrive("B3")
 { asked("B3"): -> asks | -> told }
 = asks
-Marta Kowalczyk, who tests for the insurers, sets a shoe box on your table. It is full of yellow slips.
+Marta Kowalczyk, who tests for the insurers, sets a shoe box full of yellow slips on your table.
 { chose("pilot.insurers"):
     "Each was thanked, by your site or by one of ours," she says. "This child is older than his mother."
 - else:
@@ -548,7 +548,7 @@ Her train goes at four.
 * {offered("files.insurers")} [Ask the insurers to correct what they receive, and fund it. # id: files.insurers]
   ~ decide("files.insurers")
   "We will," says Marta. "Then our list will be right, and yours will be wrong, and yours is the one that pays."
-  She leaves the box. It is no longer her work to keep it.
+  She leaves the box, since it is no longer her work to keep it.
   Mr. Seo finds the money in a fund for repairs. "It is a repair," he says. "It is only not ours."
 - -> timeline
 = told

@@ -49,7 +49,7 @@ Notice must be given on Friday.
 * {offered("prime.extend")} [Ask the present firm to stay until it is done. # id: prime.extend]
   ~ decide("prime.extend")
   Priya thanks you, and asks for the engineers who left in December. Two of them come back.
-  The part that pays the insurers gets a new date. It is after the day it was needed.
+  The part that pays the insurers gets a new date, after the day it was needed.
   Until then a clerk types each sum in twice, to be sure.
 * {offered("prime.compete")} [Prepare an open competition. # id: prime.compete]
   ~ decide("prime.compete")
@@ -111,8 +111,8 @@ Priya flies at six.
 * {offered("renewal.compete")} [Withhold the renewal, and open a competition now. # id: renewal.compete]
   ~ decide("renewal.compete")
   Priya takes both pens. Her best people write her offer, so two faults wait until they have time.
-  Four firms come. One of them asks how you know who gave up. No firm had asked that before.
-  All four ask for drawings of the site. The newest drawing is the one on Wanjiru's wall.
+  Four firms come, and one of them asks how you know who gave up. No firm had asked that before.
+  All four ask for drawings of the site, and the newest is the one on Wanjiru's wall.
 - -> timeline
 = told
 ~ settle("B4")
@@ -132,7 +132,7 @@ The prime contract is renewed as it stands. It names roles, not people, and in M
 { chose("policy.delay"):
     You chose the second day. Whoever chose the first was not told, and Ines has found him.
 - else:
-    Two people chose those two days, in two buildings. Ines has found them both. They had never met.
+    Two people chose those two days, in two buildings. Ines has found them both, and they had never met.
 }
 { opening() == "held":
     "Keep the old host, and widen it," says Wanjiru. "And whoever stands in the line at the last midnight may finish. I do not move a site before its fullest night." # for: lastday.stay
@@ -156,8 +156,8 @@ The old host would like to know by Friday.
   Two programs turn out to run only in the old place. Nobody had known that they ran at all.
 * {offered("lastday.extend")} [Ask for a later last day, for everybody. # id: lastday.extend]
   ~ decide("lastday.extend")
-  The notice goes out. Luz crosses out a date on every poster, with a ruler.
-  The insurers wait two weeks longer to know whom they have. Marta sends them your regards.
+  The notice goes out, and Luz crosses out a date on every poster, with a ruler.
+  The insurers wait two weeks longer to know whom they have, and Marta sends them your regards.
   Mr. Seo pays the old host by the day, and crosses out the days himself.
 - -> timeline
 = told
@@ -227,7 +227,7 @@ The money kept for a failed opening goes back. Those who opened the site go home
 }
 {say("selections")} people have chosen a plan on your site. # model
 { opening() == "held":
-    Nobody takes a photograph. There is no floor to photograph, only a store room.
+    Nobody takes a photograph, since there is no floor to photograph, only a store room.
 - else:
     In Maryland somebody takes the list of faults off the wall.
 }
@@ -235,11 +235,11 @@ A new rule comes: next season everybody is renewed without being asked. Nothing 
 Two states ask to use your site. # reconstructed
 {
 - asked("D10") and chose("paper.large"):
-    Mr. Seo's typists go home as well. They have typed a small part of what the plan expected.
+    Mr. Seo's typists go home as well, having typed a small part of what the plan expected.
 - chose("paper.surge"):
     The firm that types the forms has stopped asking how many to expect.
 - chose("paper.calls"):
-    Wanjiru gives back the machines that pretend to be people. She has asked to keep a small crowd.
+    Wanjiru gives back the machines that pretend to be people, and asks to keep a small crowd.
 }
 -> timeline
 
@@ -279,7 +279,7 @@ The next season opens on 15 November, with the new rule. The old sign-in still l
   }
 * {offered("stays.rebuild")} [Prepare to build all of it again. # id: stays.rebuild]
   ~ decide("stays.rebuild")
-  Everybody wants to be on the new one. By June the list for the old one has three names.
+  Everybody wants to be on the new one, and by June the list for the old one has three names.
   It has to carry the whole country once more first, in November.
 - -> timeline
 = asks_held
@@ -299,7 +299,7 @@ The next season opens on 15 November, with the new rule. Nobody has asked for an
     "Six people," says Wanjiru. "Let them look for what nobody complains about, and give them the right to change it." # for: stays.team
 }
 "It works, and it is under contract," says Mr. Seo. "One signature. What would the six do?" # for: stays.contractors
-"Build the next one while it is quiet," says Tomas Lindqvist, who built the hub. "It is never this quiet twice." # for: stays.rebuild
+"Build the next one while it is quiet," says Tomas Lindqvist of the hub. "It is never this quiet twice." # for: stays.rebuild
 * {offered("stays.team")} [Fund a small team of our own, and release it to change the product. # id: stays.team]
   ~ decide("stays.team")
   Mr. Seo writes six posts under "other". Priya Raman sends two of her engineers to sit with them, unasked.
@@ -314,7 +314,7 @@ The next season opens on 15 November, with the new rule. Nobody has asked for an
   }
 * {offered("stays.rebuild")} [Prepare to build all of it again. # id: stays.rebuild]
   ~ decide("stays.rebuild")
-  The first drawing is handsome. It takes up a wall.
+  The first drawing is handsome, and takes up a wall.
   By summer everybody who knows the present site is in front of it, explaining.
 - -> timeline
 
@@ -322,17 +322,17 @@ The next season opens on 15 November, with the new rule. Nobody has asked for an
 # scene: season   # moment: season   # act: 6   # place: church-hall
 ~ arrive("season")
 Saturday, 15 November 2014. The site can carry {say("capacity")} people at once. # model
-In the church hall Luz has last year's list. Most names on it return without being asked.
+Luz has last year's list. Most names on it return without being asked.
 {
 - chose("stays.team") && value("capability") >= 41:
     At ten the sign-in slows. Before Ines has found a number to call, it is quick again.
     "We saw it on our own screen," says Wanjiru. "We changed something we are allowed to change."
 - chose("stays.team"):
     At ten the sign-in slows. Wanjiru's six see it at once. The right to change it still lies with an office that opens on Monday.
-    They telephone a man at home. He says yes, from a football field.
+    They telephone a man at a football match, who says yes.
 - chose("stays.contractors"):
     At ten the sign-in slows. The contract has a telephone number, and the number has an hour at which it opens.
-    By noon it is quick again. A form arrives that says it was slow.
+    By noon it is quick again, and a form arrives that says it was slow.
 - else:
     At ten the sign-in slows. The three people left on the old site begin at the top of the log.
     By noon it is quick again. In another building two hundred people test the new one. # reconstructed
