@@ -4,7 +4,7 @@
 === function opened_late()
 ~ return launch() == "later" || launch() == "browse"
 
-// Whether so much had run from end to end that somebody got through on the first morning. A month of testing raises what that takes.
+// Whether so much had run from end to end that somebody got through on the first morning.
 VAR some_through = false
 
 === october
@@ -33,11 +33,7 @@ Two floors down Wanjiru counts where people stop. Nobody has counted before.
 === launch_day
 # scene: launch_day   # moment: launch   # act: 4   # place: humphrey-building
 ~ arrive("launch")
-{ opened_late():
-    ~ some_through = value("trueReadiness") >= 7
-- else:
-    ~ some_through = value("trueReadiness") >= 4
-}
+~ some_through = value("trueReadiness") >= 7
 { launch():
 - "all": -> everyone
 - "staged": -> some

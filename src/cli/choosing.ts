@@ -9,20 +9,31 @@ export interface Chooser {
   next(): boolean;
 }
 
-/** Without end. `guided`: every second choice is one taken least so far. */
+/**
+ * Without end. `guided`: every second choice is the one that has least often followed what this run chose before it, each earlier choice
+ * counted as a pair with it; most lines that wait for a choice wait for one of a scene before.
+ */
 export function byChance(seed: number, guided: boolean): Chooser {
   const random = chance(seed);
   const taken = new Map<string, number>();
-  const timesOf = (id: string) => taken.get(id) ?? 0;
+  let before: string[] = [];
+  const timesOf = (pair: string) => taken.get(pair) ?? 0;
+  /** How new a choice would be here: each pair weighs less the more often it was met. */
+  const newness = (id: string) => [id, ...before.map((other) => `${other} ${id}`)].reduce((sum, pair) => sum + 1 / (1 + timesOf(pair)), 0);
   return {
     pick: ({ choices }) => {
-      const least = Math.min(...choices.map(({ id }) => timesOf(id)));
-      const among = guided && random() < 0.5 ? choices.filter(({ id }) => timesOf(id) === least) : choices;
-      const { id } = among[Math.floor(random() * among.length)]!;
-      taken.set(id, timesOf(id) + 1);
+      const ids = choices.map(({ id }) => id);
+      const values = ids.map(newness);
+      const among = guided && random() < 0.5 ? ids.filter((_id, index) => values[index] === Math.max(...values)) : ids;
+      const id = among[Math.floor(random() * among.length)]!;
+      for (const pair of [id, ...before.map((other) => `${other} ${id}`)]) taken.set(pair, timesOf(pair) + 1);
+      before.push(id);
       return id;
     },
-    next: () => true,
+    next: () => {
+      before = [];
+      return true;
+    },
   };
 }
 
