@@ -1,5 +1,7 @@
 // What the writers want to know of the whole story: points, options, words, what was never read, facts, sides, how each scene reads.
 import { STORY_FOLDER } from '../../story/compile';
+import { numbersIn } from '../../story/numbers';
+import { readScenes, type InkLine } from '../../story/scenes';
 import { readTables } from '../../story/tables';
 import { PRESETS, type Case, type PresetId } from '../play/case';
 import { explore } from './exploring';
@@ -23,8 +25,12 @@ export interface StoryReport {
   decisions: number;
   options: number;
   documents: number;
-  factsCited: number;
+  factsCited: string[];
   factsNotCited: string[];
+  /** Facts cited whose sources disagree; `tests/story/care.test.ts` holds that each is shown as contested. */
+  contested: string[];
+  /** Numbers in the scenes by what stands behind them. The build fails on one without. */
+  numbers: { fact: number; reconstructed: number; model: number };
   points: Point[];
   moments: SceneMeasure[];
   words: Record<string, Range>;
@@ -34,6 +40,17 @@ export interface StoryReport {
   /** Decisions at which some option had more words on its side than the one history took, in at least one run. */
   outweighed: string[];
   errors: string[];
+}
+
+/** Digits, number words from thirteen up, percentages and readings said aloud, by the label of their line. */
+function countNumbers(lines: readonly InkLine[]): StoryReport['numbers'] {
+  const counts = { fact: 0, reconstructed: 0, model: 0 };
+  for (const { words, raw, tags } of lines.filter(({ step }) => step !== '')) {
+    const label = (['reconstructed', 'model'] as const).find((each) => tags.some(({ key }) => key === each));
+    counts[label ?? 'fact'] += numbersIn(words).length;
+    counts.model += raw.split('{say(').length - 1;
+  }
+  return counts;
 }
 
 /** Plays so many runs of each of the main presets and reports. */
@@ -57,13 +74,15 @@ export function reportOf(theCase: Case, runs: number): StoryReport {
     errors.push(...result.errors.map(({ message }) => message));
   }
   const scenes = new Map(measures.scenes().map((scene) => [scene.id, scene]));
-  const facts = readTables(STORY_FOLDER, []).facts;
+  const { facts, ink } = readTables(STORY_FOLDER, []);
   return {
     edition: theCase.edition,
     decisions: theCase.decisions.length,
     options: theCase.decisions.reduce((sum, { options }) => sum + options.length, 0),
     documents: theCase.documents.length,
-    factsCited: Object.keys(theCase.facts).length,
+    factsCited: Object.keys(theCase.facts),
+    contested: Object.values(theCase.facts).filter(({ confidence }) => confidence === 'conflicting').map(({ id }) => id),
+    numbers: countNumbers(readScenes(ink, [])),
     factsNotCited: facts.map(({ id }) => id).filter((id) => !theCase.facts[id]),
     points: theCase.decisions.map(({ id, date, title, options }) => ({
       id, date, title, asked: PRESETS.filter((preset) => theCase.presets[preset]?.asks.includes(id)),
@@ -85,7 +104,7 @@ export function printed(report: StoryReport): string[] {
   const reads = ({ before, words, wordsPerSentence, longest }: SceneMeasure) => `before ${range(before).padEnd(8)} words ${range(words).padEnd(8)} ${wordsPerSentence.toFixed(1)} a sentence, longest ${longest.words}`;
   const some = (items: string[]) => (items.length > 0 ? `${items.length}: ${items.join(', ')}` : 'none');
   return [
-    `edition ${report.edition}: ${report.decisions} decisions, ${report.options} options, ${report.documents} documents, ${report.factsCited} facts cited, ${report.factsNotCited.length} not`,
+    `edition ${report.edition}: ${report.decisions} decisions, ${report.options} options, ${report.documents} documents, ${report.factsCited.length} facts cited, ${report.factsNotCited.length} not`,
     ...report.points.flatMap(({ id, date, title, asked, options, documents, scene }) => [
       `${id} ${date} ${title} (${asked.join(' ') || 'never asked'}; ${documents} documents)`,
       ...(scene ? [`    ${reads(scene)}`] : []),
@@ -95,9 +114,12 @@ export function printed(report: StoryReport): string[] {
     `words per run    ${Object.entries(report.words).map(([preset, each]) => `${preset} ${range(each)}`).join(', ')}`,
     `endings          ${Object.entries(report.endings).map(([ending, count]) => `${ending} ${count}`).join(', ')}`,
     `unread stitches  ${some(report.unread.stitches)}`,
-    `unread lines     ${some(report.unread.lines)}`,
-    `closed lines     ${some(report.unread.closed)}`,
-    `outweighed took  ${some(report.outweighed)}`,
+    `lines that wait for a condition and were never read  ${some(report.unread.lines)}`,
+    `lines that no preset can come to  ${some(report.unread.closed)}`,
+    `points where another option has more words than the one history took  ${some(report.outweighed)}`,
+    `numbers in scenes  ${report.numbers.fact} with a fact, ${report.numbers.reconstructed} reconstructed, ${report.numbers.model} of the model, 0 with neither`,
+    `facts contested  ${some(report.contested)}`,
+    `facts cited      ${some(report.factsCited)}`,
     `facts not cited  ${some(report.factsNotCited)}`,
     ...report.errors.map((message) => `failed: ${message}`),
   ];

@@ -10,10 +10,10 @@ import { printed, reportOf } from './story-report';
 const HELP = `npm run story -- [--runs N] [--map FILE.svg] [--json]
 Checks and compiles the story; prints every mistake by file and line, or its points, options, words, what was never read, facts cited and
 not cited, words on each option's side, and how each scene reads. --runs: whole runs played of full, alone, class-90 and class-45
-(default 60; 0 only counts). --map draws decisions by date, routes, options and moments from the build. Exit code 1 on a mistake.`;
+(default 120; 0 only counts). --map draws decisions by date, routes, options and moments from the build. Exit code 1 on a mistake.`;
 
 const call = readOptions(HELP, { runs: { type: 'string' }, map: { type: 'string' } });
-const runs = call && wholeNumber(call.values, 'runs', 60, 0);
+const runs = call && wholeNumber(call.values, 'runs', 120, 0);
 const theCase = call && runs !== null ? loadCase() : null;
 if (call && theCase && runs !== null) {
   if (call.values['map']) {

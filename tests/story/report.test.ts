@@ -11,10 +11,12 @@ test('the report counts points, options, documents and facts, and how scenes rea
   const report = reportOf(theCase, 3);
   expect(report.points.map(({ id }) => id)).toEqual(theCase.decisions.map(({ id }) => id));
   expect(report.options).toBe(theCase.decisions.reduce((sum, { options }) => sum + options.length, 0));
-  expect(report.factsCited + report.factsNotCited.length).toBeGreaterThan(300);
+  expect(report.factsCited.length + report.factsNotCited.length).toBeGreaterThan(300);
   expect(report.factsNotCited).not.toContain(Object.keys(theCase.facts)[0]);
   expect(report.points.find(({ id }) => id === 'D09')!.scene!.before!.high).toBeLessThanOrEqual(130);
   expect(report.words['full']!.low).toBeGreaterThan(report.words['class-90']!.high);
+  expect(report.unread.closed).toEqual([]);
+  expect(report.numbers.model).toBeGreaterThan(20);
   expect(report.errors).toEqual([]);
   expect(printed(report).some((line) => line.startsWith('D30 2014-04-22'))).toBe(true);
 }, 120_000);
