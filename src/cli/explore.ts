@@ -7,7 +7,7 @@ import { explore } from './exploring';
 import { loadCase, readOptions, wholeNumber } from './options';
 
 const HELP = `npm run explore -- [--runs N] [--seed S] [--preset alone] [--guided] [--every] [--save DIR] [--json]
-Plays N whole runs (default 200). --guided prefers options not taken yet. --every walks each sequence of choices once, at most N (default
+Plays N whole runs (default 200). --guided prefers choices that seldom followed the ones before. --every walks each sequence of choices once, at most N (default
 20000), and so proves which lines no run of the preset comes to. --save writes each run as DIR/*.json.
 Words per run count passages, option texts and hints; not records, documents or the debrief. Exit code 1 if a run fails.`;
 

@@ -34,6 +34,8 @@ test.each(PRESETS)('%s: every option and stitch is reached, and a run has its le
   }
 });
 
+test('class-90: every line that waits for a choice or a reading is reached', () => { expect(guided['class-90'].unreached.edges).toEqual([]); });
+
 test('runs by chance end in many ways, and no ending takes more than a third of them', () => {
   const all = Object.values(byChance).flatMap(({ endings }) => Object.keys(endings));
   expect(new Set(all).size).toBeGreaterThanOrEqual(10);
