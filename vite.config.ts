@@ -3,20 +3,21 @@ import { defineConfig, type Plugin, type ViteUserConfig } from 'vitest/config';
 import { offlinePlugin } from './scripts/offline';
 import { phaserPartsPlugin } from './scripts/phaser-parts';
 import { singleFilePlugin } from './scripts/single-file';
-import { firstPart, restPart } from './src/play/parts';
+import { firstPart, firstTurns, restPart } from './src/play/parts';
 import { compileStory, STORY_FOLDER } from './story/compile';
 
 /** The modules `virtual:case` and `virtual:case-rest`: the compiled case in its two parts. A mistake in the story fails the build, by file and line. */
 function casePlugin(): Plugin {
-  const parts = { 'virtual:case': ['theCase', firstPart], 'virtual:case-rest': ['rest', restPart] } as const;
+  const parts = { 'virtual:case': { theCase: firstPart, firstTurns }, 'virtual:case-rest': { rest: restPart } };
   const ids = Object.keys(parts).map((name) => `\0${name}`);
   const text = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
   return {
     name: 'case',
     resolveId: (source) => (source in parts ? `\0${source}` : undefined),
     load: (source) => {
-      const part = parts[source.slice(1) as keyof typeof parts];
-      return ids.includes(source) ? `export const ${part[0]} = ${text(part[1](compileStory()))};` : undefined;
+      if (!ids.includes(source)) return undefined;
+      const theCase = compileStory();
+      return Object.entries(parts[source.slice(1) as keyof typeof parts]).map(([name, part]) => `export const ${name} = ${text(part(theCase))};`).join('\n');
     },
     configureServer(server) {
       server.watcher.add(STORY_FOLDER);

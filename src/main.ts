@@ -1,5 +1,5 @@
 // Wires the game together; the only file that knows everybody.
-import { theCase } from 'virtual:case';
+import { firstTurns, theCase } from 'virtual:case';
 import { mountPage } from './page/mount';
 import type { Place } from './page/opener';
 import type { Look, MountedPicture, PictureMaker } from './page/picture-area';
@@ -11,7 +11,9 @@ import type { Shelf } from './page/shelf';
 import { describe } from './picture/describe';
 import type { Layer } from './picture/known';
 import { viewOf } from './picture/view';
-import { complete } from './play/parts';
+import type { Restore } from './play/restore';
+import type { Run } from './play/run';
+import { complete } from './play/whole';
 
 /** As the debrief shows it: firms carry their real names, whatever was chosen. */
 const lookedBackOn = (sight: Sight, layer: Layer) => viewOf(theCase, sight, layer, 'real');
@@ -26,10 +28,13 @@ async function mountPicture(host: HTMLElement, { moving, contrast, labels }: Loo
   return { show: (sight) => picture.draw(viewOf(theCase, sight, 'reported')), fade: (sight, share) => picture.fade(lookedBackOn(sight, 'reported'), lookedBackOn(sight, 'true'), share), play, pause, skip, destroy };
 }
 
-let arriving: Promise<void> | null = null;
-/** Resolves when the case is whole. A fetch that failed may be tried again. */
-function whole(): Promise<void> {
-  arriving ??= import('virtual:case-rest').then(({ rest }) => complete(theCase, rest)).catch((error: unknown) => {
+let arriving: Promise<Restore> | null = null;
+/** Resolves when the case is whole, to how a run goes on. A fetch that failed may be tried again. */
+function whole(): Promise<Restore> {
+  arriving ??= Promise.all([import('virtual:case-rest'), import('./play/restore')]).then(([{ rest }, { restore }]) => {
+    complete(theCase, rest);
+    return (run: Run) => restore(theCase, run);
+  }).catch((error: unknown) => {
     arriving = null;
     throw error;
   });
@@ -62,4 +67,4 @@ const openTrainer: Place = async (element, { shelf, onLeave }) => {
   return mountTrainer(element, { theCase, maker, look: await lookOf(shelf), onLeave });
 };
 
-void mountPage(document.querySelector<HTMLElement>('#app')!, { theCase, whole, maker, openGroup, openTrainer });
+void mountPage(document.querySelector<HTMLElement>('#app')!, { theCase, firstTurns, whole, maker, openGroup, openTrainer });

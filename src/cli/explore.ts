@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PRESETS, type PresetId } from '../play/case';
-import { writeRun } from '../play/file';
+import { writeRun } from '../play/write-run';
 import { explore } from './exploring';
 import { loadCase, readOptions, wholeNumber } from './options';
 

@@ -1,8 +1,11 @@
 // The page for one learner: which screen is shown, and how one comes from one to another.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Case, PresetId } from '../play/case';
-import { writeRun } from '../play/file';
+import type { Case } from '../play/case';
+import { openFirstPage } from '../play/first-page';
+import type { FirstTurns } from '../play/parts';
+import type { Restore } from '../play/restore';
 import type { Run } from '../play/run';
+import { writeRun } from '../play/write-run';
 import { say } from '../words/say';
 import { words } from '../words/words';
 import { claim, type Claim } from './claim';
@@ -11,7 +14,7 @@ import { CodeDialog } from './code-dialog';
 import { Guess } from './guess';
 import { fileName, saveText } from './hand-out';
 import { HelpDialog } from './help-dialog';
-import { olderOrNewer, runFromCode, runFromRun, runFromText, type Brought } from './intake';
+import type { Brought } from './intake';
 import type { Binding } from './keys';
 import { LazyDebrief } from './lazy-debrief';
 import { Limits } from './limits';
@@ -31,8 +34,9 @@ import { Title } from './title';
 /** What main.ts hands the page. */
 export interface PageDeps {
   theCase: Case;
+  firstTurns: FirstTurns;
   /** Resolves when the case is known beyond the first decision; rejects where it could not be fetched. */
-  whole(): Promise<void>;
+  whole(): Promise<Restore>;
   maker: PictureMaker;
   /** Opens the group's room or the trainer's page; null while there is none. */
   openGroup: Place | null;
@@ -49,7 +53,7 @@ type Open = { kind: 'settings' | 'limits' | 'tested' | 'clear' | 'code' } | { ki
 export interface AppProps { deps: PageDeps; shelf: Shelf; settings: Settings; kept: readonly Spine[] | null; begin: { code: string; open: string } }
 
 export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
-  const { theCase } = deps;
+  const { theCase, firstTurns } = deps;
   const [screen, setScreen] = useState<Screen>({ at: 'title' });
   const [settings, setSettings] = useState(given);
   const [spines, setSpines] = useState(kept ?? []);
@@ -61,7 +65,8 @@ export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
   const held = useRef<{ id: string; claim: Claim } | null>(null);
   const here = useRef<Session | null>(null);
 
-  const isWhole = () => deps.whole().then(() => true, () => false);
+  /** What opens runs from outside, once the case is whole; null where it could not be fetched. */
+  const outside = () => deps.whole().then(() => import('./intake')).catch(() => null);
   const refresh = async () => setSpines(await shelf.list().catch(() => []));
   const letGo = () => {
     held.current?.claim.release();
@@ -98,14 +103,15 @@ export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
     setScreen({ at, session });
   };
   const begun = (brought: Extract<Brought, { ok: true }>, bookmark: Bookmark) => {
-    const session = openSession(theCase, shelf, brought.run, { telling: brought.telling, bookmark });
+    const session = openSession(theCase, shelf, brought.play, { bookmark });
     setPreface([]);
     const turn = session.turn();
     const over = turn.asks === '' && bookmark.turn === turn.number && session.beat().ends;
     return enter(session, over ? 'debrief' : 'play');
   };
   const openKept = async (id: string, steal = false): Promise<void> => {
-    if (!await isWhole()) { toTitle(words.problems.rest); return; }
+    const intake = await outside();
+    if (!intake) { toTitle(words.problems.rest); return; }
     if (!await hold(id, steal)) return;
     const found = await shelf.open(id).catch(() => ({ ok: false as const, reason: 'gone' as const, detail: '' }));
     if (!found.ok) {
@@ -115,37 +121,44 @@ export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
     }
     const { run, bookmark } = found.kept;
     if (run.mode === 'group') { setScreen({ at: 'group', resume: run }); return; }
-    const brought = runFromRun(theCase, run);
+    const brought = intake.runFromRun(theCase, run);
     if (!brought.ok) { toTitle(say(words.problems.saved, { why: brought.problem })); return; }
     await begun(brought, bookmark);
     if (brought.notice) setNotice(brought.notice);
   };
   /** A run from outside; what is wrong with it in words, or nothing. */
-  const bring = async (read: () => Brought): Promise<string> => {
-    if (!await isWhole()) return words.problems.rest;
-    const brought = read();
+  const bring = async (kind: 'file' | 'code', text: string): Promise<string> => {
+    const intake = await outside();
+    if (!intake) return words.problems.rest;
+    const brought = kind === 'file' ? intake.runFromText(theCase, text) : intake.runFromCode(theCase, text);
     if (!brought.ok) return brought.problem;
-    if (!await hold(brought.run.id)) return '';
-    const kept = await shelf.open(brought.run.id).catch(() => null);
+    const run = brought.play.run();
+    if (!await hold(run.id)) return '';
+    const kept = await shelf.open(run.id).catch(() => null);
     if (kept?.ok) {
-      const stands = olderOrNewer(brought.run, kept.kept.run);
+      const stands = intake.olderOrNewer(run, kept.kept.run);
       if (stands === 'other') { letGo(); return words.problems.sameId; }
-      if (stands === 'older') { await openKept(brought.run.id); return ''; }
+      if (stands === 'older') { await openKept(run.id); return ''; }
     }
-    if (brought.run.mode === 'group') { setScreen({ at: 'group', resume: brought.run }); return ''; }
-    await begun(brought, { turn: brought.telling.turn().number, beat: 99 });
+    if (run.mode === 'group') { setScreen({ at: 'group', resume: run }); return ''; }
+    await begun(brought, { turn: brought.play.turn().number, beat: 99 });
     if (brought.notice) setNotice(brought.notice);
     return '';
   };
 
   // The rest comes while the title is read; what is shown then is drawn again, now with documents and sources.
-  useEffect(() => { void isWhole().then(() => redraw((count) => count + 1)); }, []);
   useEffect(() => {
-    if (begin.code) void bring(() => runFromCode(theCase, begin.code)).then(setNotice);
+    void outside().then(() => {
+      redraw((count) => count + 1);
+      // Then all files are kept, and never before: on a slow line they would stand in its way.
+      keepOffline((take) => setUpdate(() => take));
+    });
+  }, []);
+  useEffect(() => {
+    if (begin.code) void bring('code', begin.code).then(setNotice);
     else if (begin.open) void openKept(begin.open);
   }, []);
 
-  useEffect(() => keepOffline((take) => setUpdate(() => take)), []);
   useEffect(() => { document.title = screen.at === 'debrief' ? `${words.debrief.heading} · ${words.game}` : words.game; }, [screen.at]);
 
   const change = (next: Settings) => {
@@ -153,7 +166,10 @@ export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
     apply(next);
     void shelf.keepNote('settings', next).catch(() => undefined);
   };
-  const startNew = (preset: PresetId) => enter(openSession(theCase, shelf, newHeader(theCase, preset, words.language), undefined, deps.whole), 'guess');
+  const startNew = (preset: keyof FirstTurns) => {
+    const begun = openFirstPage(newHeader(theCase, preset, words.language), firstTurns[preset]);
+    return enter(openSession(theCase, shelf, begun, { whole: deps.whole }), 'guess');
+  };
   const afterGuess = async (session: Session, guess: string) => {
     const option = theCase.coalFace.options.find(({ id }) => id === guess);
     await session.note({ kind: 'guessed', guess });
@@ -170,7 +186,7 @@ export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
         <Title theCase={theCase} spines={spines} shelf={shelf} notice={notice} onUpdate={update} hasGroup={deps.openGroup !== null} hasTrainer={deps.openTrainer !== null}
           onContinue={(id) => void openKept(id)} onNew={(preset) => void startNew(preset)}
           onGroup={() => setScreen({ at: 'group', resume: null })} onTrainer={() => setScreen({ at: 'trainer' })}
-          onFile={(text) => void bring(() => runFromText(theCase, text)).then((problem) => setNotice(problem && `${problem} ${words.problems.untouched}`))}
+          onFile={(text) => void bring('file', text).then((problem) => setNotice(problem && `${problem} ${words.problems.untouched}`))}
           onCode={() => setOpen({ kind: 'code' })} onSettings={() => setOpen({ kind: 'settings' })} onLimits={() => setOpen({ kind: 'limits' })} onTested={() => setOpen({ kind: 'tested' })}
           onClear={() => setOpen({ kind: 'clear' })} onDrop={(id) => void shelf.drop(id).catch(() => undefined).then(refresh)}
           onSaveRaw={(id) => void shelf.raw(id).then((text) => saveText(fileName(id), text))} />
@@ -200,7 +216,7 @@ export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
       {open?.kind === 'tested' && <Tested onClose={close} />}
       {open?.kind === 'help' && <HelpDialog bindings={open.bindings} letters={settings.letters} onClose={close} />}
       {open?.kind === 'clear' && <ClearDialog onClose={close} onClear={() => { close(); void shelf.clear().then(() => words.title.cleared, () => words.problems.notCleared).then(toTitle); }} />}
-      {open?.kind === 'code' && <CodeDialog onClose={close} onCode={async (code) => { const problem = await bring(() => runFromCode(theCase, code)); if (!problem) close(); return problem; }} />}
+      {open?.kind === 'code' && <CodeDialog onClose={close} onCode={async (code) => { const problem = await bring('code', code); if (!problem) close(); return problem; }} />}
     </>
   );
 }

@@ -2,15 +2,15 @@
 import type { Case } from '../play/case';
 import { parseCode, type Coded } from '../play/code';
 import { readRun } from '../play/file';
-import { openPlaythrough } from '../play/playthrough';
+import { openPlaythrough, type Playthrough } from '../play/playthrough';
 import { replay } from '../play/replay';
+import { restore } from '../play/restore';
 import { standing, type Run } from '../play/run';
-import type { Telling } from '../play/telling';
 import { say } from '../words/say';
 import { words } from '../words/words';
 import { newHeader } from './session';
 
-export type Brought = { ok: true; run: Run; telling: Telling; notice: string } | { ok: false; problem: string };
+export type Brought = { ok: true; play: Playthrough; notice: string } | { ok: false; problem: string };
 
 /** A new run of this edition that takes the same decisions as far as they go. */
 function again(theCase: Case, preset: Run['preset'], asks: readonly string[], decisions: readonly Coded[]): Run {
@@ -36,10 +36,10 @@ export function runFromRun(theCase: Case, run: Run): Brought {
         decision: event.kind === 'undecided' ? event.decision : '', choice: event.kind === 'decided' ? event.choice : event.taken, undecided: event.kind === 'undecided',
       }));
       const begun = again(theCase, run.preset, run.asks, before);
-      return { ok: true, run: begun, telling: replay(theCase, begun).telling, notice: reason ? say(words.problems.replay[reason], { n: where + 1 }) : '' };
+      return { ok: true, play: restore(theCase, begun), notice: reason ? say(words.problems.replay[reason], { n: where + 1 }) : '' };
     }
     const said = [reason ? say(words.problems.replay[reason], { n: where + 1 }) : '', note ? words.problems.notes[note] : ''];
-    return { ok: true, run, telling, notice: said.filter(Boolean).join(' ') };
+    return { ok: true, play: openPlaythrough(theCase, run, telling), notice: said.filter(Boolean).join(' ') };
   } catch {
     return { ok: false, problem: words.problems.story };
   }
@@ -57,7 +57,7 @@ export function runFromCode(theCase: Case, code: string): Brought {
   if (!parsed.ok) return { ok: false, problem: words.problems.code[parsed.reason] };
   try {
     const run = again(theCase, parsed.preset, theCase.presets[parsed.preset]?.asks ?? [], parsed.decisions);
-    return { ok: true, run, telling: replay(theCase, run).telling, notice: '' };
+    return { ok: true, play: restore(theCase, run), notice: '' };
   } catch {
     return { ok: false, problem: words.problems.story };
   }

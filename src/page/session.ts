@@ -1,9 +1,8 @@
 // The run being played in this tab: every event is kept before the next page shows.
 import type { Case, PresetId } from '../play/case';
-import { openPlaythrough, type Playthrough, type Said } from '../play/playthrough';
-import { replay } from '../play/replay';
+import type { Playthrough, Said } from '../play/playthrough';
+import type { Restore } from '../play/restore';
 import type { Confidence, Direction, Happening, Header, Run } from '../play/run';
-import type { Telling } from '../play/telling';
 import type { Turn } from '../play/turn';
 import { askingBeat, beatsOf, type Beat } from './beats';
 import { OutOfHand, type Bookmark, type Kept, type Shelf, type Where } from './shelf';
@@ -66,16 +65,16 @@ export function whereOf(run: Run, turn: Turn): Where {
   return { act: turn.passages.at(-1)?.scene.act ?? 1, date: turn.date, decision: turn.asks, ended: turn.asks === '', opening: turn.system.opening, preset: run.preset, mode: run.mode };
 }
 
-/** Opens a run: a new one from its header, or a kept one with its telling and bookmark. `whole`: to be awaited before the first step; a step rejects where it does. */
-export function openSession(theCase: Case, shelf: Shelf, begun: Header | Run, restored?: { telling: Telling; bookmark: Bookmark }, whole?: () => Promise<void>): Session {
-  let play: Playthrough = openPlaythrough(theCase, begun, restored?.telling);
+/** Opens a run at its bookmark, else on its first page. `whole`: for a first page that came before the rest of the case; awaited before the first step, which rejects where it does. */
+export function openSession(theCase: Case, shelf: Shelf, begun: Playthrough, { bookmark: at, whole }: { bookmark?: Bookmark; whole?: () => Promise<Restore> } = {}): Session {
+  let play = begun;
   // Set while the case is only known up to the first decision.
   let awaited = whole;
-  const started = Date.parse(begun.started);
+  const started = Date.parse(play.run().started);
   const listeners = new Set<() => void>();
   // What the page shows: replaced only when what it shows is kept.
   let shown = { run: play.run(), turns: [...play.turns()], beats: beatsOf(play.turn()) };
-  let beat = restored && restored.bookmark.turn === play.turn().number ? Math.min(restored.bookmark.beat, shown.beats.length - 1) : 0;
+  let beat = at?.turn === play.turn().number ? Math.min(at.beat, shown.beats.length - 1) : 0;
   let saving: Saving = shelf.durable ? 'kept' : 'memory';
   let busy = false;
   let retired = false;
@@ -107,9 +106,9 @@ export function openSession(theCase: Case, shelf: Shelf, begun: Header | Run, re
     busy = true;
     try {
       if (awaited) {
-        await awaited();
+        const restore = await awaited();
         awaited = undefined;
-        play = openPlaythrough(theCase, play.run(), replay(theCase, play.run()).telling);
+        play = restore(play.run());
       }
       if (!act().ok) return false;
       const next = page(play.turn());

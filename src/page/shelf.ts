@@ -2,8 +2,9 @@
 import { clear, del, entries, get, set, update } from 'idb-keyval';
 import type { Opening } from '../model/system';
 import { PRESETS, type PresetId } from '../play/case';
-import { readRun, writeRun, type FileReason } from '../play/file';
+import type { FileReason } from '../play/file';
 import { MODES, type Mode, type Run } from '../play/run';
+import { writeRun } from '../play/write-run';
 import { openDisk, removeDisk } from './store';
 
 /** Where a run stands, in ids, for the title page. */
@@ -72,23 +73,27 @@ interface Rows {
   del(key: string): Promise<void>; entries(): Promise<[string, unknown][]>; clear(): Promise<void>;
 }
 
+const reader = () => import('../play/file').then(({ readRun }) => readRun);
+
 function shelfOver(rows: Rows, { durable, full }: { durable: boolean; full: boolean }): Shelf {
   // Runs this page has written: one that is then not there has been removed by another tab.
   const written = new Set<string>();
   return {
     durable, full,
-    list: async () => (await rows.entries())
-      .flatMap(([key, row]): Spine[] => {
-        if (!key.startsWith(RUN)) return [];
-        const good = isRow(row) && readRun(row.text).ok;
-        return [{ id: key.slice(RUN.length), where: good ? row.where : null, changed: good ? row.changed : 0 }];
-      })
-      .sort((one, other) => other.changed - one.changed),
+    list: async () => {
+      const kept = (await rows.entries()).filter(([key]) => key.startsWith(RUN));
+      // Reading runs takes the schema, which a first visit can do without. Where it cannot be fetched, a row that looks whole counts; opening it says more.
+      const read = kept.length > 0 ? await reader().catch(() => null) : null;
+      return kept.map(([key, row]): Spine => {
+        const good = isRow(row) && (!read || read(row.text).ok);
+        return { id: key.slice(RUN.length), where: good ? row.where : null, changed: good ? row.changed : 0 };
+      }).sort((one, other) => other.changed - one.changed);
+    },
     open: async (id) => {
       const row = await rows.get(RUN + id);
       if (row === undefined) return { ok: false, reason: 'gone', detail: '' };
       if (!isRow(row)) return { ok: false, reason: 'badShape', detail: id };
-      const read = readRun(row.text);
+      const read = (await reader())(row.text);
       return read.ok ? { ok: true, kept: { run: read.run, where: row.where, bookmark: row.bookmark, changed: row.changed } } : read;
     },
     raw: async (id) => {

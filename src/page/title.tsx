@@ -1,6 +1,7 @@
 // The title: go on, begin, sit down as a group or trainer, bring a run, settings, and what is kept here.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Case, PresetId } from '../play/case';
+import type { Case } from '../play/case';
+import type { FirstTurns } from '../play/parts';
 import { clockDate, longDate } from '../words/figures';
 import { say } from '../words/say';
 import { words } from '../words/words';
@@ -19,7 +20,7 @@ export interface TitleProps {
   hasGroup: boolean;
   hasTrainer: boolean;
   onContinue(id: string): void;
-  onNew(preset: PresetId): void;
+  onNew(preset: keyof FirstTurns): void;
   onGroup(): void;
   onTrainer(): void;
   onFile(text: string): void;
@@ -43,7 +44,7 @@ function placeOf(theCase: Case, where: Where): string {
   return say(title.continueAt, { act, date: longDate(where.date), title: decisionOf(theCase, where.decision)?.title ?? title.continueOpening });
 }
 
-const LENGTHS = ['alone-short', 'alone', 'full'] as const;
+const LENGTHS = ['alone-short', 'alone', 'full'] as const satisfies readonly (keyof FirstTurns)[];
 
 export function Title(props: TitleProps) {
   const { theCase, spines, shelf, notice } = props;

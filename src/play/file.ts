@@ -1,4 +1,4 @@
-// The run file: JSON, versioned, parsed by a schema at the border. A bad file is a value with a reason; nothing throws.
+// Reading a run file: JSON, versioned, parsed by a schema at the border. A bad file is a value with a reason; nothing throws.
 import * as v from 'valibot';
 import { PRESETS } from './case';
 import { CONFIDENCES, DIRECTIONS, MODES, type Run } from './run';
@@ -50,13 +50,6 @@ const schema = v.strictObject({
   groups: v.pipe(v.array(v.strictObject({ letter: id, size: few })), v.maxLength(12)),
   events: v.pipe(v.array(events), v.maxLength(20_000)),
 });
-
-/** A run as text, one event a line. */
-export function writeRun(run: Run): string {
-  const { events: list, ...header } = run;
-  const head = JSON.stringify(header, null, 1).slice(0, -2);
-  return `${head},\n "events": [\n${list.map((each) => `  ${JSON.stringify(each)}`).join(',\n')}\n ]\n}\n`;
-}
 
 /** Reads a run file. A broken chain is not a bad shape: `replay` finds it. */
 export function readRun(text: string): ReadRun {

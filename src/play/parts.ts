@@ -1,19 +1,22 @@
-// The case in two parts: what a run alone needs up to its first decision, and the rest, which arrives while that is read.
-import type { Case, Decision } from './case';
+// The case in two parts, cut when it is built: what is read up to a run's first decision, and the rest, which arrives while that is read.
+import type { Case, Decision, PresetId } from './case';
+import { openTelling } from './telling';
+import type { Turn } from './turn';
+import type { Rest } from './whole';
 
-/** The last decision that can be a run's first: `alone` begins with D01, `alone-short` with D05. */
-const LAST_FIRST = 'D05';
+/** Presets that may be begun before the rest is there: the title offers them. */
+type Begun = Extract<PresetId, 'alone-short' | 'alone' | 'full'>;
 
-/** The fields that the second part brings. */
-const LATER = ['ink', 'decisions', 'facts', 'documents', 'people', 'slides'] as const satisfies readonly (keyof Case)[];
-export type Rest = Pick<Case, (typeof LATER)[number]>;
+/** Turn 0 by preset, told beforehand. */
+export type FirstTurns = Record<Begun, Turn>;
 
-/** A decision that may come before the first page: its rules whole, its words as far as that page needs them. */
+/** A decision that is the first of some run: its words as far as that page needs them. Its rules come with the rest. */
 function first(decision: Decision): Decision {
-  const { record: _record, otherWays: _otherWays, questions: _questions, bands: _bands, roleCards: _roleCards, ...kept } = decision;
+  const { id, title, date, when, shifts, theme, routine, key, forecast, messages } = decision;
   return {
-    ...kept,
-    options: decision.options.map(({ card: _card, ...option }) => ({ ...option, effects: option.effects.map((effect) => ({ ...effect, why: '', source: '' })) })),
+    id, title, date, when, shifts, theme, routine, default: [],
+    ...(key ? { key } : {}), ...(forecast ? { forecast } : {}), ...(messages ? { messages } : {}),
+    options: decision.options.map((option) => ({ ...option, effects: [], finds: [], settles: [], opens: [], shuts: [] })).map(({ card: _card, ...option }) => option),
   };
 }
 
@@ -22,31 +25,23 @@ function later({ id, title, date, when, shifts, theme, routine, key }: Decision)
   return { id, title, date, when, shifts, theme, routine, ...(key ? { key } : {}), default: [], options: [] };
 }
 
-/** Ink's knots by name: the last element of its root. */
-function knotsOf(ink: object): Record<string, unknown> {
-  const root = (ink as { root: unknown[] }).root;
-  return root.at(-1) as Record<string, unknown>;
+/** Turn 0 as far as its page shows it: its last scene, and no rows for curves. */
+function asRead(turn: Turn): Turn {
+  return { ...turn, stops: turn.stops.slice(-1), weeks: [], days: [] };
 }
 
-/** The story without the scenes of later decisions and of all moments but the first. */
-function openingOf(theCase: Case, last: string): object {
-  const later = new Set([
-    ...theCase.decisions.filter(({ date }) => date > last).map(({ id }) => `decision: ${id}`),
-    ...theCase.moments.filter(({ date }) => date > last).map(({ id }) => `moment: ${id}`),
-  ]);
-  const isLater = (knot: unknown) => [...JSON.stringify(knot).matchAll(/"\^((?:decision|moment): \w+)\s*"/g)].some(([, tag]) => later.has(tag!));
-  const { root } = theCase.ink as { root: unknown[] };
-  const knots = Object.fromEntries(Object.entries(knotsOf(theCase.ink)).filter(([, knot]) => !isLater(knot)));
-  return { ...theCase.ink, root: [...root.slice(0, -1), knots] };
+/** Turn 0 of every preset that may be begun at once. */
+export function firstTurns(theCase: Case): FirstTurns {
+  const told = (preset: Begun) => asRead(openTelling(theCase, theCase.presets[preset]!.asks).turn());
+  return { 'alone-short': told('alone-short'), alone: told('alone'), full: told('full') };
 }
 
-/** The case up to the first decision: it opens the same first page as the whole, and no more than that. */
+/** The case as far as a first page shows it. It tells nothing: that page is in `firstTurns`. */
 export function firstPart(theCase: Case): Case {
-  const last = theCase.decisions.find(({ id }) => id === LAST_FIRST)?.date ?? '';
+  const asked = new Set(Object.values(firstTurns(theCase)).map(({ asks }) => asks));
   return {
     ...theCase,
-    ink: openingOf(theCase, last),
-    decisions: theCase.decisions.map((decision) => (decision.date <= last ? first(decision) : later(decision))),
+    ink: {}, decisions: theCase.decisions.map((decision) => (asked.has(decision.id) ? first(decision) : later(decision))),
     facts: {}, documents: [], people: [], slides: [],
   };
 }
@@ -54,9 +49,4 @@ export function firstPart(theCase: Case): Case {
 /** What `complete` adds. */
 export function restPart(theCase: Case): Rest {
   return { ink: theCase.ink, decisions: theCase.decisions, facts: theCase.facts, documents: theCase.documents, people: theCase.people, slides: theCase.slides ?? [] };
-}
-
-/** Makes the first part whole, in place. A telling that was open before has to be told again. */
-export function complete(first: Case, rest: Rest): void {
-  for (const field of LATER) Object.assign(first, { [field]: rest[field] });
 }

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { fileName, saveText } from '../page/hand-out';
 import type { Case } from '../play/case';
 import { makeCode } from '../play/code';
-import { writeRun } from '../play/file';
+import { writeRun } from '../play/write-run';
 import { reviewedOf, type Reviewed } from '../review/entry';
 import { outcomesOf } from '../review/forecasts';
 import { historyProfile, MEASURES, MEASURE_UNITS, profileOf } from '../review/profile';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { compileStory } from '../../story/compile';
 import { makeCode } from '../../src/play/code';
-import { writeRun } from '../../src/play/file';
+import { writeRun } from '../../src/play/write-run';
 import { openPlaythrough } from '../../src/play/playthrough';
 import { standing, type Run } from '../../src/play/run';
 import { olderOrNewer, runFromCode, runFromText } from '../../src/page/intake';
@@ -22,14 +22,14 @@ test('a file comes back as the same run', () => {
   const run = played(4);
   const brought = runFromText(theCase, writeRun(run));
   expect(brought).toMatchObject({ ok: true, notice: '' });
-  expect(brought.ok && brought.run).toEqual(run);
+  expect(brought.ok && brought.play.run()).toEqual(run);
 });
 
 test.each([3, 99])('a code of %i decisions opens a new run that took the same', (decisions) => {
   const run = played(decisions);
   const brought = runFromCode(theCase, makeCode(theCase, run, 'route'));
-  expect(brought.ok && taken(brought.run)).toEqual(taken(run));
-  expect(brought.ok && brought.run.id).not.toBe(run.id);
+  expect(brought.ok && taken(brought.play.run())).toEqual(taken(run));
+  expect(brought.ok && brought.play.run().id).not.toBe(run.id);
 });
 
 test('what cannot be read has words', () => {
@@ -47,7 +47,7 @@ test('a run under other rules becomes a new one up to the first difference', () 
   const run = played(3);
   const events = run.events.map((event, index) => (event.kind === 'decided' && index === 2 ? { ...event, digest: '00000000' } : event));
   const brought = runFromText(theCase, writeRun({ ...run, events }));
-  expect(brought.ok && taken(brought.run)).toEqual(taken(run).slice(0, 2));
+  expect(brought.ok && taken(brought.play.run())).toEqual(taken(run).slice(0, 2));
   expect(brought.ok && brought.notice).toContain('From decision 3 on');
 });
 

@@ -1,6 +1,7 @@
 // The form of K7: the decision on the rhythm is one of its lines where that decision is asked, and forms change nothing in the model.
 import { beforeAll, expect, test } from 'vitest';
 import { compileStory } from '../../story/compile';
+import { openPlaythrough } from '../../src/play/playthrough';
 import { newHeader, openSession, type Session } from '../../src/page/session';
 import { openShelf, type Shelf } from '../../src/page/shelf';
 import { formOf, rowsGiven } from '../../src/page/team-form';
@@ -13,7 +14,7 @@ beforeAll(async () => { shelf = await openShelf(); });
 
 /** A run to its end; `fields` are noted in each form right after its key point. */
 async function played(choices: Readonly<Record<string, string>>, fields: Record<string, string> | null): Promise<Session> {
-  const session = openSession(theCase, shelf, newHeader(theCase, 'alone', 'en', 0));
+  const session = openSession(theCase, shelf, openPlaythrough(theCase, newHeader(theCase, 'alone', 'en', 0)));
   while (session.turn().asks) {
     const { asks, choices: on } = session.turn();
     await session.commit({ choice: on.find(({ id }) => id === choices[asks])?.id ?? on[0]!.id });

@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { compileStory } from '../../story/compile';
 import { headerOf, playOut } from '../../src/cli/exploring';
 import type { Case } from '../../src/play/case';
-import { FILE_REASONS, readRun, writeRun } from '../../src/play/file';
+import { FILE_REASONS, readRun } from '../../src/play/file';
+import { writeRun } from '../../src/play/write-run';
 import { replay } from '../../src/play/replay';
 import { append, brokenAt, type Happening, type Run } from '../../src/play/run';
 

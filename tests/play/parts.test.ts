@@ -1,14 +1,42 @@
-// The case in two parts: the first opens the same first page, both together are the whole.
+// The case in two parts: what is told beforehand is what would be told, a run goes on from it, and both parts together are the whole.
 import { expect, test } from 'vitest';
 import { compileStory } from '../../story/compile';
-import { complete, firstPart, restPart } from '../../src/play/parts';
+import { newHeader } from '../../src/page/session';
+import { openFirstPage } from '../../src/play/first-page';
+import { firstPart, firstTurns, restPart } from '../../src/play/parts';
 import { openTelling } from '../../src/play/telling';
+import { restore } from '../../src/play/restore';
+import { complete } from '../../src/play/whole';
 
 const whole = compileStory();
+const PRESETS = ['alone', 'alone-short', 'full'] as const;
+/** As it comes to the page. */
+const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
-test.each(['alone', 'alone-short', 'full'] as const)('the first part opens %s as the whole does', (preset) => {
-  const asks = whole.presets[preset]!.asks;
-  expect(openTelling(firstPart(whole), asks).turn()).toEqual(openTelling(whole, asks).turn());
+test.each(PRESETS)('the first page of %s is told beforehand as it would be told', (preset) => {
+  const told = openTelling(whole, whole.presets[preset]!.asks).turn();
+  const { stops, weeks, days, ...read } = sent(firstTurns(whole)[preset]);
+  expect(told).toMatchObject(read);
+  expect(stops).toEqual(told.stops.slice(-1));
+  expect([weeks, days]).toEqual([[], []]);
+});
+
+test.each(PRESETS)('the first part knows what the first page of %s asks', (preset) => {
+  const { asks, choices } = firstTurns(whole)[preset];
+  const decision = firstPart(whole).decisions.find(({ id }) => id === asks)!;
+  expect(choices.length).toBeGreaterThan(1);
+  for (const { id } of choices) expect(decision.options.find((option) => option.id === id)?.reasons.length).toBeGreaterThan(3);
+});
+
+test('a run noted on its first page goes on once the case is whole', () => {
+  const begun = openFirstPage(newHeader(whole, 'alone', 'en', 0), sent(firstTurns(whole).alone));
+  begun.note({ kind: 'guessed', guess: 'skip' }, 5);
+  const choice = begun.turn().choices[1]!.id;
+  expect(begun.choose(choice, { ms: 1 }, 6).ok).toBe(false);
+  const play = restore(whole, begun.run());
+  expect(play.choose(choice, { ms: 1 }, 6).ok).toBe(true);
+  expect(play.run().events.map(({ kind }) => kind)).toEqual(['guessed', 'decided']);
+  expect(play.turns()[0]?.digest).toBe(begun.turn().digest);
 });
 
 test('both parts together are the whole', () => {
@@ -17,6 +45,6 @@ test('both parts together are the whole', () => {
   expect(first).toEqual(whole);
 });
 
-test('the first part is less than half of the whole', () => {
-  expect(JSON.stringify(firstPart(whole)).length).toBeLessThan(JSON.stringify(whole).length / 2);
+test('the first part is less than a tenth of the whole', () => {
+  expect(JSON.stringify([firstPart(whole), firstTurns(whole)]).length).toBeLessThan(JSON.stringify(whole).length / 10);
 });

@@ -1,7 +1,8 @@
 // Runs of any events of every kind come back from their file as they were, with their chain whole; one changed event breaks it there.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readRun, writeRun } from '../../src/play/file';
+import { readRun } from '../../src/play/file';
+import { writeRun } from '../../src/play/write-run';
 import { append, brokenAt, CONFIDENCES, DIRECTIONS, type Happening, type Run, type RunEvent } from '../../src/play/run';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9.-]{0,20}$/);

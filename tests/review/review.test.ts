@@ -5,7 +5,7 @@ import { RECORD_COLUMNS, recordRows } from '../../src/review/record';
 import { toCsv } from '../../src/export/csv';
 import { parse } from 'csv-parse/sync';
 import { makeCode } from '../../src/play/code';
-import { writeRun } from '../../src/play/file';
+import { writeRun } from '../../src/play/write-run';
 import type { Case } from '../../src/play/case';
 import { append, type Run } from '../../src/play/run';
 import { answersOf } from '../../src/review/answer';

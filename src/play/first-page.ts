@@ -1,0 +1,15 @@
+// A run on its first page, while the story, the rules and the rest of the case are still on their way.
+import type { Outcome, Playthrough } from './playthrough';
+import { append, type Header, type Run } from './run';
+import type { Turn } from './turn';
+
+/** Shows turn 0 as it was told when the case was built, and logs what is noted. Decides nothing: `restore` goes on from its run. */
+export function openFirstPage(header: Header, turn: Turn): Playthrough {
+  let run: Run = { ...header, events: [] };
+  const refused = (): Outcome => ({ ok: false, reason: 'notOnOffer' });
+  return {
+    run: () => run, turns: () => [turn], turn: () => turn,
+    choose: refused, giveUp: refused, goBack: refused,
+    note: (happening, at) => { run = append(run, happening, at); },
+  };
+}
