@@ -105,9 +105,16 @@ export async function screensAlone(walk: Walk): Promise<void> {
 export async function screensAfter(walk: Walk): Promise<void> {
   const { page, look, runs } = walk;
   const { button, closed } = handsOf(walk);
-  const move = (index: number) => page.locator('.move-steps button').nth(index).click();
+  // On a small screen what stands below the point of a sheet is folded.
+  const folded = page.locator('.sheet-head[aria-expanded=false]:visible');
+  const unfold = async () => { while (await folded.count() > 0) await folded.first().click(); };
+  const move = async (index: number) => {
+    await page.locator('.move-steps button').nth(index).click();
+    await unfold();
+  };
   await page.locator('input[type=file]').setInputFiles(asFile('run', runs[0]));
   await page.locator('.debrief .chart svg').first().waitFor();
+  await unfold();
   await look('debrief, what happened');
   await page.locator('.asked').first().click();
   await page.locator('.why-measured').waitFor({ timeout: 60_000 });

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Case, Decision } from '../../play/case';
 import type { Reviewed } from '../../review/entry';
 import { shortDate } from '../../words/figures';
+import { say } from '../../words/say';
 import { typeset } from '../../words/typeset';
 import { words } from '../../words/words';
 import { Contest } from '../contest';
@@ -10,6 +11,7 @@ import { decisionOf, optionOf } from '../lookup';
 import type { Session } from '../session';
 import { Sources } from '../sources';
 import { formOf } from '../team-form';
+import { Foldable } from './foldable';
 import { FormGiven } from './form-given';
 
 function RecordBeside({ theCase, decision }: { theCase: Case; decision: Decision }) {
@@ -31,9 +33,9 @@ export function DecisionsBeside({ session, reviewed }: { session: Session; revie
   const { theCase } = session;
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const turn = (index: number) => { const next = new Set(open); if (!next.delete(index)) next.add(index); setOpen(next); };
+  const taken = reviewed.turns.flatMap(({ decided }) => { const found = decided && optionOf(theCase, decided.choice); return found ? [found.option.mark] : []; });
   return (
-    <article class="sheet wide">
-      <h3>{w.decisions}</h3>
+    <Foldable heading={w.decisions} kind="wide" point={<p class="fine">{say(w.decisionsPoint, { all: taken.length, same: taken.filter((mark) => mark === 'took').length })}</p>}>
       <ol class="beside">
         {reviewed.turns.slice(0, -1).map(({ asks, date }, index) => {
           const decision = decisionOf(theCase, asks);
@@ -64,6 +66,6 @@ export function DecisionsBeside({ session, reviewed }: { session: Session; revie
           );
         })}
       </ol>
-    </article>
+    </Foldable>
   );
 }

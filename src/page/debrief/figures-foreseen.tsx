@@ -1,16 +1,12 @@
 // Figures foreseen by band, beside what the model came to.
-import type { Case } from '../../play/case';
-import type { RunEvent } from '../../play/run';
-import type { Turn } from '../../play/turn';
-import { figuresForeseen } from '../../review/figures';
+import type { FigureForeseen } from '../../review/figures';
 import { number } from '../../words/figures';
 import { say } from '../../words/say';
 import { words } from '../../words/words';
 import { bandWords } from '../bands';
 
-export function FiguresForeseen({ theCase, turns, events }: { theCase: Case; turns: readonly Turn[]; events: readonly RunEvent[] }) {
+export function FiguresForeseen({ rows }: { rows: readonly FigureForeseen[] }) {
   const w = words.debrief;
-  const rows = figuresForeseen(theCase, turns, events);
   if (rows.length === 0) return null;
   return (
     <>

@@ -6,6 +6,7 @@ import { makeCode } from '../../play/code';
 import type { Run } from '../../play/run';
 import { words } from '../../words/words';
 import { copyText } from '../hand-out';
+import { Foldable } from './foldable';
 
 /** A text as a picture for cameras: one path of squares. */
 function CodePicture({ text }: { text: string }) {
@@ -42,10 +43,12 @@ export function HandIn({ theCase, run, onSaveFile }: { theCase: Case; run: Run; 
   const route = makeCode(theCase, run, 'route');
   const link = linkOf(route);
   return (
-    <article class="sheet hand-in">
-      <h3>{w.hand}</h3>
-      <p class="fine">{w.handNote}</p>
-      <div class="actions no-print"><button type="button" class="primary" onClick={onSaveFile}>{w.file}</button></div>
+    <Foldable heading={w.hand} kind="hand-in" point={(
+      <>
+        <p class="fine">{w.handNote}</p>
+        <div class="actions no-print"><button type="button" class="primary" onClick={onSaveFile}>{w.file}</button></div>
+      </>
+    )}>
       <div class="hand-in-codes">
         <dl>
           <Copyable name={w.routeCode} note={w.routeNote} text={route} />
@@ -54,6 +57,6 @@ export function HandIn({ theCase, run, onSaveFile }: { theCase: Case; run: Run; 
         </dl>
         <CodePicture text={link || route} />
       </div>
-    </article>
+    </Foldable>
   );
 }

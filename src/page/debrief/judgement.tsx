@@ -1,6 +1,8 @@
 // Soundness before and after, the other ways picked, figures foreseen by band, and how the desk was used.
 import { sinceGoingBack, type RunEvent } from '../../play/run';
+import type { Answer } from '../../review/answer';
 import type { Reviewed } from '../../review/entry';
+import { figuresForeseen } from '../../review/figures';
 import { say } from '../../words/say';
 import { typeset } from '../../words/typeset';
 import { words } from '../../words/words';
@@ -8,14 +10,19 @@ import { decisionOf } from '../lookup';
 import { waysPicked } from '../other-ways';
 import type { Session } from '../session';
 import { FiguresForeseen } from './figures-foreseen';
+import { Foldable } from './foldable';
 
 /** Points on the scale of 1-5 from which a moved rating is asked about. */
 const MOVED_FROM = 2;
 
-function Soundness({ session, reviewed }: { session: Session; reviewed: Reviewed }) {
+type Rating = Pick<Answer, 'decision' | 'before' | 'after'>;
+
+function hasMoved({ before, after }: Rating): boolean {
+  return before !== null && after !== null && Math.abs(before - after) >= MOVED_FROM;
+}
+
+function Soundness({ session, rated }: { session: Session; rated: readonly Rating[] }) {
   const w = words.debrief;
-  const rated = reviewed.answers.filter(({ before, after }) => before !== null || after !== null);
-  if (rated.length === 0) return null;
   return (
     <>
       <h4>{w.soundness}</h4>
@@ -25,7 +32,7 @@ function Soundness({ session, reviewed }: { session: Session; reviewed: Reviewed
           <tr key={decision}><th scope="row">{decisionOf(session.theCase, decision)?.title}</th><td>{before ?? '–'}</td><td>{after ?? '–'}</td></tr>
         ))}</tbody>
       </table>
-      {rated.some(({ before, after }) => before !== null && after !== null && Math.abs(before - after) >= MOVED_FROM) && <p class="said">{w.soundMoved}</p>}
+      {rated.some(hasMoved) && <p class="said">{w.soundMoved}</p>}
     </>
   );
 }
@@ -52,15 +59,20 @@ export function Judgement({ session, reviewed }: { session: Session; reviewed: R
   const w = words.debrief;
   const { events } = session.run();
   const count = (kind: RunEvent['kind']) => events.filter((event) => event.kind === kind).length;
+  const rated = reviewed.answers.filter(({ before, after }) => before !== null || after !== null);
+  const figures = figuresForeseen(session.theCase, reviewed.turns, sinceGoingBack(events));
+  const points = [
+    ...(rated.length > 0 ? [say(w.soundPoint, { n: rated.length, moved: rated.filter(hasMoved).length })] : []),
+    ...(figures.length > 0 ? [say(w.figuresPoint, { right: figures.filter(({ off }) => off === 0).length, all: figures.length })] : []),
+  ];
   const opened = new Set(events.flatMap((event) => (event.kind === 'opened' ? [event.document] : []))).size;
   return (
-    <article class="sheet judgement">
-      <h3>{w.judgement}</h3>
-      <Soundness session={session} reviewed={reviewed} />
+    <Foldable heading={w.judgement} kind="judgement" point={points.length > 0 && <p>{points.join(' ')}</p>}>
+      {rated.length > 0 && <Soundness session={session} rated={rated} />}
       <OtherWaysPicked session={session} reviewed={reviewed} />
-      <FiguresForeseen theCase={session.theCase} turns={reviewed.turns} events={sinceGoingBack(events)} />
+      <FiguresForeseen rows={figures} />
       <h4>{w.habits}</h4>
       <p class="fine">{[say(w.documents, { n: opened }), say(w.back, { n: count('wentBack') }), say(w.contested, { n: count('contested') })].join(' ')}</p>
-    </article>
+    </Foldable>
   );
 }

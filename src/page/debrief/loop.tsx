@@ -7,6 +7,7 @@ import { figure, longDate, number, shortDate } from '../../words/figures';
 import { say } from '../../words/say';
 import { words } from '../../words/words';
 import { Chart, CHART_STYLE, type Plot } from './chart';
+import { Foldable } from './foldable';
 
 const STOCKS = ['strain', 'candour', 'undiscoveredRework'] as const;
 type Stock = (typeof STOCKS)[number];
@@ -52,9 +53,8 @@ export function LoopOfSilence({ turns }: { turns: readonly Turn[] }) {
     strain: [{ ...loop.strain.to, step: '1' }, { ...loop.again.to, step: '5' }], candour: [{ ...loop.candour.to, step: '2' }], undiscoveredRework: [{ ...loop.hidden.to, step: '3' }],
   };
   return (
-    <article class="sheet wide loop">
-      <h3>{w.heading}</h3>
-      <p class="said">{loop.turned ? w.turned : w.still}</p>
+    <Foldable heading={w.heading} kind="wide loop" point={<p class="said">{loop.turned ? w.turned : w.still}</p>}>
+      <p>{loop.turned ? w.turnedWhy : w.stillWhy}</p>
       <ol class="loop-steps">
         {stepsOf(loop).map(([name, text], index) => <li key={name}><span class="loop-number" aria-hidden="true">{index + 1}</span><b>{name}</b> {text}</li>)}
         <li class="loop-round" aria-hidden="true">↺ {w.round}</li>
@@ -80,6 +80,6 @@ export function LoopOfSilence({ turns }: { turns: readonly Turn[] }) {
           </tbody>
         </table>
       </details>
-    </article>
+    </Foldable>
   );
 }

@@ -51,7 +51,7 @@ function ReplayForm({ session }: { session: Session }) {
 export function OneReplay({ session }: { session: Session }) {
   const replayed = replayedIn(session.run().events);
   return (
-    <article class="sheet replay">
+    <article class={replayed ? 'sheet replay' : 'sheet replay no-print'}>
       <h3>{words.afterwards.whatIf.heading}</h3>
       {replayed ? <ReplayResult theCase={session.theCase} turns={session.turns()} replayed={replayed} /> : <ReplayForm session={session} />}
     </article>

@@ -7,6 +7,7 @@ import { words } from '../../words/words';
 import type { MountedPicture, PictureMaker } from '../picture-area';
 import type { Contrast } from '../settings';
 import type { Sight } from '../sight';
+import { Foldable } from './foldable';
 import './picture-then.css';
 
 /** Every day the run stopped at, once, as it stood when it was left. */
@@ -15,24 +16,20 @@ function sightsOf(turns: readonly Turn[]): Sight[] {
   return [...days.values()].sort((one, other) => (one.date < other.date ? -1 : 1));
 }
 
-/** Left out where the picture cannot be drawn: the words stay. */
-export function PictureThen({ turns, maker, contrast }: { turns: readonly Turn[]; maker: PictureMaker; contrast: Contrast }) {
+/** The picture with its two sliders. Left out where it cannot be drawn: the words stay. */
+function Fading({ sights, eve, maker, contrast }: { sights: readonly Sight[]; eve: number; maker: PictureMaker; contrast: Contrast }) {
   const w = words.debrief.pictureThen;
   const host = useRef<HTMLDivElement>(null);
-  const sights = sightsOf(turns);
-  const eve = Math.max(0, sights.findLastIndex(({ date }) => date < openingDate(turns)));
   const [at, setAt] = useState(eve);
   const [share, setShare] = useState(0);
   const [picture, setPicture] = useState<MountedPicture | null>(null);
   const [missing, setMissing] = useState(false);
-  // On a phone the picture is drawn when it is asked for.
-  const [shown, setShown] = useState(() => matchMedia('(min-width: 60rem)').matches);
   const sight = sights[at];
 
   useEffect(() => {
     let mounted: MountedPicture | null = null;
     let gone = false;
-    if (!shown || !host.current) return undefined;
+    if (!host.current) return undefined;
     // Stills: the reader's hand moves it.
     maker.mount(host.current, { moving: false, contrast }).then((drawn) => {
       if (gone) { drawn.destroy(); return; }
@@ -40,17 +37,14 @@ export function PictureThen({ turns, maker, contrast }: { turns: readonly Turn[]
       setPicture(drawn);
     }).catch(() => { if (!gone) setMissing(true); });
     return () => { gone = true; mounted?.destroy(); };
-  }, [maker, contrast, shown]);
+  }, [maker, contrast]);
   useEffect(() => { if (sight) picture?.fade(sight, share); }, [picture, sight?.date, share]);
   if (!sight) return null;
 
   return (
-    <article class="sheet wide picture-then no-print">
-      <h3>{w.heading}</h3>
-      <p>{w.note}</p>
-      {!shown && <p><button type="button" class="secondary" onClick={() => setShown(true)}>{words.play.picture.unfold}</button></p>}
-      {shown && !missing && <div ref={host} class="picture-then-host" aria-hidden="true" />}
-      <div class="picture-then-hands" hidden={!shown}>
+    <>
+      {!missing && <div ref={host} class="picture-then-host" aria-hidden="true" />}
+      <div class="picture-then-hands">
         <label>
           <span>{w.date}: <b>{longDate(sight.date)}</b></span>
           <input type="range" min={0} max={sights.length - 1} value={at} aria-valuetext={longDate(sight.date)} onInput={(event) => setAt(Number(event.currentTarget.value))} />
@@ -64,6 +58,18 @@ export function PictureThen({ turns, maker, contrast }: { turns: readonly Turn[]
         <summary>{w.words}</summary>
         <p>{maker.describe(sight, share < 0.5 ? 'reported' : 'true').join(' ')}</p>
       </details>
-    </article>
+    </>
+  );
+}
+
+export function PictureThen({ turns, maker, contrast }: { turns: readonly Turn[]; maker: PictureMaker; contrast: Contrast }) {
+  const w = words.debrief.pictureThen;
+  const sights = sightsOf(turns);
+  const eve = Math.max(0, sights.findLastIndex(({ date }) => date < openingDate(turns)));
+  if (sights.length === 0) return null;
+  return (
+    <Foldable heading={w.heading} kind="wide picture-then no-print" point={<p>{w.note}</p>} late>
+      <Fading sights={sights} eve={eve} maker={maker} contrast={contrast} />
+    </Foldable>
   );
 }

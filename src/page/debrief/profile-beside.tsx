@@ -42,6 +42,10 @@ export function ProfileBeside({ theCase, turns, system }: { theCase: Case; turns
           })}
         </tbody>
       </table>
+      <details class="fold profile-notes">
+        <summary>{w.profileCounts}</summary>
+        <dl>{MEASURES.map((measure) => <div key={measure}><dt>{words.profile[measure]}</dt><dd>{words.profileNotes[measure]}</dd></div>)}</dl>
+      </details>
     </article>
   );
 }

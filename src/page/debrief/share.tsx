@@ -7,6 +7,7 @@ import { figure } from '../../words/figures';
 import { say } from '../../words/say';
 import { words } from '../../words/words';
 import { copyText, fileName, saveBlob } from '../hand-out';
+import { Foldable } from './foldable';
 import { drawShared } from './share-picture';
 
 /** The text to share. */
@@ -24,13 +25,13 @@ export function Share({ theCase, turns, route, id }: { theCase: Case; turns: rea
   const text = sharedText(shared, route);
   const save = () => drawShared(theCase, shared, route)?.toBlob((blob) => { if (blob) saveBlob(fileName(id, 'png'), blob); });
   return (
-    <article class="sheet share no-print">
-      <h3>{w.heading}</h3>
-      <p>{text}</p>
+    <Foldable heading={w.heading} kind="share no-print" point={(
       <div class="actions">
         <button type="button" class="secondary" onClick={() => void copyText(text).then(setCopied)}>{copied ? words.debrief.copied : w.copy}</button>
         <button type="button" class="secondary" onClick={save}>{w.save}</button>
       </div>
-    </article>
+    )}>
+      <p>{text}</p>
+    </Foldable>
   );
 }

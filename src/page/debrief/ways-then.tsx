@@ -8,6 +8,7 @@ import { say } from '../../words/say';
 import { words } from '../../words/words';
 import { Door } from '../door';
 import { standsBy } from '../ways';
+import { Foldable } from './foldable';
 
 /** The day after the last of October. */
 const NOVEMBER = '2013-11-01';
@@ -22,13 +23,12 @@ export function WaysThen({ theCase, turns }: { theCase: Case; turns: readonly Tu
   const columns = [
     { name: w.waysEve, date: shortDate(opening), system: systemBefore(turns, opening) },
     { name: w.waysOctober, date: '', system: systemBefore(turns, NOVEMBER) },
-  ].flatMap(({ name, date, system }) => (system ? [{ name, date, system }] : []));
+  ].flatMap(({ name, date, system }) => (system ? [{ name, date, system, open: WAYS.filter((id) => system.ways[id].open).length }] : []));
   return (
-    <article class="sheet wide">
-      <h3>{w.ways}</h3>
+    <Foldable heading={w.ways} kind="wide" point={<p>{columns.map(({ name, open }) => say(w.waysPoint, { when: name, n: open })).join(' ')}</p>}>
       <table class="ways-then">
-        <thead><tr><th scope="col"><span class="unseen">{w.ways}</span></th>{columns.map(({ name, date, system }) => (
-          <th key={name} scope="col">{name}<small>{date ? `${date}: ` : ''}<b>{say(w.waysCount, { n: WAYS.filter((id) => system.ways[id].open).length })}</b></small></th>
+        <thead><tr><th scope="col"><span class="unseen">{w.ways}</span></th>{columns.map(({ name, date, open }) => (
+          <th key={name} scope="col">{name}<small>{date ? `${date}: ` : ''}<b>{say(w.waysCount, { n: open })}</b></small></th>
         ))}</tr></thead>
         <tbody>
           {WAYS.map((id) => (
@@ -44,6 +44,6 @@ export function WaysThen({ theCase, turns }: { theCase: Case; turns: readonly Tu
           ))}
         </tbody>
       </table>
-    </article>
+    </Foldable>
   );
 }

@@ -32,8 +32,10 @@ export const afterwards = {
   },
   loop: {
     heading: 'One loop: silence',
-    turned: 'In your run this loop turned. Strain makes it costly to bring bad news; faults nobody hears of wait for the public; a failing service brings more strain.',
-    still: 'In your run this loop hardly turned before the opening. Where bad news can travel, faults are found before the public finds them, and strain has less to feed on.',
+    turned: 'In your run this loop turned.',
+    turnedWhy: 'Strain makes it costly to bring bad news; faults nobody hears of wait for the public; a failing service brings more strain.',
+    still: 'In your run this loop hardly turned before the opening.',
+    stillWhy: 'Where bad news can travel, faults are found before the public finds them, and strain has less to feed on.',
     strain: { name: 'Strain on people', up: 'rose from {from} to {to}', same: 'stayed near {to}', down: 'fell from {from} to {to}' },
     candour: { name: 'Candour', up: 'rose from {from} to {to}', same: 'stayed near {to}', down: 'fell from {from} to {to}' },
     hidden: { name: 'Faults not yet found', up: 'rose from {from} to {to}', same: 'stayed near {to}', down: 'fell from {from} to {to}' },

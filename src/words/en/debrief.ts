@@ -17,6 +17,7 @@ export const debrief = {
   model: 'Both lines come from the model.',
 
   decisions: 'Your decisions, with the record beside each',
+  decisionsPoint: '{all, plural, one {One decision} other {# decisions}}; {same, plural, =0 {none} one {one} other {#}} as it was done.',
   decision: 'Decision',
   yours: 'You',
   record: 'The record',
@@ -37,10 +38,12 @@ export const debrief = {
   waysOctober: 'At the end of October',
   waysSame: 'As on the eve',
   waysCount: '{n} of 7 open',
+  waysPoint: '{when}: {n} of 7 open.',
 
   profile: 'Where it ended',
   profileNote: 'Your run beside the choices of history, both computed by the model.',
   askNote: 'Press a number to ask why.',
+  profileCounts: 'What each of them counts',
   you: 'Your run',
   history: 'History\'s choices',
 
@@ -71,6 +74,8 @@ export const debrief = {
   figures: 'Figures you foresaw',
   bandsOff: '{n, plural, one {One band off} other {# bands off}}.',
   judgement: 'How you judged',
+  soundPoint: '{n, plural, one {You rated one choice} other {You rated # choices}}; {moved, plural, =0 {no rating moved by two or more} one {one moved by two or more} other {# moved by two or more}} when you looked back.',
+  figuresPoint: '{right} of {all} figures came to the band you named.',
   soundness: 'How sound, of 5, on what was known',
   soundNow: 'When you decided', soundThen: 'Looking back',
   soundMoved: 'A rating that moves by two or more: was it new information, or the result?',
