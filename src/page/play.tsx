@@ -11,6 +11,7 @@ import { After } from './after';
 import { BackDialog } from './back-dialog';
 import { Backlog } from './backlog';
 import { documentsOf, Dossier } from './dossier';
+import { Folder } from './folder';
 import { GiveUp } from './give-up';
 import { HelpDialog } from './help-dialog';
 import { useKeys, type Binding } from './keys';
@@ -60,6 +61,7 @@ export function Play({ session, maker, settings, preface, notice, onSettings, on
   const decision = beat.asks ? decisionOf(theCase, turn.asks) : undefined;
   const back = lookedBackOn(session, beat);
   const documents = documentsOf(theCase, turn.asks, turn.system.launch);
+  const arrived = documents.length > 0 && documents.every(({ body }) => body.length > 0);
   const [open, setOpen] = useState<Open>(null);
   const [picture, setPicture] = useState<PictureState>('coming');
   const [inWords, setInWords] = useState(false);
@@ -127,7 +129,7 @@ export function Play({ session, maker, settings, preface, notice, onSettings, on
       ...(selected ? [{ on: ['Escape'], shown: words.keys.names.Escape, words: words.keys.clear, act: clear }] : []),
     ] : [{ on: ['Enter'], shown: words.keys.names.Enter, words: beat.ends ? words.keys.debrief : words.keys.next, act: next }]),
     { on: ['h'], shown: 'H', words: words.keys.backlog, act: () => setOpen({ kind: 'backlog' }) },
-    ...(documents.length > 0 && decision ? [{ on: ['d'], shown: 'D', words: words.keys.file, act: () => setOpen({ kind: 'file' }) }] : []),
+    ...(arrived && decision ? [{ on: ['d'], shown: 'D', words: words.keys.file, act: () => setOpen({ kind: 'file' }) }] : []),
     ...(turns.length > 1 ? [{ on: ['z'], shown: 'Z', words: words.keys.back, act: () => setOpen({ kind: 'back', to: null }) }] : []),
     ...(document.fullscreenEnabled ? [{ on: ['f'], shown: 'F', words: words.keys.full, act: () => void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()) }] : []),
     { on: ['?'], shown: '?', words: words.keys.help, act: () => setOpen({ kind: 'help' }) },
@@ -155,6 +157,9 @@ export function Play({ session, maker, settings, preface, notice, onSettings, on
           {back.length > 0 && <LookBack session={session} turns={back} />}
           {beat.kind === 'scenes' && !decision && turn.decided && <Contest key={place} session={session} decision={turn.decided.decision} />}
           {decision && <RhythmLine session={session} decision={decision.id} />}
+          {decision && documents.length > 0 && (
+            <p class="to-file"><button type="button" disabled={!arrived} onClick={() => setOpen({ kind: 'file' })}><Folder /> <span>{w.file.open} <small>{say(decision.messages ? w.file.countAll : w.file.count, { n: documents.length, messages: decision.messages?.length ?? 0 })}</small></span></button></p>
+          )}
           {decision ? (
             <Choices theCase={theCase} decision={decision} turn={turn} selected={selected} why={why} busy={busy}
               onSelect={select} onWhy={setWhy} onCommit={commit} onGiveUp={() => setOpen({ kind: 'giveUp' })} />
@@ -164,7 +169,6 @@ export function Play({ session, maker, settings, preface, notice, onSettings, on
           <Terms theCase={theCase} text={[...beat.told.flatMap(({ passages }) => passages), ...(decision ? turn.choices : [])].map(({ text }) => text).join('\n')} />
           <PageSources theCase={theCase} told={beat.told} />
           <footer class="paper-foot">
-            {decision && documents.length > 0 && <button type="button" class="plain" onClick={() => setOpen({ kind: 'file' })}>{w.file.open} <small>{say(decision.messages ? w.file.countAll : w.file.count, { n: documents.length, messages: decision.messages?.length ?? 0 })}</small></button>}
             <button type="button" class="plain" onClick={() => setOpen({ kind: 'backlog' })}>{words.keys.backlog}</button>
             {turns.length > 1 && <button type="button" class="plain" onClick={() => setOpen({ kind: 'back', to: null })}>{words.keys.back}</button>}
             {theCase.people.length > 0 && <button type="button" class="plain" onClick={() => setOpen({ kind: 'who' })}>{w.who.heading}</button>}

@@ -42,7 +42,9 @@ export function firstPart(theCase: Case): Case {
   return {
     ...theCase,
     ink: {}, decisions: theCase.decisions.map((decision) => (asked.has(decision.id) ? first(decision) : later(decision))),
-    facts: {}, documents: [], people: [], slides: [],
+    // That there is a file, so that no place has to be made for it later; what is in it comes with the rest.
+    documents: theCase.documents.filter(({ decision }) => asked.has(decision)).map((document) => ({ ...document, facts: [], body: [] })),
+    facts: {}, people: [], slides: [],
   };
 }
 
