@@ -1,7 +1,7 @@
 // The desk: what is reported, what was found out, and the service once there is one.
 import { READING_TABLE, reading } from '../model/readings';
 import type { ReadingId, System } from '../model/system';
-import { figure, shortDate, strainWord } from '../words/figures';
+import { figure, monthDate, shortDate, strainWord } from '../words/figures';
 import { say } from '../words/say';
 import { words } from '../words/words';
 import { deskReadings, foundReadings, isLive } from './lookup';
@@ -47,7 +47,7 @@ export function Readings({ system }: { system: System }) {
         <dl class="chips">
           {found.map(({ id, value, date }) => (
             <div key={id} class="chip found" title={words.readingNotes[id]}>
-              <dt>{words.readings[id]}</dt><dd>{figure(value, READING_TABLE[id].unit)} <small>{say(w.found, { date: shortDate(date) })}</small></dd>
+              <dt>{words.readings[id]}</dt><dd>{figure(value, READING_TABLE[id].unit)} <small>{say(w.found, { date: monthDate(date) })}</small></dd>
             </div>
           ))}
         </dl>
