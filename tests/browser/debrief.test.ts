@@ -8,6 +8,7 @@ import { readRun } from '../../src/play/file';
 import { writeRun } from '../../src/play/write-run';
 import { openPlaythrough } from '../../src/play/playthrough';
 import { launchBrowser } from './chromium';
+import { withoutPictures } from './no-pictures';
 import { serveBuilt, type Site } from './site';
 
 let browser: Browser;
@@ -31,12 +32,7 @@ function finished(): string {
 /** A page in the debrief of that run. The picture is not drawn: it is not what is looked at here. */
 async function debriefAt(width: number, height: number): Promise<{ page: Page; context: BrowserContext }> {
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', acceptDownloads: true });
-  await context.addInitScript(() => {
-    const get = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith('webgl') ? null : (get as (...all: unknown[]) => unknown).call(this, kind, ...rest);
-    } as typeof get;
-  });
+  await withoutPictures(context);
   const page = await context.newPage();
   await page.goto(site.address);
   await page.getByRole('button', { name: /New run/ }).waitFor();
