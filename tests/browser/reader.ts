@@ -37,7 +37,7 @@ export async function inFull(page: Page): Promise<void> {
 export async function begin(page: Page): Promise<void> {
   await page.getByRole('button', { name: /New run/ }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('radio').first().waitFor();
+  await page.locator('.guess').waitFor();
   // A key pressed in the instant in which the guess is being shown may come too early, as it may for a person.
   for (let tries = 0; tries < 5; tries++) {
     await page.keyboard.press('Escape');

@@ -64,7 +64,7 @@ export async function screensAlone(walk: Walk): Promise<void> {
   await dialog(words.title.pasteCode, 'code');
   await dialog(words.title.clear, 'clear');
   await button(words.title.newRun).click();
-  await page.getByRole('radio').first().waitFor();
+  await page.locator('.guess').waitFor();
   await look('guess');
   await page.keyboard.press('Escape');
   await page.locator('.picture.there, .picture.missing').waitFor();
