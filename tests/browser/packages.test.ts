@@ -34,11 +34,14 @@ describe('the hosted build', () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     const fetched: string[] = [];
-    // Whatever else is asked for is never answered.
+    // Whatever else is asked for has to wait.
+    const waiting: (() => Promise<void>)[] = [];
+    let open = false;
     await page.route('**/*', (route) => {
       const name = new URL(route.request().url()).pathname.slice(1) || 'index.html';
       fetched.push(name);
-      if (name === 'index.html' || named.includes(name)) return route.continue();
+      if (open || name === 'index.html' || named.includes(name)) return route.continue();
+      waiting.push(() => route.continue());
       return undefined;
     });
     await page.goto(site.address, { waitUntil: 'commit' });
@@ -47,6 +50,13 @@ describe('the hosted build', () => {
     await page.keyboard.press('1');
     await page.locator('.why').waitFor();
     expect(fetched.filter((name) => name.endsWith('.woff2')).length).toBeGreaterThan(0);
+    // A choice committed too early is taken as soon as the rest is there.
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.commit .primary').isDisabled()).toBe(true);
+    expect((await spotOf(page))?.turn).toBe(0);
+    open = true;
+    await Promise.all(waiting.map((go) => go()));
+    await page.waitForFunction(() => document.querySelector<HTMLElement>('.play')?.dataset['turn'] === '1');
     await context.close();
     await site.close();
   });
