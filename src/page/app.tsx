@@ -1,5 +1,5 @@
 // The page for one learner: which screen is shown, and how one comes from one to another.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Case } from '../play/case';
 import { openFirstPage } from '../play/first-page';
 import type { FirstTurns } from '../play/parts';
@@ -159,6 +159,8 @@ export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
     else if (begin.open) void openKept(begin.open);
   }, []);
 
+  // A screen begins at its head, wherever the one before was scrolled to.
+  useLayoutEffect(() => window.scrollTo(0, 0), [screen.at]);
   useEffect(() => { document.title = screen.at === 'debrief' ? `${words.debrief.heading} · ${words.game}` : words.game; }, [screen.at]);
 
   const change = (next: Settings) => {

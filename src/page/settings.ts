@@ -36,10 +36,14 @@ export function mayMove(settings: Settings): boolean {
   return !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
+/** Text size in percent from which nothing may stay over the text on a small screen: it would cover most of it. */
+const LARGE = 150;
+
 /** Applies settings to the whole document. */
 export function apply(settings: Settings): void {
   const root = document.documentElement;
   root.style.fontSize = settings.text === 100 ? '' : `${settings.text}%`;
+  root.dataset['large'] = String(settings.text >= LARGE);
   root.dataset['contrast'] = settings.contrast;
   root.dataset['motion'] = mayMove(settings) ? 'full' : 'none';
   for (const [name, value] of Object.entries(palette[settings.contrast])) root.style.setProperty(`--${name}`, value);

@@ -144,6 +144,29 @@ test('after each step the focus is on the new text, and the change is said once'
   await page.context().close();
 });
 
+test('with the text twice as large on a phone, each screen begins at its head, and nothing stays over what is read', async () => {
+  const page = await opened(390, false);
+  await openDialog(page, /^Settings/);
+  await page.locator('dialog[open] .segment', { hasText: '200' }).click();
+  await closeDialog(page);
+  const head = async (screen: string) => {
+    await page.locator(screen).waitFor();
+    expect(await page.evaluate(() => window.scrollY), screen).toBe(0);
+  };
+  await page.getByRole('button', { name: /New run/ }).click();
+  await head('.guess');
+  await page.locator('.guess .actions .plain').click();
+  await head('.play');
+  await page.locator('.choices .choice').first().click();
+  await page.locator('.why').waitFor();
+  // Whatever is scrolled to, only the paper is there.
+  const over = await page.evaluate(() => [...document.querySelectorAll('.play *')].filter((each) => ['sticky', 'fixed'].includes(getComputedStyle(each).position)).map(({ className }) => String(className)));
+  expect(over).toEqual([]);
+  await page.getByRole('button', { name: 'Leave', exact: true }).click();
+  await head('.title');
+  await page.context().close();
+});
+
 test('with letter keys off, no letter or digit does anything, and the list of keys says so', async () => {
   const page = await opened(1280, true);
   await openDialog(page, /^Settings/);
