@@ -68,7 +68,7 @@ export function TeamForm({ session, form }: { session: Session; form: Form['form
   const given = Object.fromEntries(Object.entries(filled).flatMap(([id, value]) => (value.trim() ? [[id, value.trim()]] : [])));
   return (
     <details class="fold team-form" open={begun}>
-      <summary>{w[form].heading}</summary>
+      <summary>{w[form].invite}</summary>
       <form onSubmit={(event) => {
         event.preventDefault();
         if (Object.keys(given).length > 0) void session.note({ kind: 'form', form, fields: given }).then(() => setState('noted'));

@@ -8,7 +8,8 @@ export const forms = {
   rhythmNext: 'you are asked that next.',
   rhythmHere: 'this is the line you decide now.',
   K7: {
-    heading: 'Describe the team that is in charge now, if you like',
+    heading: 'The team that is in charge now',
+    invite: 'Describe the team that is in charge now, if you like',
     fields: {
       members: { name: 'Who is in it', menu: { trades: 'One from each trade, agency and firms together', agency: 'The agency alone', prime: 'The largest contractor, with its own people', outside: 'Helpers from outside' } },
       powers: { name: 'What it may decide alone', menu: { order: 'What is mended next, by whom', stop: 'To stop a release', buy: 'To order machines and people', advise: 'Nothing: it advises those who sign' } },
@@ -18,7 +19,7 @@ export const forms = {
     },
   },
   K8: {
-    heading: 'Describe the team that stays, if you like',
+    invite: 'Describe the team that stays, if you like',
     fields: {
       right1: { name: 'It may, without asking', menu: { words: 'Change words and order on the pages', release: 'Release a repair', off: 'Switch off a part that fails', refuse: 'Refuse a new wish before the season', users: 'Talk to users and watch them' } },
       right2: { name: 'And also', menu: { words: 'Change words and order on the pages', release: 'Release a repair', off: 'Switch off a part that fails', refuse: 'Refuse a new wish before the season', users: 'Talk to users and watch them' } },
