@@ -2,9 +2,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '../words/words';
 import type { Debrief as Component, DebriefProps } from './debrief/debrief';
+import { NotLoaded } from './not-loaded';
 
 export function LazyDebrief(props: DebriefProps) {
   const [loaded, setLoaded] = useState<{ Debrief: typeof Component } | null>(null);
-  useEffect(() => { void import('./debrief/debrief').then(setLoaded); }, []);
-  return loaded ? <loaded.Debrief {...props} /> : <main class="guess"><output class="guess-paper">{words.title.loading}</output></main>;
+  const [failed, setFailed] = useState(false);
+  useEffect(() => { import('./debrief/debrief').then(setLoaded, () => setFailed(true)); }, []);
+  if (loaded) return <loaded.Debrief {...props} />;
+  return <main class="guess"><div class="guess-paper">{failed ? <NotLoaded /> : <output>{words.title.loading}</output>}</div></main>;
 }

@@ -28,6 +28,7 @@ import { Terms } from './terms';
 import { Timeline } from './timeline';
 import { TopBar } from './top-bar';
 import { useSession } from './use-session';
+import { NotLoaded } from './not-loaded';
 import { openWays, Ways, WaysDialog } from './ways';
 import { Who } from './who';
 import { NOTHING_SAID, type Why } from './why';
@@ -69,7 +70,7 @@ export function Play({ session, maker, settings, preface, notice, onSettings, on
   const [filled, setFilled] = useState({ place, selected: '', why: NOTHING_SAID });
   const { selected, why } = filled.place === place ? filled : { selected: '', why: NOTHING_SAID };
   const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState('');
+  const [failed, setFailed] = useState(false);
   const paper = useRef<HTMLElement>(null);
 
   const setWhy = (next: Why) => setFilled({ place, selected, why: next });
@@ -80,11 +81,11 @@ export function Play({ session, maker, settings, preface, notice, onSettings, on
     // The dialog first, so that the focus can go to where reading goes on.
     setOpen(null);
     setBusy(true);
-    setTrouble('');
+    setFailed(false);
     try {
       await act();
     } catch {
-      setTrouble(words.problems.rest);
+      setFailed(true);
     }
     setBusy(false);
   };
@@ -145,7 +146,7 @@ export function Play({ session, maker, settings, preface, notice, onSettings, on
       <Readings system={sight.system} />
       <main class="paper" ref={paper} aria-label={w.paper}>
         <div class="paper-inner" key={place}>
-          {trouble && <p class="notice" role="alert">{trouble}</p>}
+          {failed && <NotLoaded />}
           {notice && <p class="notice" role="alert">{notice}</p>}
           {session.saving() === 'failed' && (
             <p class="notice" role="alert">{w.saving.failed} <button type="button" class="plain" onClick={onSaveFile}>{w.saving.file}</button></p>

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readRun } from '../../src/play/file';
 import { launchBrowser } from './chromium';
 import { killed, lost } from './kills';
+import { withoutPictures } from './no-pictures';
 import { begin, readOn, spotOf, step } from './reader';
 import { serveBuilt, type Site } from './site';
 
@@ -32,6 +33,38 @@ test('a reload at any page of a run comes back to that page', async () => {
     expect(await spotOf(page)).toEqual(before);
     await step(page, () => 1);
   }
+  await context.close();
+}, 60_000);
+
+test('where the line breaks before the rest is there the page says so, and after a reload the run goes on; so it does before the debrief', async () => {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  await withoutPictures(context);
+  const page = await context.newPage();
+  const first = await (await fetch(site.address)).text();
+  let broken = true;
+  await page.route('**/assets/*.js', (route) => {
+    const name = new URL(route.request().url()).pathname.split('/').at(-1)!;
+    return broken && !first.includes(name) ? route.abort() : route.continue();
+  });
+  await page.goto(site.address);
+  await begin(page);
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  const again = page.getByRole('alert').getByRole('button');
+  await again.waitFor();
+  expect((await spotOf(page))?.turn).toBe(0);
+  broken = false;
+  await again.click();
+  await page.waitForSelector('.play');
+  await readOn(page, 1, () => 1);
+  expect((await spotOf(page))?.turn).toBe(1);
+  await page.route('**/assets/debrief*.js', (route) => (broken ? route.abort() : route.continue()));
+  broken = true;
+  await readOn(page, 99, () => 1);
+  await again.waitFor();
+  broken = false;
+  await again.click();
+  await page.locator('.debrief').waitFor();
   await context.close();
 }, 60_000);
 

@@ -31,6 +31,7 @@ export const problems = {
   notCleared: 'Not everything could be removed. Try again, or clear the data of this page in the settings of the browser.',
   sameId: 'This browser keeps another state of this run. Save it as a file and remove it here first.',
   untouched: 'The run in progress was not touched.',
-  rest: 'The rest of the story could not be loaded. Look at the connection and try again; nothing is lost.',
+  rest: 'A part of the game could not be loaded. Look at the connection, then load the page again; no step is lost.',
+  loadAgain: 'Load the page again',
   story: 'The story stopped because of a mistake of ours. Your record is safe; save the file.',
 } as const;
