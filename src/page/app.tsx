@@ -57,7 +57,8 @@ export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
   const [screen, setScreen] = useState<Screen>({ at: 'title' });
   const [settings, setSettings] = useState(given);
   const [spines, setSpines] = useState(kept ?? []);
-  const [notice, setNotice] = useState(kept ? '' : words.problems.shelf);
+  // A run that a link or a reload asks for opens once the case is whole; until then the title says so.
+  const [notice, setNotice] = useState(!kept ? words.problems.shelf : begin.code || begin.open ? words.title.loading : '');
   const [open, setOpen] = useState<Open>(null);
   const [preface, setPreface] = useState<readonly string[]>([]);
   const [update, setUpdate] = useState<(() => void) | null>(null);
