@@ -11,7 +11,7 @@ import { Chart, CHART_STYLE, type Plot } from './chart';
 const FROM = '2011-07-01';
 const TO = '2014-03-31';
 
-/** Below this width in px a label takes two lines. */
+/** Below this width in px no name has room clear of both lines: the two figures below the chart name them, each with its line. */
 const NARROW = 360;
 
 const percent = (value: number) => figure(value, 'percent');
@@ -33,9 +33,9 @@ function drawn(plot: Plot, width: number, rows: readonly Row[], opening: string)
       plot.lineY(before, { x: 'date', y: 'reported', stroke: 'var(--soft)', strokeWidth: 2.5, strokeDasharray: '7 5' }),
       plot.lineY(rows, { x: 'date', y: 'truth', stroke: 'var(--tealInk)', strokeWidth: 3 }),
       plot.text([longDate(opening)], { x: () => new Date(opening), frameAnchor: 'top', dy: -18, fill: 'var(--coralInk)', fontWeight: 600 }),
-      ...(label ? [
+      ...(label && width >= NARROW ? [
         plot.text([label], { x: 'date', y: 'reported', text: () => w.reported, textAnchor: 'end', dx: -8, dy: -10, fill: 'var(--soft)', fontWeight: 600 }),
-        plot.text([low ?? label], { x: 'date', y: 'truth', text: () => w.truth, textAnchor: 'end', lineAnchor: 'bottom', lineWidth: width < NARROW ? 6 : Infinity, dx: -8, dy: -6, fill: 'var(--tealInk)', fontWeight: 600 }),
+        plot.text([low ?? label], { x: 'date', y: 'truth', text: () => w.truth, textAnchor: 'end', lineAnchor: 'bottom', dx: -8, dy: -6, fill: 'var(--tealInk)', fontWeight: 600 }),
       ] : []),
     ],
   });
