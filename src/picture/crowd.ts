@@ -114,7 +114,8 @@ export class Crowd {
     const tall = Math.min(1, 0.16 + heads / room);
     const inner = box.h - dot * 3;
     const middle = Math.max(box.y + dot * 1.5 + (inner * tall) / 2, Math.min(box.y + box.h - dot * 1.5 - (inner * tall) / 2, lane));
-    const wide = place < 0 ? Math.min(1, 0.3 + heads / room) : 1;
+    // Those for whom there is no room inside stand before the gate.
+    const wide = place < 0 ? Math.min(1, 0.3 + heads / room) : Math.max(1, Math.min(1.3, heads / room));
     const inward = (box.w - dot * 3) * across * wide;
     return { x: entry > exit ? box.x + dot * 1.5 + inward : box.x + box.w - dot * 1.5 - inward, y: middle + (up - 0.5) * inner * tall };
   }

@@ -1,6 +1,5 @@
 // The Phaser scene that paints a drawing: two decks, doors between them, words on top.
 import { Scene, type GameObjects } from 'phaser';
-import type { Backdrop } from './backdrop';
 import type { Drawing, LabelShape } from './drawing';
 import { paintBlock, paintDoor, paintGround, paintPipe, paintPlate, paintRoom, paintSwatch } from './paint-machine';
 import { paintLink, paintNode, paintThread } from './paint-people';
@@ -12,9 +11,6 @@ export class DecksScene extends Scene {
   private ground: GameObjects.Graphics | undefined;
   private pen: GameObjects.Graphics | undefined;
   private texts = new Map<string, GameObjects.Text>();
-  private melt: (() => void) | undefined;
-  /** Whether a copy of the decks stands in for them. */
-  frozen = false;
 
   /** `ready` is called once the scene can paint. */
   constructor(private readonly ready: () => void) {
@@ -37,7 +33,6 @@ export class DecksScene extends Scene {
   show(drawing: Drawing, theme: Theme, density: number): void {
     const { pen } = this;
     if (!pen) return;
-    this.thaw();
     const { frame, nodes, links, threads, blocks, pipes, doors, rooms, sheets, marks, rings, labels, swatches } = drawing;
     this.cameras.main.setOrigin(0, 0).setZoom(density);
     pen.clear();
@@ -57,36 +52,7 @@ export class DecksScene extends Scene {
       text.destroy();
       this.texts.delete(key);
     }
-    this.showLabels(labels, theme, density);
-  }
-
-  /** Sets these lines of text and leaves all others as they are. */
-  showLabels(labels: Drawing['labels'], theme: Theme, density: number): void {
-    this.cameras.main.setOrigin(0, 0).setZoom(density);
     for (const [key, label] of Object.entries(labels)) this.write(key, label, theme, density);
-  }
-
-  /** From the next frame on a still copy stands in for everything; these lines of text are left out of it, to be written there. */
-  freeze(live: readonly string[], backdrop: Backdrop): void {
-    this.frozen = true;
-    this.game.events.once('postrender', () => {
-      if (!this.frozen) return;
-      backdrop.take(this.game.canvas, live.flatMap((key) => this.texts.get(key)?.getBounds() ?? []));
-      this.ground?.setVisible(false);
-      this.pen?.setVisible(false);
-      for (const text of this.texts.values()) text.setVisible(false);
-      this.melt = () => backdrop.hide();
-    });
-  }
-
-  /** Paints everything itself again; the copy goes once that is on the screen. */
-  private thaw(): void {
-    this.frozen = false;
-    if (this.melt) this.game.events.once('postrender', this.melt);
-    this.melt = undefined;
-    this.ground?.setVisible(true);
-    this.pen?.setVisible(true);
-    for (const text of this.texts.values()) text.setVisible(true);
   }
 
   /** Forgets all text, so that it is set anew (another font, theme or density, or a restored context). */

@@ -21,7 +21,7 @@ function streamSentences({ stream }: View): string[] {
   return [
     SAY.stream(when(first, 0), when(last, 1), count(stream.perDot)),
     ...told.flatMap((row) => [
-      SAY.hour(when(row, 0), count(row.door), count(row.enrolled)),
+      SAY.hour(when(row, 0), count(row.door), count(row.failed), count(row.finished), count(row.enrolled)),
       ...GATES.filter((gate) => row.at[gate] >= 0.5 || row.failedAt[gate] >= 0.5).map((gate) => SAY.atGate(clock(row.hour), PART_LABELS[gate], count(row.at[gate]), count(row.failedAt[gate]))),
     ]),
   ];

@@ -51,7 +51,8 @@ export function headLabels(view: View, frame: Frame, measure: Measure, moment: M
   if (now) labels.clock = line(measure, clock(now.hour), edge, under + Math.max(unit * 1.1, labels.date.h), { size: unit * (small ? 1.3 : 1.75), bold: true, tone: 'chalk' });
   let right = width - edge;
   for (const { id, value, trouble } of [...view.counters].reverse()) {
-    const shown = now && (id === 'door' || id === 'enrolled') ? now[id] : value;
+    if (small && id === 'failed') continue;
+    const shown = now && (id === 'door' || id === 'failed' || id === 'enrolled') ? now[id] : value;
     const figure = line(measure, count(shown), right, top, { size: unit * (small ? 1.2 : 1.75), bold: true, tone: trouble ? 'coral' : 'chalk' }, 1);
     const word = line(measure, COUNTERS[id], right, top + figure.h, { size: sizeOf(frame, 0.86), tone: 'mute' }, 1);
     labels[`counter.${id}`] = figure;
@@ -195,11 +196,9 @@ export function layout(view: View, canvas: Canvas): Drawing {
       ...Object.values(threads).map((thread) => ({ points: threadPoints(thread), half: 1.5 })),
     ],
   });
-  // Where a band is so low that a line must run through a figure, the figure is left to the page.
-  if (frame.small) {
-    const misplaced = Object.keys(labels).filter((key) => /^(counter|dot|clock|date|season)/.test(key) && !lies(labels[key]!, { ...around([]), boxes: [], frame: { x: 0, y: 0, w: width, h: height } })).map((key) => key.replace('.word', ''));
-    for (const key of misplaced.flatMap((one) => [one, `${one}.word`])) delete labels[key];
-  }
+  // Where a line or an organisation must stand in a figure's place, the figure is left to the page.
+  const misplaced = Object.keys(labels).filter((key) => /^(counter|dot|clock|date|season)/.test(key) && !lies(labels[key]!, { ...around([]), boxes: [], frame: { x: 0, y: 0, w: width, h: height } })).map((key) => key.replace('.word', ''));
+  for (const key of misplaced.flatMap((one) => [one, `${one}.word`])) delete labels[key];
   Object.assign(labels, nodeLabels(view, frame, canvas, nodes, around));
   const drawing: Drawing = { frame, nodes, links, threads, blocks, pipes: { ...placePipes(view, frame, blocks), ...second.pipes }, doors, rooms, sheets: panels.sheets, marks: panels.marks, rings, labels, swatches: below.swatches };
   return mirror ? mirrored(drawing) : drawing;

@@ -2,7 +2,7 @@
 import type { Ground } from './crowd';
 import type { BlockShape, DoorShape, Drawing, PipeShape, RoomShape } from './drawing';
 import { columnAt, type Frame } from './frame';
-import type { Strip } from './screen';
+import type { Strip } from './overlay';
 import type { View } from './view';
 
 export function placeBlocks(view: View, frame: Frame): Record<string, BlockShape> {
@@ -81,9 +81,8 @@ export function groundOf({ frame, blocks }: Drawing, view: View): Ground {
   };
 }
 
-/** The strip in which the crowd moves: the gates and the queue before them, with room for the frame of one that jams. */
-export function stripOf({ queue, gates, floor, dot }: Ground): Strip {
-  const margin = 9 + dot;
-  const y = Math.max(0, Math.floor(Math.min(queue.y, ...gates.map((gate) => gate.y)) - margin));
-  return { y, h: Math.ceil(floor + margin - y) };
+/** The strip in which the crowd moves: from the doors down to the names of the gates. */
+export function stripOf({ frame: { band, unit, height } }: Drawing): Strip {
+  const y = Math.floor(band.doors[1] + 1);
+  return { y, h: Math.min(height, Math.ceil(band.names + unit)) - y };
 }

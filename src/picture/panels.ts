@@ -1,5 +1,5 @@
 // The strip above the gates once the doors are open: places let in, people served, the list of faults, who got through; and the files after the last gate.
-import { brief, PANELS, percent, WHO, WHO_SHORT } from '../words/picture.en';
+import { brief, count, PANELS, percent, WHO, WHO_SHORT } from '../words/picture.en';
 import type { Drawing, LabelShape, MarkShape, SheetShape } from './drawing';
 import { columnAt, sizeOf, type Frame } from './frame';
 import type { Box } from './geometry';
@@ -89,11 +89,29 @@ function showList(panels: Panels, view: View, frame: Frame, measure: Measure, bl
   });
 }
 
-function showWho(panels: Panels, { who, secondDoor }: View, frame: Frame, measure: Measure): void {
+/** How many finished applying while nobody has counted them by their ways in yet; nothing once somebody has. */
+export function finishedLabels({ who, stream, secondDoor }: View, frame: Frame, measure: Measure, people: number): Record<string, LabelShape> {
+  if (frame.small || !stream || who?.some((one) => one.people !== null)) return {};
+  return headed(frame, measure, secondDoor, [[count(people), 'finished', { units: 0.8, bold: true, tone: 'chalk' }], [PANELS.applied, 'finished.word', { units: 0.8, tone: 'mute' }]]);
+}
+
+/** Two lines before the ways in, or behind them where a second door stands before them. */
+function headed(frame: Frame, measure: Measure, behind: boolean, lines: readonly [text: string, key: string, style: Omit<Style, 'size'> & { units: number }][]): Record<string, LabelShape> {
+  const box = cell(frame, behind ? 7 : 4);
+  return Object.fromEntries(lines.flatMap(([text, key, style], index) => {
+    const y = box.y + box.h / 2 + (index === 0 ? -1.08 : 0.08) * sizeOf(frame, 0.8) * LINE;
+    const label = fitted(measure, frame, text, behind ? box.x : box.x + box.w, y, box.w, style, behind ? 0 : 1);
+    return label ? [[key, label]] : [];
+  }));
+}
+
+function showWho(panels: Panels, view: View, frame: Frame, measure: Measure): void {
+  const { who, secondDoor, stream } = view;
   if (!who) return;
   const { unit, least } = frame;
   const names = least > 0 ? WHO_SHORT : WHO;
   const counted = who.some(({ people }) => people !== null);
+  Object.assign(panels.labels, finishedLabels(view, frame, measure, view.stream?.hours.at(-1)?.finished ?? 0));
   who.forEach(({ id, open, people }, index) => {
     const box = cell(frame, 5 + Math.floor(index / 2));
     const there = open > 0 || (people ?? 0) > 0;
@@ -109,14 +127,9 @@ function showWho(panels: Panels, { who, secondDoor }: View, frame: Frame, measur
     panels.labels[`who.${id}`] = label;
     if (beside && sign > 0) panels.marks[`who.${id}`] = marked('seat', { x: box.x, y: y - unit * 0.08, size: unit * 1.24 }, there ? 1 : 0);
   });
-  // What it is about stands before it, or behind where a second door stands before it.
-  const box = cell(frame, secondDoor ? 7 : 4);
+  if (stream && !counted) return;
   const words = (counted ? PANELS.through : PANELS.may).split(' ');
-  [words.slice(0, -1).join(' '), words.at(-1)!].forEach((text, index) => {
-    const y = box.y + box.h / 2 + (index === 0 ? -1.08 : 0.08) * sizeOf(frame, 0.8) * LINE;
-    const label = fitted(measure, frame, text, secondDoor ? box.x : box.x + box.w, y, box.w, { units: 0.8, tone: 'mute' }, secondDoor ? 0 : 1);
-    if (label) panels.labels[`who.head.${index}`] = label;
-  });
+  Object.assign(panels.labels, headed(frame, measure, secondDoor, [words.slice(0, -1).join(' '), words.at(-1)!].map((text, index) => [text, `who.head.${index}`, { units: 0.8, tone: 'mute' }])));
 }
 
 /** What leaves the last gate: of ten files so many with a fault, pushed out of line. */

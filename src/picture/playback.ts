@@ -32,6 +32,12 @@ export class Playback {
     return failing.map((failed) => (over || failed < this.stream.perDot / 2 ? 0 : (failed / worst) ** 2));
   }
 
+  /** Share of those at each gate who will not pass it, 0-1. */
+  get failing(): number[] {
+    const { failing, on, at } = this.moment;
+    return failing.map((failed, gate) => failed / Math.max(1, failed + on[gate]!, at[gate]!));
+  }
+
   play(speed: number): void {
     if (this.state === 'ended') this.time = 0;
     this.speed = speed;

@@ -1,8 +1,4 @@
-// The canvas on the page: as large as its element, or only the strip in which something moves; with as many pixels as the machine can fill in time.
-import { Sharpness } from './sharpness';
-
-/** A part of the picture over its whole width, px from the top. */
-export interface Strip { y: number; h: number }
+// The canvas on the page: as large as its element, with the pixels of the screen.
 
 export class Screen {
   /** Size of the element, CSS px. */
@@ -10,9 +6,6 @@ export class Screen {
   height = 1;
   /** Pixels of the canvas for each CSS px. */
   density = 1;
-  /** What the canvas covers; null: everything. */
-  strip: Strip | null = null;
-  readonly sharpness = new Sharpness();
   private canvas: HTMLCanvasElement | null = null;
   private buffer: ((width: number, height: number) => void) | null = null;
 
@@ -26,7 +19,7 @@ export class Screen {
     const before = [this.width, this.height, this.density];
     this.width = Math.max(1, width);
     this.height = Math.max(1, height);
-    this.density = Math.min(3, window.devicePixelRatio || 1) * this.sharpness.share;
+    this.density = Math.min(3, window.devicePixelRatio || 1);
     return before[0] !== this.width || before[1] !== this.height || before[2] !== this.density;
   }
 
@@ -37,7 +30,7 @@ export class Screen {
 
   /** Pixels the canvas needs. */
   get pixels(): { width: number; height: number } {
-    return { width: Math.round(this.width * this.density), height: Math.max(1, Math.round((this.strip?.h ?? this.height) * this.density)) };
+    return { width: Math.round(this.width * this.density), height: Math.max(1, Math.round(this.height * this.density)) };
   }
 
   /** Takes over a canvas; `buffer` gives it so many pixels. */
@@ -49,9 +42,7 @@ export class Screen {
 
   /** Puts the canvas where it belongs on the page, whatever has been written on it. */
   place(): void {
-    if (!this.canvas) return;
-    const { strip } = this;
-    Object.assign(this.canvas.style, { left: '0', width: '100%', top: `${strip?.y ?? 0}px`, height: strip ? `${strip.h}px` : '100%' });
+    if (this.canvas) Object.assign(this.canvas.style, { position: 'absolute', left: '0', top: '0', display: 'block', width: '100%', height: '100%' });
   }
 
   /** Gives the canvas its pixels and its place. */
@@ -59,12 +50,5 @@ export class Screen {
     const { width, height } = this.pixels;
     this.buffer?.(width, height);
     this.place();
-  }
-
-  /** Lets the canvas cover a strip, or everything again (null). */
-  cover(strip: Strip | null): void {
-    if (strip?.y === this.strip?.y && strip?.h === this.strip?.h) return;
-    this.strip = strip;
-    this.fit();
   }
 }

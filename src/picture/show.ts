@@ -1,11 +1,10 @@
-// The first hours on the stage: the crowd over the gates, clock and counters above, while the decks stand still below.
-import type { Backdrop } from './backdrop';
-import type { CrowdScene } from './crowd-scene';
-import type { DecksScene } from './decks-scene';
-import { turned, type Drawing } from './drawing';
+// The first hours on the stage: the crowd over the gates, clock and figures above, while the decks stand still below.
+import { turned, type Drawing, type LabelShape } from './drawing';
 import type { Measure } from './labels';
 import { headLabels } from './layout';
 import { groundOf, stripOf } from './machine';
+import type { Overlay } from './overlay';
+import { finishedLabels } from './panels';
 import { Playback } from './playback';
 import type { Screen } from './screen';
 import type { Theme } from './theme';
@@ -16,13 +15,24 @@ export interface Standing { view: View; drawing: Drawing; theme: Theme; mirror: 
 
 /** Clock and figures are written anew after so many ms. */
 const TELL_MS = 200;
+/** Labels that change while the hours run. */
+const LIVE = /^(date|clock|dot|counter\.|gate\.|finished)/;
+
+/** What the decks show of a drawing while the hours are being looked at. */
+export function withoutLive(drawing: Drawing): Drawing {
+  return { ...drawing, labels: Object.fromEntries(Object.entries(drawing.labels).filter(([key]) => !LIVE.test(key))) };
+}
 
 export class Show {
   /** Null where there is no stream. */
   playback: Playback | null = null;
+  private standing: Standing | null = null;
+  private ticking = 0;
+  private last = 0;
   private told = 0;
 
-  constructor(private readonly decks: DecksScene, private readonly crowd: CrowdScene, private readonly backdrop: Backdrop, private readonly screen: Screen, private readonly measure: Measure) {}
+  /** `onEnd`: told when the last hour has passed. */
+  constructor(private readonly overlay: Overlay, private readonly screen: Screen, private readonly measure: Measure, private readonly onEnd: () => void) {}
 
   get playing(): boolean {
     return this.playback?.state === 'playing';
@@ -31,56 +41,94 @@ export class Show {
   /** Takes up the stream of a view, or drops the one before; `still`: one moment of it, without a move. */
   begin(standing: Standing, still: boolean): void {
     const { view, drawing } = standing;
-    this.crowd.clear();
+    this.end();
     this.playback = view.stream && new Playback(view.stream, groundOf(drawing, view));
     if (!this.playback) return;
-    this.prepare(standing);
     if (still) this.playback.still();
-    else this.playback.play(1);
+    this.stand(standing);
+    if (!still) this.play(1);
   }
 
-  /** Clock and figures as they stand in the stream. */
-  figures({ view, drawing: { frame, labels }, mirror }: Standing): Drawing['labels'] {
-    const figures = Object.fromEntries(Object.entries(headLabels(view, frame, this.measure, this.playback?.moment, this.playback?.every)).filter(([key]) => labels[key]));
-    return mirror ? turned(figures, frame.width) : figures;
-  }
-
-  /** Fits another size, theme or number of pixels. */
-  prepare({ view, drawing, theme }: Standing): void {
+  /** Fits another size or theme. */
+  stand(standing: Standing): void {
     if (!this.playback) return;
+    const { view, drawing, theme } = standing;
+    const { width, density } = this.screen;
     const places = groundOf(drawing, view);
-    this.crowd.prepare(theme, places.dot, this.screen.density);
+    const low = Math.max(...this.head(standing).map(({ y, h }) => y + h));
+    this.standing = standing;
+    this.overlay.fit(stripOf(drawing), { y: 0, h: Math.ceil(low + 2) }, width, density, theme, places.dot);
     this.playback.move(places);
+    this.paint();
   }
 
-  paint(standing: Standing): void {
-    const { playback, backdrop, screen } = this;
-    if (!playback) return;
-    const { view, drawing, theme } = standing;
+  play(speed: number): void {
+    this.playback?.play(speed);
+    this.last = performance.now();
+    cancelAnimationFrame(this.ticking);
+    this.ticking = requestAnimationFrame(this.tick);
+  }
+
+  pause(): void {
+    this.playback?.pause();
+    this.paint();
+  }
+
+  skip(): void {
+    this.playback?.skip();
+    this.paint();
+  }
+
+  /** Takes everything off the stage. */
+  end(): void {
+    cancelAnimationFrame(this.ticking);
+    this.playback = null;
+    this.standing = null;
+    this.overlay.hide();
+  }
+
+  private readonly tick = (): void => {
+    const { playback } = this;
+    if (!playback || !this.playing) return;
+    const now = performance.now();
+    playback.step(Math.min(100, now - this.last));
+    this.last = now;
+    this.paint();
+    if (this.playing) this.ticking = requestAnimationFrame(this.tick);
+    else this.onEnd();
+  };
+
+  private paint(): void {
+    const { playback, standing } = this;
+    if (!playback || !standing) return;
     const now = performance.now();
     if (now - this.told > TELL_MS || !this.playing) {
       this.told = now;
-      const figures = this.figures(standing);
-      if (backdrop.shown) backdrop.write(Object.values(figures).filter(({ spaced }) => !spaced), theme);
-      else this.decks.showLabels(figures, theme, screen.density);
+      this.overlay.writeHead(this.head(standing));
     }
-    this.crowd.show(playback.crowd, view.gates.map(({ id }) => drawing.blocks[id]!), playback.jams, theme, screen.density, screen.strip?.y ?? 0);
+    const { view, drawing } = standing;
+    this.overlay.showCrowd(playback.crowd, view.gates.map(({ id }) => drawing.blocks[id]!), playback.jams, playback.failing, this.names(standing, playback));
   }
 
-  /** Lets so many ms pass. The decks become one still picture, so that only the strip with the crowd is drawn anew. */
-  step(standing: Standing, ms: number): void {
-    const { view, drawing } = standing;
-    if (!this.decks.frozen) this.decks.freeze(Object.keys(headLabels(view, drawing.frame, this.measure)).filter((key) => !key.startsWith('caption')), this.backdrop);
-    else {
-      if (this.backdrop.shown) this.screen.cover(stripOf(groundOf(drawing, view)));
-      if (this.screen.sharpness.note(ms)) {
-        this.screen.read();
-        this.screen.fit();
-        this.decks.forget();
-        this.crowd.prepare(standing.theme, groundOf(drawing, view).dot, this.screen.density);
-      }
-      this.playback?.step(ms);
-    }
-    this.paint(standing);
+  /** Of these labels those that have a place in the drawing, on their side of it. */
+  private placed({ drawing: { labels, frame }, mirror }: Standing, all: Drawing['labels']): LabelShape[] {
+    const found = Object.fromEntries(Object.entries(all).filter(([key]) => LIVE.test(key) && labels[key]));
+    return Object.values(mirror ? turned(found, frame.width) : found);
+  }
+
+  /** Clock and figures as they stand in the stream. */
+  private head(standing: Standing): LabelShape[] {
+    const { view, drawing: { frame } } = standing;
+    return this.placed(standing, headLabels(view, frame, this.measure, this.playback?.moment, this.playback?.every));
+  }
+
+  /** Names of the gates, in coral where most fail, and how many finished applying. */
+  private names(standing: Standing, { jams, moment }: Playback): LabelShape[] {
+    const { view, drawing: { labels, frame } } = standing;
+    const gates = view.gates.flatMap(({ id }, index): LabelShape[] => {
+      const label = labels[`gate.${id}`];
+      return label ? [{ ...label, tone: (jams[index] ?? 0) > 0.5 ? 'coral' : 'chalk' }] : [];
+    });
+    return [...gates, ...this.placed(standing, finishedLabels(view, frame, this.measure, moment.finished))];
   }
 }

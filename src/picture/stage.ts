@@ -1,13 +1,12 @@
 // The picture on the page. Its one verb is `draw(view)`; it knows no rules. Phaser's chunk begins here.
 import { Game, Scale, WEBGL } from 'phaser';
-import { Backdrop } from './backdrop';
-import { CrowdScene } from './crowd-scene';
 import { DecksScene } from './decks-scene';
 import type { Drawing } from './drawing';
 import { layout } from './layout';
+import { Overlay } from './overlay';
 import { hasWebGL, PictureUnavailable, type Labels, type Picture, type PictureOptions } from './picture';
 import { Screen } from './screen';
-import { Show } from './show';
+import { Show, withoutLive } from './show';
 import { themeOf, type ThemeName } from './theme';
 import { drawingBetween, faded, LASTS } from './transition';
 import { loadType, measurer } from './type';
@@ -19,10 +18,9 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
   let settings = { theme: 'dark' as ThemeName, reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches, mirror: false, autoplay: true, labels: 'screen' as Labels, ...options };
   let theme = themeOf(settings.theme);
   const screen = new Screen(element);
-  const waits: (() => void)[] = [];
-  const created = [0, 1].map(() => new Promise<void>((resolve) => waits.push(resolve)));
-  const scene = new DecksScene(waits[0]!);
-  const crowdScene = new CrowdScene(waits[1]!);
+  let ready = () => {};
+  const created = new Promise<void>((resolve) => { ready = resolve; });
+  const scene = new DecksScene(ready);
   let game: Game;
   try {
     game = new Game({
@@ -30,27 +28,25 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
       ...screen.pixels,
       scale: { mode: Scale.NONE, expandParent: false },
       audio: { noAudio: true }, input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      render: { antialias: true, powerPreference: 'low-power' }, scene: [scene, crowdScene],
+      render: { antialias: true, powerPreference: 'low-power' }, scene,
     });
   } catch (cause) {
     throw new PictureUnavailable('failed', cause);
   }
-  await created[0];
-  game.scene.start('crowd');
-  await created[1];
+  await created;
   game.canvas.setAttribute('aria-hidden', 'true');
-  const backdrop = new Backdrop(element, game.canvas);
+  const overlay = new Overlay(element);
   const ground = () => { element.style.backgroundColor = `#${theme.night.toString(16).padStart(6, '0')}`; };
   ground();
 
   const measure = measurer();
-  const show = new Show(scene, crowdScene, backdrop, screen, measure);
+  const tell = () => settings.onPlaying?.(show.playback?.state ?? null);
+  const show = new Show(overlay, screen, measure, tell);
   let view: View | null = null;
   let shown: Drawing | null = null;
   let target: Drawing | null = null;
   let from: Drawing | null = null;
   let began = 0;
-  let last = 0;
   let frames = 0;
   /** What the view is being faded in over, and how far (0-1); null at every other time. */
   let beginning: { view: View; share: number } | null = null;
@@ -58,47 +54,24 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
 
   const paint = (drawing: Drawing) => {
     shown = drawing;
-    screen.cover(null);
     scene.show(drawing, theme, screen.density);
   };
   /** Runs the loop for at least two frames: one to draw, one to be sure it is on the screen. */
   const wake = () => {
     frames = 2;
-    last = performance.now();
     if (!game.loop.running) game.loop.wake(true);
   };
-  /** Where the show takes place; null before anything was drawn. */
-  const standing = () => (view && target ? { view, drawing: target, theme, mirror: settings.mirror } : null);
-  const paintCrowd = () => {
-    const now = standing();
-    if (now) show.paint(now);
-  };
-  const tell = () => settings.onPlaying?.(show.playback?.state ?? null);
   const step = () => {
     if (gone) return;
-    const now = performance.now();
-    const passed = Math.min(100, now - last);
-    last = now;
     if (target && from) {
-      const share = Math.min(1, (now - began) / LASTS);
+      const share = Math.min(1, (performance.now() - began) / LASTS);
       paint(drawingBetween(from, target, share));
       frames = 2;
       if (share < 1) return;
       from = null;
     }
-    const stood = standing();
-    if (show.playing && stood) {
-      show.step(stood, passed);
-      frames = 2;
-      if (!show.playing) {
-        settle();
-        tell();
-      }
-    }
     frames -= 1;
-    if (frames >= 0) return;
-    if (screen.sharpness.rest()) resize();
-    else game.loop.sleep();
+    if (frames < 0) game.loop.sleep();
   };
   scene.events.on('update', step);
 
@@ -106,20 +79,19 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
   /** In a room words are read against the height of the whole screen, of which the picture may be a band. */
   const least = () => (settings.labels === 'projector' ? 0.03 * Math.max(screen.height, Math.min(window.innerHeight, screen.height * 3)) : 0);
   const place = (next: View) => layout(next, { width: screen.width, height: screen.height, measure, mirror: settings.mirror, news, least: least() });
-  /** With the figures of the hour that is shown: a stream does not begin with how it will end. */
-  const timed = (drawing: Drawing): Drawing => (view && show.playback ? { ...drawing, labels: { ...drawing.labels, ...show.figures({ view, drawing, theme, mirror: settings.mirror }) } } : drawing);
+  /** What the decks show of it: what changes with the hours is the show's. */
+  const decked = (drawing: Drawing): Drawing => (show.playback ? withoutLive(drawing) : drawing);
   const settle = () => {
     // A hidden element is drawn when it gets a size.
     if (!view || gone || screen.hidden) return;
-    target = timed(place(view));
+    const placed = place(view);
+    target = decked(placed);
     if (beginning) target = faded(place(beginning.view), target, beginning.share);
     from = null;
     scene.forget();
     scene.showGround(target, theme);
     paint(target);
-    const now = standing()!;
-    show.prepare(now);
-    show.paint(now);
+    show.stand({ view, drawing: placed, theme, mirror: settings.mirror });
     wake();
   };
   // Phaser writes its own size on the canvas each time it looks.
@@ -151,13 +123,12 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
       view = next;
       beginning = null;
       const placed = place(next);
-      target = placed;
       if (other) {
         const streamed = show.playback !== null;
-        show.begin(standing()!, settings.reducedMotion || !settings.autoplay);
+        show.begin({ view: next, drawing: placed, theme, mirror: settings.mirror }, settings.reducedMotion || !settings.autoplay);
         if (streamed || show.playback) tell();
-      }
-      const drawing = timed(placed);
+      } else show.stand({ view: next, drawing: placed, theme, mirror: settings.mirror });
+      const drawing = decked(placed);
       target = drawing;
       if (!shown) scene.showGround(drawing, theme);
       if (!shown || settings.reducedMotion) {
@@ -167,7 +138,6 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
         from = shown;
         began = performance.now();
       }
-      if (!show.playing) paintCrowd();
       wake();
     },
     fade(one, other, share) {
@@ -179,24 +149,21 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
     },
     play(speed = 1) {
       if (!show.playback || settings.reducedMotion) return;
-      show.playback.play(speed);
+      show.play(speed);
       tell();
-      wake();
     },
     pause() {
-      show.playback?.pause();
-      settle();
+      show.pause();
       tell();
     },
     skip() {
-      show.playback?.skip();
-      settle();
+      show.skip();
       tell();
     },
     adjust(changed) {
       settings = { ...settings, ...changed };
       if (settings.reducedMotion && show.playing) {
-        show.playback?.skip();
+        show.skip();
         tell();
       }
       theme = themeOf(settings.theme);
@@ -207,7 +174,8 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
     destroy() {
       gone = true;
       watcher.disconnect();
-      backdrop.remove();
+      show.end();
+      overlay.remove();
       game.destroy(true);
       // The game ends itself in its next step, and it may be asleep.
       game.loop.wake();

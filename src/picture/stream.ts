@@ -16,6 +16,8 @@ interface StreamHour {
   concurrent: number; capacity: number;
   /** Selections since the opening, to the end of the hour. */
   enrolled: number;
+  /** Since the first row: tries that failed at some gate, and people who finished an application online. */
+  failed: number; finished: number;
 }
 
 export interface Stream {
@@ -25,8 +27,8 @@ export interface Stream {
 }
 
 /** At most so many dots stand on the stage at once, and at most so many come in one hour. */
-const DOTS = 700;
-const COMING = 600;
+const DOTS = 1000;
+const COMING = 1200;
 
 /** The next number of the row 1, 2, 5, 10, 20, 50 … that is not below. */
 export function roundUp(value: number): number {
@@ -41,11 +43,14 @@ export function streamOf({ hours, days }: Pick<Turn, 'hours' | 'days'>): Stream 
   if (!first) return null;
   const day = days.find(({ date }) => date === first.date);
   let enrolled = day ? day.cumulativeSelections - day.selections : 0;
+  let [failed, finished] = [0, 0];
   const rows = hours.map((row): StreamHour => {
     enrolled += row.selections;
+    failed += GATES.reduce((sum, gate) => sum + row.failedAt[gate], 0);
+    finished += row.through;
     return {
       date: row.date, hour: row.hour, concurrent: row.concurrent, capacity: row.capacity, waiting: row.waiting, at: row.at, arrivals: row.arrivals, gaveUp: row.gaveUp, failedAt: row.failedAt, through: row.through,
-      door: row.waiting + GATES.reduce((sum, gate) => sum + row.at[gate], 0), enrolled,
+      door: row.waiting + GATES.reduce((sum, gate) => sum + row.at[gate], 0), enrolled, failed, finished,
     };
   });
   return { hours: rows, perDot: roundUp(Math.max(1, ...rows.map(({ door, arrivals }) => Math.max(door / DOTS, arrivals / COMING)))) };
@@ -58,7 +63,7 @@ export interface Moment {
   hour: number;
   /** Whether the stream is over. */
   over: boolean;
-  door: number; enrolled: number; waiting: number;
+  door: number; enrolled: number; failed: number; finished: number; waiting: number;
   at: number[];
   /** Out of each gate to the next (the last: through), and failing there. */
   on: number[]; failing: number[];
@@ -82,7 +87,7 @@ export function momentAt({ hours }: Stream, time: number): Moment {
   const end = row.hour + share;
   return {
     date: end >= 24 ? daysAfter(row.date, 1) : row.date, hour: end >= 24 ? 0 : end, over: time >= hours.length,
-    door: blend(before?.door ?? 0, row.door), enrolled: blend(before?.enrolled ?? 0, row.enrolled), waiting: blend(before?.waiting ?? 0, row.waiting),
+    door: blend(before?.door ?? 0, row.door), enrolled: blend(before?.enrolled ?? 0, row.enrolled), failed: blend(before?.failed ?? 0, row.failed), finished: blend(before?.finished ?? 0, row.finished), waiting: blend(before?.waiting ?? 0, row.waiting),
     at: GATES.map((gate) => blend(before?.at[gate] ?? 0, row.at[gate])), on, failing: GATES.map((gate) => row.failedAt[gate]),
     arriving: row.arrivals, leaving: row.gaveUp,
   };

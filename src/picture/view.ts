@@ -3,7 +3,7 @@ import type { Case } from '../play/case';
 import type { Turn } from '../play/turn';
 import { admission } from '../model/admission';
 import { network, PIPES, type Network, type PartyId } from '../model/network';
-import { GATES, PARTS, WAYS, type LaunchId, type PartId, type System, type WayId } from '../model/system';
+import { PARTS, WAYS, type LaunchId, type PartId, type System, type WayId } from '../model/system';
 import { PARTY_LABELS, PART_LABELS, type CounterId } from '../words/picture.en';
 import { fillOf, known, type Fill, type Layer } from './known';
 import { FIRMS, namesOf } from './names';
@@ -101,14 +101,9 @@ function beadsOf(theCase: Case, system: System): BeadView[] {
   }).sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
 }
 
-/** More people fail at the gates than pass the last one. */
-function fails({ hours }: Stream): boolean {
-  return hours.reduce((sum, row) => sum + GATES.reduce((failed, gate) => failed + row.failedAt[gate], 0) - row.through, 0) > 0;
-}
-
 function countersOf(system: System, phase: View['phase'], stream: Stream | null, list: View['list']): CounterView[] {
   const last = stream?.hours.at(-1);
-  if (last) return [{ id: 'door', value: last.door, trouble: false }, { id: 'enrolled', value: last.enrolled, trouble: stream !== null && fails(stream) }];
+  if (last) return [{ id: 'door', value: last.door, trouble: false }, { id: 'failed', value: last.failed, trouble: true }, { id: 'enrolled', value: last.enrolled, trouble: false }];
   if (phase === 'repair' && list) return [{ id: 'listed', value: list.open, trouble: true }, { id: 'fixed', value: list.fixed, trouble: false }];
   return phase === 'build' ? [] : [{ id: 'through', value: Math.round(system.service.selections), trouble: false }];
 }

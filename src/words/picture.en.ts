@@ -33,7 +33,7 @@ export const WAY_LABELS_SHORT: Record<WayId, string> = {
 /** Names of parts that are too long for a narrow column in large type. */
 export const PART_LABELS_SHORT: Readonly<Partial<Record<string, string>>> = { compare: 'Compare' };
 
-export const COUNTERS = { door: 'at the door', enrolled: 'enrolled', listed: 'open faults', fixed: 'repaired', through: 'enrolled so far' } as const;
+export const COUNTERS = { door: 'at the door', failed: 'tries failed', enrolled: 'enrolled', listed: 'faults open today', fixed: 'repaired', through: 'enrolled so far' } as const;
 export type CounterId = keyof typeof COUNTERS;
 
 /** Who comes in, each in a word or two: the way is there; it is not. */
@@ -42,7 +42,7 @@ export const WHO_SHORT: Record<WhoId, string> = { english: 'English', spanish: '
 export type WhoId = keyof typeof WHO;
 
 export const PANELS = {
-  through: 'finished applying', may: 'can apply', notYet: (who: string) => `no ${who}`,
+  through: 'finished applying', may: 'can apply', applied: 'applied online', notYet: (who: string) => `no ${who}`,
   places: (open: number, all: number) => `${open} of ${all} places`, serves: (people: string) => `${people} at once`,
   list: 'fault list', faulty: 'faulty', second: 'second season', waitingRoom: 'Waiting room',
 } as const;
@@ -108,7 +108,7 @@ export const SAY = {
   secondDoor: 'A second door is open: plans and prices can be seen without an account.',
   waitingRoom: 'People who find the site full wait in a room outside it.',
   stream: (from: string, to: string, perDot: string) => `Visitors pass through the gates from ${from} to ${to}; one dot is ${perDot} people.`,
-  hour: (when: string, door: string, enrolled: string) => `${when}: ${door} at the door, ${enrolled} enrolled.`,
+  hour: (when: string, door: string, failed: string, finished: string, enrolled: string) => `${when}: ${door} at the door, ${failed} tries have failed so far, ${finished} people have finished applying online, ${enrolled} have enrolled.`,
   atGate: (when: string, gate: string, held: string, failed: string) => `${when}: ${held} held at ${gate}, ${failed} failed there in that hour.`,
   places: (open: number, all: number) => `The opening is staged: ${open} of ${all} places are let in so far, counted by their people.`,
   through: { english: 'online in English', spanish: 'online in Spanish', helped: 'with somebody\'s help, by telephone or on paper', smallFirms: 'for small firms' } satisfies Record<WhoId, string>,

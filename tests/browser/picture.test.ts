@@ -12,8 +12,8 @@ beforeAll(async () => { [browser, site] = await Promise.all([launchBrowser(), se
 afterAll(async () => { await browser.close(); await site.close(); });
 
 const CANVAS = '.picture-host canvas';
-/** Counts draw calls of every WebGL context from now on. */
-const COUNT = `window.draws = 0; for (const kind of [WebGLRenderingContext, WebGL2RenderingContext]) for (const name of ['drawElements', 'drawArrays', 'clear', 'drawElementsInstanced', 'drawArraysInstanced']) {
+/** Counts draw calls of every WebGL context, and paintings of every plain canvas, from now on. */
+const COUNT = `window.draws = 0; for (const kind of [WebGLRenderingContext, WebGL2RenderingContext, CanvasRenderingContext2D]) for (const name of ['drawElements', 'drawArrays', 'clear', 'drawElementsInstanced', 'drawArraysInstanced', 'clearRect']) {
   const own = kind.prototype[name]; if (own) kind.prototype[name] = function (...given) { window.draws += 1; return own.apply(this, given); };
 }`;
 const draws = (page: Page) => page.evaluate(() => (window as unknown as { draws: number }).draws);

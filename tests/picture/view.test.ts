@@ -53,6 +53,8 @@ test('doors, links and figures are the model\'s', () => {
     const launch = viewOf(theCase, turnOf(system, hours), 'reported');
     const last = hours.at(-1)!;
     expect(launch.counters.find(({ id }) => id === 'door')!.value).toBe(last.waiting + GATES.reduce((sum, gate) => sum + last.at[gate], 0));
+    expect(launch.counters.find(({ id }) => id === 'failed')!.value).toBe(hours.reduce((sum, hour) => sum + GATES.reduce((failed, gate) => failed + hour.failedAt[gate], 0), 0));
+    expect(launch.stream!.hours.at(-1)!.finished).toBe(hours.reduce((sum, hour) => sum + hour.through, 0));
     expect(launch.counters.find(({ id }) => id === 'enrolled')!.value).toBe(hours.reduce((sum, hour) => sum + hour.selections, 0));
     expect(launch.stream!.hours.map(({ at, failedAt }) => [at, failedAt])).toEqual(hours.map(({ at, failedAt }) => [at, failedAt]));
   }), RUNS);
@@ -147,6 +149,8 @@ test('the words carry every node, line, gate, pipe, way, figure and hour', () =>
     for (const { name, open, by } of view.doors) says(name, open ? 'open' : 'shut', by ?? '');
     for (const { value } of view.counters) says(count(value));
     if (view.stream) says(count(view.stream.perDot));
+    const last = view.stream?.hours.at(-1);
+    if (last) says(count(last.door), count(last.failed), count(last.finished), count(last.enrolled));
     for (const { id, people, open } of view.who ?? []) {
       if (people !== null) says(SAY.through[id], count(people));
       says(SAY.through[id], open > 0 ? (open < 1 ? percent(open) : 'open') : 'not there yet');
