@@ -1,4 +1,5 @@
 // A picture as numbers: every shape with its place and state, under a key, so that two pictures can be compared and blended.
+import type { PartyId } from '../model/network';
 import type { Frame } from './frame';
 
 /** Where text takes its colour from. */
@@ -12,6 +13,8 @@ export interface NodeShape extends Shape {
   shape: 'round' | 'square' | 'table';
   /** The desk itself: filled. */
   you: boolean;
+  /** Whose prop stands beside the people; '' where there is none. On the right (1) or left (-1). */
+  prop: PartyId | ''; lean: 1 | -1;
 }
 /** A quadratic curve. `info`: width of the line of information beside it, 0 where unknown. */
 export interface LinkShape extends Shape { x1: number; y1: number; cx: number; cy: number; x2: number; y2: number; width: number; info: number; missing: boolean }

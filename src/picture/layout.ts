@@ -7,6 +7,7 @@ import { grown, sampled, type Point } from './geometry';
 import { beside, lies, line, LINE, wrapped, type Measure, type Obstacles } from './labels';
 import { placeBlocks, placeDoors, placePipes, placeRooms, placeSecondDoor } from './machine';
 import { fitted, placePanels } from './panels';
+import { propAt } from './props';
 import { placeLinks, placeNodes, placeRings, placeThreads } from './people';
 import { fullest, momentAt, type Moment } from './stream';
 import type { View } from './view';
@@ -190,7 +191,7 @@ export function layout(view: View, canvas: Canvas): Drawing {
   const around = (taken: readonly LabelShape[]): Obstacles => ({
     frame: grown({ x: 0, y: 0, w: width, h: frame.band.doors[0] }, -frame.unit * 0.45),
     boxes: [...Object.values(labels), ...reserved, ...taken],
-    circles: [...Object.values(nodes).map(({ x, y, r, shape }) => ({ x, y, r: r * (shape === 'square' ? 1.16 : 1.06) })), ...Object.values(rings).map(({ x, y, r }) => ({ x, y, r: r * 1.12 }))],
+    circles: [...Object.values(nodes).flatMap((node) => [{ x: node.x, y: node.y, r: node.r * (node.shape === 'square' ? 1.16 : 1.06) }, ...(node.prop ? [propAt(node)] : [])]), ...Object.values(rings).map(({ x, y, r }) => ({ x, y, r: r * 1.12 }))],
     lines: [
       ...Object.values(links).map(({ x1, y1, cx, cy, x2, y2, width: wide }) => ({ points: sampled({ from: { x: x1, y: y1 }, control: { x: cx, y: cy }, to: { x: x2, y: y2 } }), half: wide / 2 + 1 })),
       ...Object.values(threads).map((thread) => ({ points: threadPoints(thread), half: 1.5 })),

@@ -3,6 +3,7 @@ import type { LinkShape, NodeShape, ThreadShape } from './drawing';
 import { sampled } from './geometry';
 import { threadPoints } from './layout';
 import { dotted, face, stroke, type Pen } from './pen';
+import { paintProp, propAt, PROPS } from './props';
 import { mix, type Theme } from './theme';
 
 /** A head and shoulders, `size` px high, centred at x, y. */
@@ -52,6 +53,15 @@ export function paintNode(pen: Pen, node: NodeShape, theme: Theme): void {
   pen.fillStyle(you ? theme.night : theme.people, alpha);
   const size = r * (figures === 1 ? 1.05 : figures === 2 ? 0.86 : figures === 3 ? 0.72 : 0.54);
   for (const [dx, dy] of GROUPS[figures] ?? GROUPS[5]!) person(pen, x + dx * r, y + dy * r, size);
+  const prop = node.prop && PROPS[node.prop];
+  if (!prop) return;
+  const field = propAt(node);
+  pen.fillStyle(theme.night, alpha);
+  pen.fillCircle(field.x, field.y, field.r + ring * 0.9);
+  pen.fillStyle(theme.amber, alpha);
+  pen.fillCircle(field.x, field.y, field.r);
+  pen.lineStyle(Math.max(1.1, field.r * 0.15), theme.night, alpha);
+  paintProp(pen, prop, field.x, field.y, field.r * 0.58);
 }
 
 export function paintLink(pen: Pen, link: LinkShape, theme: Theme): void {

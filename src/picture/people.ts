@@ -3,6 +3,7 @@ import type { PartyId } from '../model/network';
 import type { Drawing, LinkShape, NodeShape, RingShape, ThreadShape } from './drawing';
 import { columnAt, type Frame } from './frame';
 import { along, bowed, nearest, sampled, straight, type Curve } from './geometry';
+import { PROPS } from './props';
 import type { View } from './view';
 
 /** Where each party stands: share of the width, row, shift down in radii. */
@@ -28,7 +29,7 @@ export function placeNodes(view: View, frame: Frame): Record<string, NodeShape> 
     const x = id === 'joiner' && view.nodes.some((node) => node.id === 'room') ? 0.36 : place.x;
     return [id, {
       x: x * width, y: band.rows[place.row] + place.shift * radius, r, figures: FIGURES[size] + (id === 'room' ? 2 : 0),
-      shape: id === 'room' ? 'table' : kind === 'firm' ? 'square' : 'round', you: id === 'desk', alpha: 1, glow: 0,
+      shape: id === 'room' ? 'table' : kind === 'firm' ? 'square' : 'round', you: id === 'desk', prop: PROPS[id] ? id : '', lean: 1, alpha: 1, glow: 0,
     }];
   }));
 }
