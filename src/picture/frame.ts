@@ -35,19 +35,18 @@ export interface Frame {
   depth: number;
 }
 
-/** So many lines of the least lettering (or fewer) make a band: both decks and the names of the doors do not fit into it. */
+/** So many lines of the least lettering (or fewer) make a band: the doors do not fit between the decks. */
 const LOW = 24;
 
-/** A band above the text: no captions, the hub without its name where it is low, people up to the edge. */
+/** A band above the text: no captions, the doors in one row with the hub, people up to the edge. */
 function smallFrame(width: number, height: number, unit: number, least: number): Frame {
   const column = width / 7.84;
   const depth = Math.min(column * 0.11, height * 0.028);
   const names = height - unit * 0.75;
   const gates: [number, number] = [names - unit * 0.7 - Math.max(28, height * 0.2), names - unit * 0.7];
   const hubBottom = gates[0] - depth - unit * 0.5;
-  const hub: [number, number] = [hubBottom - unit * (height < unit * 15 ? 0.8 : 1.95), hubBottom];
-  const doorsBottom = hub[0] - unit * 0.4;
-  const doors: [number, number] = [doorsBottom - Math.max(16, Math.min(unit * 2.3, height * 0.105)), doorsBottom];
+  const hub: [number, number] = [hubBottom - unit * (width < 480 ? 1.95 : 2.4), hubBottom];
+  const doors = hub;
   const span = doors[0] - unit * 0.4;
   const radius = Math.min(unit * 1.32, span * 0.125, column * 0.3);
   const first = unit * 0.35 + radius * 1.15;

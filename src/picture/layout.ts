@@ -1,11 +1,11 @@
 // Puts a View on a canvas of a given size: every shape and every word has its place. Pure; text is measured by the caller.
 import type { PartyId } from '../model/network';
-import { CAPTIONS, clock, count, COUNTERS, day, LEGEND, LEGEND_AFTER, PANELS, PART_LABELS_SHORT, shortDay, WAY_LABELS, WAY_LABELS_SHORT } from '../words/picture.en';
+import { CAPTIONS, clock, count, COUNTERS, day, LEGEND, LEGEND_AFTER, PANELS, PART_LABELS_SHORT, percent, shortDay, WAY_LABELS, WAY_LABELS_SHORT } from '../words/picture.en';
 import { GAUGE, mirrored, type Drawing, type LabelShape, type SwatchShape } from './drawing';
 import { columnAt, frameOf, sizeOf, type Frame } from './frame';
 import { grown, sampled, type Point } from './geometry';
 import { beside, lies, line, LINE, wrapped, type Measure, type Obstacles } from './labels';
-import { placeBlocks, placeDoors, placePipes, placeRooms, placeSecondDoor } from './machine';
+import { fieldOf, placeBlocks, placeDoors, placePipes, placeRooms, placeSecondDoor } from './machine';
 import { fitted, placePanels } from './panels';
 import { propAt } from './props';
 import { placeLinks, placeNodes, placeRings, placeThreads } from './people';
@@ -37,6 +37,22 @@ export function threadPoints({ x1, y1, x2, y2, y3, x4 }: Drawing['threads'][stri
   return x4 === x2 ? [...bend, { x: x2, y: y3 }] : [...bend, { x: x2, y: y3 }, { x: x4, y: y3 }];
 }
 
+interface Figure { id: string; text: string; word: string; trouble: boolean }
+
+/** The figures of the upper corner, from the left; on a band some of what else stands above and behind the gates. */
+function figuresOf({ counters, places, pipes, stream }: View, { small, narrow }: Frame, now: Moment | null): Figure[] {
+  const figures = counters.filter(({ id }) => !small || id !== 'failed').map(({ id, value, trouble }): Figure => {
+    const shown = now && (id === 'door' || id === 'failed' || id === 'enrolled') ? now[id] : value;
+    return { id, text: count(shown), word: COUNTERS[id], trouble };
+  });
+  if (!small || narrow) return figures;
+  const faulty = stream ? null : pipes.find(({ to }) => to === 'insurers')?.faulty ?? null;
+  return [
+    ...(places ? [{ id: 'places', text: PANELS.shortPlaces(places.open, places.all), word: PANELS.letIn, trouble: false }] : []),
+    ...(faulty === null ? [] : [{ id: 'faulty', text: percent(faulty), word: PANELS.faultyFiles, trouble: true }]), ...figures,
+  ];
+}
+
 /** Date, clock and figures in the upper corners; while the stream plays, those of the moment. `every`: how many dots' worth of people one dot stands for on a slow machine. */
 export function headLabels(view: View, frame: Frame, measure: Measure, moment: Moment | null = null, every = 1): Record<string, LabelShape> {
   const labels: Record<string, LabelShape> = {};
@@ -51,11 +67,9 @@ export function headLabels(view: View, frame: Frame, measure: Measure, moment: M
   if (!now && view.season === 2) labels.season = line(measure, PANELS.second, edge, under + labels.date.h, { size: sizeOf(frame, 0.92), tone: 'people' });
   if (now) labels.clock = line(measure, clock(now.hour), edge, under + Math.max(unit * 1.1, labels.date.h), { size: unit * (small ? 1.3 : 1.75), bold: true, tone: 'chalk' });
   let right = width - edge;
-  for (const { id, value, trouble } of [...view.counters].reverse()) {
-    if (small && id === 'failed') continue;
-    const shown = now && (id === 'door' || id === 'failed' || id === 'enrolled') ? now[id] : value;
-    const figure = line(measure, count(shown), right, top, { size: unit * (small ? 1.2 : 1.75), bold: true, tone: trouble ? 'coral' : 'chalk' }, 1);
-    const word = line(measure, COUNTERS[id], right, top + figure.h, { size: sizeOf(frame, 0.86), tone: 'mute' }, 1);
+  for (const { id, text, word: name, trouble } of figuresOf(view, frame, now).reverse()) {
+    const figure = line(measure, text, right, top, { size: unit * (small ? 1.2 : 1.75), bold: true, tone: trouble ? 'coral' : 'chalk' }, 1);
+    const word = line(measure, name, right, top + figure.h, { size: sizeOf(frame, 0.86), tone: 'mute' }, 1);
     labels[`counter.${id}`] = figure;
     labels[`counter.${id}.word`] = word;
     right -= Math.max(figure.w, word.w, unit * (small ? 4.4 : 5.2)) + unit * (small ? 0.9 : 1.4);
@@ -63,7 +77,9 @@ export function headLabels(view: View, frame: Frame, measure: Measure, moment: M
   if (stream) {
     const text = (small ? CAPTIONS.shortDot : CAPTIONS.dot)(count(stream.perDot * every));
     const size = Math.max(10, sizeOf(frame, 0.8));
-    labels.dot = line(measure, text, width - edge, top + unit * (small ? 2.5 : 3.25), { size, tone: 'people' }, 1);
+    // On a band beneath the clock: the other corner is full.
+    labels.dot = small ? line(measure, text, edge, (labels.clock ?? labels.date).y + (labels.clock ?? labels.date).h, { size, tone: 'people' })
+      : line(measure, text, width - edge, top + unit * 3.25, { size, tone: 'people' }, 1);
   }
   return labels;
 }
@@ -80,8 +96,8 @@ function gateLabels(view: View, frame: Frame, measure: Measure, blocks: Drawing[
     labels[`gate.${id}`] = line(measure, text, columnAt(frame, index), band.names - (size * LINE) / 2, { size, bold: true, tone: 'chalk' }, 0.5);
   });
   const room = rooms.waiting;
-  const waiting = room && fitted(measure, frame, PANELS.waitingRoom, room.x, 0, room.w + unit * 0.5, { units: 0.8, tone: 'people' });
-  if (waiting && !narrow) labels.waiting = { ...waiting, y: band.names - waiting.h / 2 };
+  const waiting = room && !frame.small ? PANELS.waitingRoom.split(' ').map((word) => fitted(measure, frame, word, room.x + room.w / 2, 0, room.w, { units: 0.76, tone: 'people' }, 0.5)) : [];
+  waiting.forEach((word, row) => { if (word) labels[`waiting.${row}`] = { ...word, y: band.gates[1] + unit * 0.3 + row * word.h }; });
   const hub = blocks.hub!;
   // Too low a plate stands without its name.
   if (hub.h * (1 - GAUGE) < unit) return labels;
@@ -99,19 +115,23 @@ function doorLabels(view: View, frame: Frame, measure: Measure, doors: Drawing['
   const [top, bottom] = band.doors;
   view.doors.forEach(({ id, open }, index) => {
     const door = doors[id]!;
-    const left = door.x + door.w + unit * 0.5;
-    const width = columnAt(frame, index) - column * 0.05 - left;
+    const left = door.x + door.w + unit * (frame.small ? 0.35 : 0.5);
+    const field = fieldOf(frame, index);
+    const right = frame.small && field === 4 && doors.browse ? doors.browse.x - unit * 0.3 : columnAt(frame, field) - column * 0.05;
+    const width = Math.min(right, frame.width - unit * 0.2) - left;
     let size = sizeOf(frame, 0.84);
     let lines = wrapped(measure, names[id], width, size);
     while (size > Math.max(10, least) && (lines.length > 3 || lines.some((part) => measure(part, size, false, false) > width))) {
       size = Math.max(least, size - 0.4);
       lines = wrapped(measure, names[id], width, size);
     }
+    if (frame.small && (lines.length > 2 || lines.some((part) => measure(part, size, open, false) > width))) return;
     const start = (top + bottom) / 2 - (lines.length * size * LINE) / 2;
     lines.forEach((part, at) => {
       labels[`door.${id}.${at}`] = line(measure, part, left, start + at * size * LINE, { size, bold: open, tone: open ? 'chalk' : 'mute' });
     });
   });
+  if (frame.small) return labels;
   const left = columnAt(frame, 6) + column * 0.12;
   const open = view.doors.filter((door) => door.open).length;
   const size = Math.max(10, sizeOf(frame, 0.8));
@@ -124,7 +144,7 @@ function doorLabels(view: View, frame: Frame, measure: Measure, doors: Drawing['
 
 /** What the second door is for, where there is room beside it. */
 function secondDoorLabel(frame: Frame, measure: Measure, { browse }: Drawing['doors']): Record<string, LabelShape> {
-  if (!browse || browse.h < frame.unit * 1.2) return {};
+  if (!browse || frame.small) return {};
   const label = line(measure, CAPTIONS.browse, browse.x - frame.unit * 0.45, browse.y + browse.h / 2 - (sizeOf(frame, 0.86) * LINE) / 2, { size: sizeOf(frame, 0.86), bold: true, tone: 'chalk' }, 1);
   return label.x > columnAt(frame, 3) + frame.unit * 0.3 ? { browse: label } : {};
 }
@@ -184,7 +204,7 @@ export function layout(view: View, canvas: Canvas): Drawing {
   const panels = placePanels(view, frame, measure, blocks);
   const below = frame.small ? { labels: {}, swatches: {} } : foot(view, frame, measure);
   const labels: Record<string, LabelShape> = {
-    ...headLabels(view, frame, measure), ...gateLabels(view, frame, measure, blocks, rooms), ...secondDoorLabel(frame, measure, second.doors), ...(frame.small ? {} : doorLabels(view, frame, measure, doors)), ...panels.labels, ...below.labels,
+    ...headLabels(view, frame, measure), ...gateLabels(view, frame, measure, blocks, rooms), ...secondDoorLabel(frame, measure, second.doors), ...(frame.narrow ? {} : doorLabels(view, frame, measure, doors)), ...panels.labels, ...below.labels,
   };
   // Figures grow while the stream plays: the room of the largest is kept free.
   const reserved = (view.stream ? Object.values(headLabels(view, frame, measure, fullest(view.stream))) : Object.values(headLabels(view, frame, measure))).map((box) => grown(box, frame.unit * 0.5));

@@ -36,13 +36,18 @@ export function placePipes(view: View, frame: Frame, blocks: Drawing['blocks']):
   return shapes;
 }
 
+/** In which field between the threads (0-7) a door stands: on a band, in one row with it, the hub has the fourth. */
+export function fieldOf({ small }: Frame, door: number): number {
+  return small && door > 2 ? door + 1 : door;
+}
+
 export function placeDoors(view: View, frame: Frame): Record<string, DoorShape> {
   const [top, bottom] = frame.band.doors;
-  const h = (bottom - top) * (frame.small ? 0.92 : 0.8);
+  const h = (bottom - top) * 0.8;
   const w = h * 0.52;
   return Object.fromEntries(view.doors.map(({ id, open }, index): [string, DoorShape] => {
-    const centre = columnAt(frame, index) - frame.column / 2;
-    return [id, { x: frame.small ? centre - w / 2 : columnAt(frame, index) - frame.column * 0.86, y: (top + bottom - h) / 2, w, h, open: open ? 1 : 0, alpha: 1, glow: 0 }];
+    const right = columnAt(frame, fieldOf(frame, index));
+    return [id, { x: frame.narrow ? right - frame.column / 2 - w / 2 : right - frame.column * 0.86, y: (top + bottom - h) / 2, w, h, open: open ? 1 : 0, alpha: 1, glow: 0 }];
   }));
 }
 
@@ -50,13 +55,14 @@ export function placeDoors(view: View, frame: Frame): Record<string, DoorShape> 
 export function placeSecondDoor(view: View, frame: Frame, blocks: Drawing['blocks']): { doors: Drawing['doors']; pipes: Drawing['pipes'] } {
   const { compare } = blocks;
   if (!view.secondDoor || !compare) return { doors: {}, pipes: {} };
-  const [y, bottom] = frame.band.hub;
-  const h = bottom - y;
+  const [top, bottom] = frame.band.hub;
+  const h = (bottom - top) * (frame.small ? 0.6 : 1);
+  const y = bottom - h;
   const w = Math.min(h * 0.6, frame.column * 0.2);
   const x = columnAt(frame, 4) - frame.column * 0.12 - w;
   return {
     doors: { browse: { x, y, w, h, open: 1, alpha: 1, glow: 0 } },
-    pipes: { 'browse-compare': { x1: x + w / 2, y1: bottom + h * 0.14, x2: x + w / 2, y2: compare.y - compare.depth * 0.5, width: frame.unit * 0.42, built: 1 - view.gates[4]!.fill.empty, solid: view.gates[4]!.fill.solid, leak: 0, alpha: 1, glow: 0 } },
+    pipes: { 'browse-compare': { x1: x + w / 2, y1: bottom + frame.unit * 0.27, x2: x + w / 2, y2: compare.y - compare.depth * 0.5, width: frame.unit * 0.42, built: 1 - view.gates[4]!.fill.empty, solid: view.gates[4]!.fill.solid, leak: 0, alpha: 1, glow: 0 } },
   };
 }
 

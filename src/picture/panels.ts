@@ -11,7 +11,7 @@ export interface Panels { labels: Record<string, LabelShape>; marks: Record<stri
 
 /** At most so many figures stand for the people at once, and so many crosses for the faults on the list. */
 const SEATS = 12;
-const FAULTS = 36;
+const FAULTS = 60;
 /** Files in the heap after the last gate. */
 const FILES = 10;
 
@@ -55,7 +55,8 @@ function captioned(panels: Panels, key: string, label: LabelShape | null, box: B
 function showPlaces(panels: Panels, { places }: View, frame: Frame, measure: Measure): void {
   if (!places) return;
   const box = cell(frame, 1);
-  const free = captioned(panels, 'places', fitted(measure, frame, PANELS.places(places.open, places.all), box.x, 0, box.w, { units: 0.8, tone: 'chalk' }), box);
+  const put = (text: string) => fitted(measure, frame, text, box.x, 0, box.w, { units: 0.8, tone: 'chalk' });
+  const free = captioned(panels, 'places', put(PANELS.places(places.open, places.all)) ?? put(PANELS.shortPlaces(places.open, places.all)), box);
   rows(free, places.all, frame.unit * 0.56).forEach((at, index) => { panels.marks[`place.${index}`] = marked('place', at, index < places.open ? 1 : 0); });
 }
 
@@ -77,12 +78,15 @@ function showList(panels: Panels, view: View, frame: Frame, measure: Measure, bl
   if (!view.list) return;
   const box = cell(frame, 0);
   const { unit } = frame;
+  // The roof of a waiting room reaches up to it.
+  if (view.waitingRoom) box.h -= unit * 0.4;
   panels.sheets.list = { ...box, alpha: 1, glow: 0 };
-  const title = fitted(measure, frame, PANELS.list, box.x + unit * 0.45, box.y + unit * 0.2, box.w - unit * 0.9, { units: 0.8, bold: true, tone: 'ink' });
+  const per = roundUp(view.list.open / FAULTS);
+  const put = (text: string) => fitted(measure, frame, text, box.x + unit * 0.45, box.y + unit * 0.2, box.w - unit * 0.9, { units: 0.8, bold: true, tone: 'ink' });
+  const title = (per > 1 ? put(PANELS.listOf(per)) : null) ?? put(PANELS.list);
   if (title) panels.labels.list = title;
   const top = box.y + unit * 0.2 + (title ? title.h : 0);
   const sources = view.gates.filter(({ id }) => blocks[id]);
-  const per = roundUp(view.list.open / FAULTS);
   rows({ x: box.x + unit * 0.45, y: top, w: box.w - unit * 0.9, h: box.y + box.h - top - unit * 0.15 }, Math.ceil(view.list.open / per), unit * 0.6).forEach((at, index) => {
     const block = blocks[sources[index % sources.length]!.id]!;
     panels.marks[`fault.${index}`] = marked('fault', at, 1, { x: block.x + block.w * ((index * 0.618) % 1), y: block.y + block.h * (1 - block.solid - block.hatched) });
@@ -91,7 +95,7 @@ function showList(panels: Panels, view: View, frame: Frame, measure: Measure, bl
 
 /** How many finished applying while nobody has counted them by their ways in yet; nothing once somebody has. */
 export function finishedLabels({ who, stream, secondDoor }: View, frame: Frame, measure: Measure, people: number): Record<string, LabelShape> {
-  if (frame.small || !stream || who?.some((one) => one.people !== null)) return {};
+  if (!stream || who?.some((one) => one.people !== null)) return {};
   return headed(frame, measure, secondDoor, [[count(people), 'finished', { units: 0.8, bold: true, tone: 'chalk' }], [PANELS.applied, 'finished.word', { units: 0.8, tone: 'mute' }]]);
 }
 
@@ -142,8 +146,9 @@ function showFiles(panels: Panels, view: View, frame: Frame, measure: Measure, b
   const box = { x: left, y: last.y - last.depth, w: width - left - unit * 0.25, h: last.h + last.depth };
   const share = fitted(measure, frame, percent(faulty), box.x, box.y, box.w, { units: 0.86, bold: true, tone: 'coral' });
   const word = share && fitted(measure, frame, PANELS.faulty, box.x, box.y + share.h, box.w, { units: 0.74, tone: 'mute' });
-  if (share && word) Object.assign(panels.labels, { faulty: share, 'faulty.word': word });
-  const top = share && word ? share.h + word.h + unit * 0.2 : unit * 0.5;
+  if (share) panels.labels.faulty = share;
+  if (word) panels.labels['faulty.word'] = word;
+  const top = share ? share.h + (word?.h ?? 0) + unit * 0.2 : unit * 0.5;
   const size = Math.min(box.w / 2.3, (box.h - top) / 5);
   const spoilt = Math.round(faulty * FILES);
   for (let index = 0; index < FILES; index += 1) {
@@ -153,10 +158,11 @@ function showFiles(panels: Panels, view: View, frame: Frame, measure: Measure, b
   }
 }
 
-/** All of it; nothing on a band, where the page's text has it. */
+/** All of it; nothing on a band that is too low, where the page's text has it. */
 export function placePanels(view: View, frame: Frame, measure: Measure, blocks: Drawing['blocks']): Panels {
   const panels: Panels = { labels: {}, marks: {}, sheets: {} };
-  if (frame.small) return panels;
+  // On a band it stands where there is room for two lines above the gates.
+  if (frame.narrow || (frame.small && cell(frame, 0).h < 2 * sizeOf(frame, 0.8) * LINE)) return panels;
   showPlaces(panels, view, frame, measure);
   showCapacity(panels, view, frame, measure);
   showList(panels, view, frame, measure, blocks);

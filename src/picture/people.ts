@@ -15,7 +15,7 @@ const PLACES: Record<PartyId, { x: number; row: 0 | 1 | 2; shift: number }> = {
 };
 
 /** On a small canvas the figures in the corner need the room above. */
-const SMALL_PLACES: Partial<typeof PLACES> = { rescuers: { x: 0.16, row: 1, shift: 0.5 }, office: { x: 0.65, row: 1, shift: 0.6 }, outside: { x: 0.79, row: 1, shift: 0.8 } };
+const SMALL_PLACES: Partial<typeof PLACES> = { rescuers: { x: 0.16, row: 1, shift: 0.5 }, office: { x: 0.62, row: 1, shift: 0.3 }, builder: { x: 0.7, row: 2, shift: 0 }, outside: { x: 0.8, row: 1, shift: 0.8 } };
 
 const FIGURES = { 1: 1, 2: 2, 3: 3 } as const;
 const SPREAD = { 1: 0.82, 2: 1, 3: 1.2 } as const;

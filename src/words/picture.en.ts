@@ -43,8 +43,8 @@ export type WhoId = keyof typeof WHO;
 
 export const PANELS = {
   through: 'finished applying', may: 'can apply', applied: 'applied online', notYet: (who: string) => `no ${who}`,
-  places: (open: number, all: number) => `${open} of ${all} places`, serves: (people: string) => `${people} at once`,
-  list: 'fault list', faulty: 'faulty', second: 'second season', waitingRoom: 'Waiting room',
+  places: (open: number, all: number) => `${open} of ${all} places`, shortPlaces: (open: number, all: number) => `${open} of ${all}`, serves: (people: string) => `${people} at once`,
+  letIn: 'places let in', faultyFiles: 'files faulty', list: 'fault list', listOf: (each: number) => `list: each × is ${each}`, faulty: 'faulty', second: 'second season', waitingRoom: 'Waiting room',
 } as const;
 
 export const CAPTIONS = { browse: 'Browse', social: 'Social system', technical: 'Technical system', ways: 'Ways out', open: (open: number, all: number) => `${open} of ${all} open`, shortOpen: (open: number, all: number) => `${open} of ${all}`, dot: (people: string) => `one dot: ${people} people`, shortDot: (people: string) => `1 dot: ${people}` } as const;
