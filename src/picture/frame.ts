@@ -38,9 +38,14 @@ export interface Frame {
 /** So many lines of the least lettering (or fewer) make a band: the doors do not fit between the decks. */
 const LOW = 24;
 
+/** Width of one gate's column. */
+function columnOf(width: number): number {
+  return width / 7.84;
+}
+
 /** A band above the text: no captions, the doors in one row with the hub, people up to the edge. */
 function smallFrame(width: number, height: number, unit: number, least: number): Frame {
-  const column = width / 7.84;
+  const column = columnOf(width);
   const depth = Math.min(column * 0.11, height * 0.028);
   const names = height - unit * 0.75;
   const gates: [number, number] = [names - unit * 0.7 - Math.max(28, height * 0.2), names - unit * 0.7];
@@ -54,12 +59,29 @@ function smallFrame(width: number, height: number, unit: number, least: number):
   return { width, height, small: true, narrow: width < 480, least, unit, column, radius, depth, band: { head: unit * 0.35, rows: [first, (first + last) / 2, last], doors, hub, gates, names, foot: 0 } };
 }
 
+/** Size of a label where the measures alone decide, px. */
+function usual(width: number, height: number): number {
+  return Math.max(11, Math.min(height * 0.0302, width * 0.0172));
+}
+
+/** The lowest a band may be, in lines of its lettering. */
+const LOWEST = 11;
+/** The largest lettering of a column, as a share of it: with names under the gates, and with numbers. */
+const WIDEST = { names: 0.1325, numbers: 0.33 };
+
+/** The least lettering (px) for words `scale` times as large (1-2), as far as the canvas has room: what is small grows first, and both decks stay where they have been. 0 at 1. */
+export function leastAt(width: number, height: number, scale: number): number {
+  if (scale <= 1) return 0;
+  const band = width < 480 || height < 300;
+  return Math.min(usual(width, height) * scale * 0.85, band ? height / LOWEST : height / LOW, columnOf(width) * WIDEST[width < 480 ? 'numbers' : 'names']);
+}
+
 /** Measures for a canvas of so many CSS pixels. `least`: the smallest size of a label, px. */
 export function frameOf(width: number, height: number, least = 0): Frame {
   const small = width < 480 || height < 300 || height < least * LOW;
-  const unit = Math.max(11, Math.min(height * 0.0302, width * 0.0172), least);
+  const unit = Math.max(usual(width, height), least);
   if (small) return smallFrame(width, height, unit, least);
-  const column = width / 7.84;
+  const column = columnOf(width);
   const gate = height * 0.185;
   const depth = Math.min(column * 0.11, height * 0.028);
   const foot = height - unit * 1.05;

@@ -17,6 +17,8 @@ export interface PictureOptions {
   autoplay?: boolean;
   /** Default `screen`. */
   labels?: Labels;
+  /** How much larger words are to be than the measures alone would have them, 1-2; as far as the picture has room. Default 1. */
+  scale?: number;
   /** Told when the stream of launch day starts, stops or ends; null when a picture without a stream follows. */
   onPlaying?: (state: Playing | null) => void;
   /** Told when the picture is lost (true) or comes back (false); the text goes on either way. */

@@ -4,6 +4,7 @@ import { DecksScene } from './decks-scene';
 import type { Drawing } from './drawing';
 import { layout } from './layout';
 import { Overlay } from './overlay';
+import { leastAt } from './frame';
 import { hasWebGL, PictureUnavailable, type Labels, type Picture, type PictureOptions } from './picture';
 import { Screen } from './screen';
 import { Show, withoutLive } from './show';
@@ -15,7 +16,7 @@ import type { View } from './view';
 /** Puts the picture into an element. Rejects with `PictureUnavailable` where it cannot be drawn. */
 export async function mountPicture(element: HTMLElement, options: PictureOptions = {}): Promise<Picture> {
   if (!hasWebGL()) throw new PictureUnavailable('no-webgl');
-  let settings = { theme: 'dark' as ThemeName, reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches, mirror: false, autoplay: true, labels: 'screen' as Labels, ...options };
+  let settings = { theme: 'dark' as ThemeName, reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches, mirror: false, autoplay: true, labels: 'screen' as Labels, scale: 1, ...options };
   let theme = themeOf(settings.theme);
   const screen = new Screen(element);
   let ready = () => {};
@@ -77,7 +78,7 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
 
   let news = new Set<string>();
   /** In a room words are read against the height of the whole screen, of which the picture may be a band. */
-  const least = () => (settings.labels === 'projector' ? 0.03 * Math.max(screen.height, Math.min(window.innerHeight, screen.height * 3)) : 0);
+  const least = () => (settings.labels === 'projector' ? 0.03 * Math.max(screen.height, Math.min(window.innerHeight, screen.height * 3)) : leastAt(screen.width, screen.height, settings.scale));
   const place = (next: View) => layout(next, { width: screen.width, height: screen.height, measure, mirror: settings.mirror, news, least: least() });
   /** What the decks show of it: what changes with the hours is the show's. */
   const decked = (drawing: Drawing): Drawing => (show.playback ? withoutLive(drawing) : drawing);

@@ -1,6 +1,7 @@
 // Every word of the picture has a place of its own: inside the frame, on no other word, no line, no organisation.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { leastAt } from '../../src/picture/frame';
 import { layout } from '../../src/picture/layout';
 import { viewOf } from '../../src/picture/view';
 import { faults } from './faults';
@@ -30,6 +31,20 @@ test('on a screen of a desk nearly every organisation is named in the picture', 
   }), { numRuns: 150 });
   expect(named / nodes).toBeGreaterThan(0.95);
 });
+
+for (const [width, height] of [[320, 320], [390, 320], [809, 441], [1280, 320], [1213, 740]] as const) {
+  test(`words grow with the size of text as far as there is room, and keep their places, at ${width} by ${height}`, () => {
+    fc.assert(fc.property(fc.oneof(anySystem(false), anySystem(true)), fc.option(anyHours, { nil: [] }), fc.boolean(), fc.constantFrom(1.15, 1.3, 1.5, 1.75, 2), (system, hours, mirror, scale) => {
+      const view = viewOf(theCase, turnOf(system, hours), 'reported');
+      const least = leastAt(width, height, scale);
+      const drawing = layout(view, { width, height, measure, mirror, least });
+      expect(faults(drawing)).toEqual([]);
+      const smallest = (labels: typeof drawing.labels) => Math.min(...Object.values(labels).map(({ size }) => size));
+      expect(smallest(drawing.labels)).toBeGreaterThan(smallest(layout(view, { width, height, measure, mirror }).labels));
+      expect(drawing.frame.small).toBe(layout(view, { width, height, measure }).frame.small);
+    }), { numRuns: 40 });
+  });
+}
 
 for (const [width, height] of [[1280, 245], [1280, 720], [1920, 1080], [1600, 900]] as const) {
   test(`for a projector no label is under 3 % of the screen's height, and none overlaps, at ${width} by ${height}`, () => {
