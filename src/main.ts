@@ -10,7 +10,8 @@ import type { Sight } from './page/sight';
 import type { Shelf } from './page/shelf';
 import { describe } from './picture/describe';
 import type { Layer } from './picture/known';
-import { viewOf } from './picture/view';
+import type { Sound } from './picture/sound';
+import { viewOf, type View } from './picture/view';
 import type { Restore } from './play/restore';
 import type { Run } from './play/run';
 import { complete } from './play/whole';
@@ -18,14 +19,57 @@ import { complete } from './play/whole';
 /** As the debrief shows it: firms carry their real names, whatever was chosen. */
 const lookedBackOn = (sight: Sight, layer: Layer) => viewOf(theCase, sight, layer, 'real');
 
+/** The picture's sounds. Their chunk is fetched when they are first turned on; until then nothing is heard. */
+function hearingOf(): Sound {
+  let sound: Sound | null = null;
+  let [on, ended, here] = [false, false, false];
+  let latest: View | null = null;
+  const turn = () => {
+    sound?.turn(on);
+    sound?.crowd(here);
+  };
+  return {
+    turn(next) {
+      on = next;
+      if (sound || !on) { turn(); return; }
+      void import('./picture/sound').then(({ openSound }) => {
+        if (ended) return;
+        sound ??= openSound();
+        if (latest) sound.follow(latest);
+        turn();
+      }, () => undefined);
+    },
+    follow(view) {
+      latest = view;
+      sound?.follow(view);
+    },
+    crowd(next) {
+      here = next;
+      sound?.crowd(here);
+    },
+    end() {
+      ended = true;
+      sound?.end();
+    },
+  };
+}
+
 /** Draws what one page sees, as the desk sees it. The picture's chunk is fetched when first needed. */
-async function mountPicture(host: HTMLElement, { moving, contrast, labels }: Look, onStream?: (state: StreamState) => void): Promise<MountedPicture> {
+async function mountPicture(host: HTMLElement, { moving, contrast, labels, text = 100 }: Look, onStream?: (state: StreamState) => void): Promise<MountedPicture> {
   const stage = await import('./picture/stage');
+  const hearing = hearingOf();
   const picture = await stage.mountPicture(host, {
-    theme: contrast, reducedMotion: !moving, mirror: document.documentElement.dir === 'rtl', labels: labels ?? 'screen', onPlaying: (state) => onStream?.(state ?? 'none'),
+    theme: contrast, reducedMotion: !moving, mirror: document.documentElement.dir === 'rtl', labels: labels ?? 'screen', scale: text / 100,
+    onPlaying: (state) => { hearing.crowd(state === 'playing'); onStream?.(state ?? 'none'); },
   });
-  const { play, pause, skip, destroy } = picture;
-  return { show: (sight) => picture.draw(viewOf(theCase, sight, 'reported')), fade: (sight, share) => picture.fade(lookedBackOn(sight, 'reported'), lookedBackOn(sight, 'true'), share), play, pause, skip, destroy };
+  const { play, pause, skip } = picture;
+  const show = (sight: Sight) => {
+    const view = viewOf(theCase, sight, 'reported');
+    picture.draw(view);
+    hearing.follow(view);
+  };
+  const destroy = () => { hearing.end(); picture.destroy(); };
+  return { show, hear: hearing.turn, destroy, fade: (sight, share) => picture.fade(lookedBackOn(sight, 'reported'), lookedBackOn(sight, 'true'), share), play, pause, skip };
 }
 
 let arriving: Promise<Restore> | null = null;

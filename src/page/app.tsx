@@ -8,6 +8,7 @@ import type { Run } from '../play/run';
 import { writeRun } from '../play/write-run';
 import { say } from '../words/say';
 import { words } from '../words/words';
+import { announce } from './announce';
 import { claim, type Claim } from './claim';
 import { ClearDialog } from './clear-dialog';
 import { CodeDialog } from './code-dialog';
@@ -200,7 +201,7 @@ export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
       )}
       {screen.at === 'play' && (
         <Play key={screen.session.run().id} session={screen.session} maker={deps.maker} settings={settings} preface={preface} notice={notice}
-          onSettings={() => setOpen({ kind: 'settings' })} onLeave={() => toTitle()}
+          onSettings={() => setOpen({ kind: 'settings' })} onMute={() => { announce(settings.sound ? words.keys.sounds.off : words.keys.sounds.on); change({ ...settings, sound: !settings.sound }); }} onLeave={() => toTitle()}
           onDebrief={() => setScreen({ at: 'debrief', session: screen.session })} onSaveFile={() => saveFile(screen.session)} />
       )}
       {screen.at === 'debrief' && (

@@ -15,6 +15,8 @@ export interface MountedPicture {
   pause(): void;
   /** To the end of the stream. */
   skip(): void;
+  /** Lets its changes be heard, or not (as at first). */
+  hear(on: boolean): void;
   destroy(): void;
 }
 
@@ -24,6 +26,8 @@ export interface Look {
   contrast: Contrast;
   /** `projector`: no label under 3 % of the picture's height. Default `screen`. */
   labels?: 'screen' | 'projector';
+  /** Size of text in percent, 100-200. Default 100. */
+  text?: number;
 }
 
 /** What main.ts hands the page; page code knows neither Phaser nor views. */
@@ -40,17 +44,22 @@ export interface PictureAreaProps {
   sight: Sight;
   moving: boolean;
   contrast: Contrast;
+  /** Size of text in percent. */
+  text: number;
+  sound: boolean;
   /** Whether its words are shown instead. */
   words: boolean;
   onState(state: PictureState): void;
 }
 
-export function PictureArea({ maker, sight, moving, contrast, words: shown, onState }: PictureAreaProps) {
+export function PictureArea({ maker, sight, moving, contrast, text, sound, words: shown, onState }: PictureAreaProps) {
   const w = words.play.picture;
   const host = useRef<HTMLDivElement>(null);
   const mounted = useRef<MountedPicture | null>(null);
   const latest = useRef(sight);
   latest.current = sight;
+  const loud = useRef(sound);
+  loud.current = sound;
   const [state, setState] = useState<PictureState>('coming');
   const [stream, setStream] = useState<StreamState>('none');
   const [speed, setSpeed] = useState<StreamSpeed>(1);
@@ -62,13 +71,14 @@ export function PictureArea({ maker, sight, moving, contrast, words: shown, onSt
     // After the text has been painted, and never waited for.
     const start = setTimeout(() => {
       if (!host.current) return;
-      maker.mount(host.current, { moving, contrast }, (next) => {
+      maker.mount(host.current, { moving, contrast, text }, (next) => {
         if (gone) return;
         setStream(next);
         if (next === 'none') setSpeed(1);
       }).then((picture) => {
         if (gone) { picture.destroy(); return; }
         mounted.current = picture;
+        picture.hear(loud.current);
         picture.show(latest.current);
         setState('there');
       }).catch(() => { if (!gone) setState('missing'); });
@@ -79,7 +89,8 @@ export function PictureArea({ maker, sight, moving, contrast, words: shown, onSt
       mounted.current?.destroy();
       mounted.current = null;
     };
-  }, [maker, moving, contrast]);
+  }, [maker, moving, contrast, text]);
+  useEffect(() => mounted.current?.hear(sound), [sound]);
   useEffect(() => mounted.current?.show(sight), [sight]);
 
   const lines = maker.describe(sight);

@@ -42,6 +42,8 @@ export interface PlayProps {
   /** Something to say about this run once, such as that its text has changed. */
   notice: string;
   onSettings(): void;
+  /** Turns the sound on or off. */
+  onMute(): void;
   onLeave(): void;
   onDebrief(): void;
   onSaveFile(): void;
@@ -49,7 +51,7 @@ export interface PlayProps {
 
 type Open = { kind: 'backlog' | 'file' | 'help' | 'giveUp' | 'ways' | 'who' } | { kind: 'back'; to: number | null } | null;
 
-export function Play({ session, maker, settings, preface, notice, onSettings, onLeave, onDebrief, onSaveFile }: PlayProps) {
+export function Play({ session, maker, settings, preface, notice, onSettings, onMute, onLeave, onDebrief, onSaveFile }: PlayProps) {
   useSession(session);
   const w = words.play;
   const { theCase } = session;
@@ -133,6 +135,7 @@ export function Play({ session, maker, settings, preface, notice, onSettings, on
     ...(arrived && decision ? [{ on: ['d'], shown: 'D', words: words.keys.file, act: () => setOpen({ kind: 'file' }) }] : []),
     ...(turns.length > 1 ? [{ on: ['z'], shown: 'Z', words: words.keys.back, act: () => setOpen({ kind: 'back', to: null }) }] : []),
     ...(document.fullscreenEnabled ? [{ on: ['f'], shown: 'F', words: words.keys.full, act: () => void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()) }] : []),
+    { on: ['m'], shown: 'M', words: words.keys.mute, act: onMute },
     { on: ['?'], shown: '?', words: words.keys.help, act: () => setOpen({ kind: 'help' }) },
   ];
   useKeys(bindings, settings.letters);
@@ -142,7 +145,7 @@ export function Play({ session, maker, settings, preface, notice, onSettings, on
   return (
     <div class="play" data-turn={turn.number} data-page={page} data-asks={decision ? turn.asks : ''}>
       <TopBar date={sight.date} act={beat.told.at(-1)?.scene.act ?? turn.passages.at(-1)?.scene.act ?? 1} opening={sight.system.opening} onSettings={onSettings} onLeave={onLeave} />
-      <PictureArea maker={maker} sight={sight} moving={mayMove(settings)} contrast={settings.contrast} words={inWords} onState={setPicture} />
+      <PictureArea maker={maker} sight={sight} moving={mayMove(settings)} contrast={settings.contrast} text={settings.text} sound={settings.sound} words={inWords} onState={setPicture} />
       <Readings system={sight.system} />
       <main class="paper" ref={paper} aria-label={w.paper}>
         <div class="paper-inner" key={place}>

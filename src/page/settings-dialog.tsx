@@ -1,4 +1,4 @@
-// Settings: text size, colours, motion, single-key shortcuts; used at once.
+// Settings: text size, colours, motion, sound, single-key shortcuts; used at once.
 import { words } from '../words/words';
 import { say } from '../words/say';
 import { Dialog } from './dialog';
@@ -15,6 +15,9 @@ export function SettingsDialog({ settings, onChange, onClose }: { settings: Sett
         onPick={(contrast) => onChange({ ...settings, contrast })} />
       <Pick legend={w.motion} name="motion" value={settings.motion} options={MOTIONS.map((each) => ({ value: each, text: w.motions[each] }))}
         onPick={(motion) => onChange({ ...settings, motion })} />
+      <Pick legend={w.sound} name="sound" value={settings.sound}
+        options={[{ value: true, text: w.soundChoices.on }, { value: false, text: w.soundChoices.off }]}
+        onPick={(sound) => onChange({ ...settings, sound })} />
       <Pick legend={w.letters} name="letters" value={settings.letters}
         options={[{ value: true, text: w.letterChoices.on }, { value: false, text: w.letterChoices.off }]}
         onPick={(letters) => onChange({ ...settings, letters })} />

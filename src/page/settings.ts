@@ -14,9 +14,11 @@ export interface Settings {
   motion: MotionChoice;
   /** Whether single letters and digits act as keys. */
   letters: boolean;
+  /** Whether the picture may be heard; a group's room begins without. */
+  sound: boolean;
 }
 
-const USUAL: Settings = { text: 100, contrast: 'dark', motion: 'system', letters: true };
+const USUAL: Settings = { text: 100, contrast: 'dark', motion: 'system', letters: true, sound: true };
 
 /** Settings as they were kept; anything missing or odd falls back to the usual. */
 export function readSettings(kept: unknown): Settings {
@@ -27,6 +29,7 @@ export function readSettings(kept: unknown): Settings {
     contrast: one(CONTRASTS, from.contrast, USUAL.contrast),
     motion: one(MOTIONS, from.motion, USUAL.motion),
     letters: typeof from.letters === 'boolean' ? from.letters : USUAL.letters,
+    sound: typeof from.sound === 'boolean' ? from.sound : USUAL.sound,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Sight } from '../page/sight';
 import { room } from '../words/room.en';
 import type { RoomDeps } from './deps';
 
-export function PictureBand({ sight, deps, large }: { sight: Sight; deps: RoomDeps; large: boolean }): JSX.Element {
+export function PictureBand({ sight, deps, large, sound }: { sight: Sight; deps: RoomDeps; large: boolean; sound: boolean }): JSX.Element {
   const frame = useRef<HTMLDivElement>(null);
   const [picture, setPicture] = useState<MountedPicture | null>(null);
   const [missing, setMissing] = useState(false);
@@ -23,6 +23,7 @@ export function PictureBand({ sight, deps, large }: { sight: Sight; deps: RoomDe
     );
     return () => { gone = true; mounted?.destroy(); };
   }, [deps]);
+  useEffect(() => { picture?.hear(sound); }, [picture, sound]);
   useEffect(() => { picture?.show(sight); }, [picture, sight]);
   return (
     <section class="room-picture" data-missing={missing || undefined} aria-label={room.picture}>

@@ -30,6 +30,7 @@ export function Play({ view, session, deps }: { view: View; session: Session; de
   const sight = useMemo(() => sightOf(view), [view.turn, view.stage, view.card]);
   const [overlay, setOverlay] = useState<OverlayKind | null>(null);
   const [large, setLarge] = useState(false);
+  const [sound, setSound] = useState(false);
   const clock = useClock(view.turn.asks, plannedMinutes(view.run.preset), deps.now);
   const arrived = useRef(0);
   const paper = useRef<HTMLElement>(null);
@@ -69,6 +70,7 @@ export function Play({ view, session, deps }: { view: View; session: Session; de
       case 'timer': clock.toggle(); break;
       case 'minute': clock.addMinute(); break;
       case 'blank': setOverlay('blank'); break;
+      case 'sound': setSound((on) => !on); break;
       case 'picture': setLarge((on) => !on); break;
       case 'full': void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => undefined); break;
       case 'undecided': if (view.turn.asks) setOverlay('undecided'); break;
@@ -108,7 +110,7 @@ export function Play({ view, session, deps }: { view: View; session: Session; de
   const contested = view.run.events.some((event) => event.kind === 'contested' && event.decision === card?.decision);
   return (
     <div class="room-play" data-stage={view.stage.kind} data-large={large || undefined}>
-      <PictureBand sight={sight} deps={deps} large={large} />
+      <PictureBand sight={sight} deps={deps} large={large} sound={sound} />
       <main class="room-paper" data-watch={(reading && card?.kind === 'watch') || undefined} data-long={(reading && card && isLong(card)) || undefined} ref={paper}>
         <header>
           {reading ? (

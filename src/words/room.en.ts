@@ -121,12 +121,12 @@ export const room = {
     heading: 'Keys that work now',
     next: 'On, or commit when asked twice', back: 'Back one card or step', clicker: 'Clicker: on and back while reading; it never counts or commits',
     skip: 'From reading to what is asked', select: 'Mark a card', count: 'More or fewer hands', clear: 'No hands on this card', seal: 'Seal this slip', pick: 'Pick this line',
-    timer: 'Timer: start or pause', more: 'One more minute', blank: 'Blank screen', picture: 'Picture large', full: 'Full screen',
+    timer: 'Timer: start or pause', more: 'One more minute', blank: 'Blank screen', picture: 'Picture large', sound: 'Quiet sounds: on or off', full: 'Full screen',
     undecided: 'Could not decide', goBack: 'Back to the decision before', contest: 'Contest this result', help: 'This list', leave: 'Close, or leave',
   },
   keyNames: {
     next: 'Enter', back: 'Page Up or Backspace', clicker: 'Page Down, Page Up', skip: 'End', select: '1–9, ← →', count: '+ − or ↑ ↓', clear: '0', seal: '1–9', pick: '1–9',
-    timer: 'T', more: 'Shift T', blank: 'B', picture: 'P', full: 'F', undecided: 'U', goBack: 'Z', contest: 'C', help: '?', leave: 'Esc',
+    timer: 'T', more: 'Shift T', blank: 'B', picture: 'P', sound: 'M', full: 'F', undecided: 'U', goBack: 'Z', contest: 'C', help: '?', leave: 'Esc',
   },
 
   end: {

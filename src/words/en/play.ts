@@ -155,8 +155,9 @@ export const play = {
 export const keys = {
   heading: 'Keys that work now',
   select: 'Select a choice', commit: 'Commit what is selected', next: 'Continue', backlog: 'Everything so far', file: 'The file',
-  back: 'Back to a decision', full: 'Full screen', help: 'This list', clear: 'Take the selection back', skip: 'Skip', newRun: 'Begin', title: 'Back to the title',
+  back: 'Back to a decision', full: 'Full screen', mute: 'Sound on or off', help: 'This list', clear: 'Take the selection back', skip: 'Skip', newRun: 'Begin', title: 'Back to the title',
   debrief: 'To the debrief', answer: 'Answer', close: 'Close',
+  sounds: { on: 'Sound is on.', off: 'Sound is off.' },
   names: { Enter: 'Enter', Escape: 'Esc' },
   off: 'Letter and number keys are turned off in the settings.',
 } as const;
