@@ -2,7 +2,7 @@
 
 export interface Frame {
   width: number; height: number;
-  /** Under 480 px wide, 300 px or 24 lines of the room's lettering high: a band above the text. */
+  /** Under 480 px wide, 300 px, a third of the width or 24 lines of the least lettering high: a band above the text. */
   small: boolean;
   /** Under 480 px wide: numbers instead of names. */
   narrow: boolean;
@@ -38,6 +38,11 @@ export interface Frame {
 /** So many lines of the least lettering (or fewer) make a band: the doors do not fit between the decks. */
 const LOW = 24;
 
+/** Whether the shape alone makes it a band. */
+function isBand(width: number, height: number): boolean {
+  return width < 480 || height < 300 || height * 3 < width;
+}
+
 /** Width of one gate's column. */
 function columnOf(width: number): number {
   return width / 7.84;
@@ -72,13 +77,12 @@ const WIDEST = { names: 0.1325, numbers: 0.33 };
 /** The least lettering (px) for words `scale` times as large (1-2), as far as the canvas has room: what is small grows first, and both decks stay where they have been. 0 at 1. */
 export function leastAt(width: number, height: number, scale: number): number {
   if (scale <= 1) return 0;
-  const band = width < 480 || height < 300;
-  return Math.min(usual(width, height) * scale * 0.85, band ? height / LOWEST : height / LOW, columnOf(width) * WIDEST[width < 480 ? 'numbers' : 'names']);
+  return Math.min(usual(width, height) * scale * 0.85, isBand(width, height) ? height / LOWEST : height / LOW, columnOf(width) * WIDEST[width < 480 ? 'numbers' : 'names']);
 }
 
 /** Measures for a canvas of so many CSS pixels. `least`: the smallest size of a label, px. */
 export function frameOf(width: number, height: number, least = 0): Frame {
-  const small = width < 480 || height < 300 || height < least * LOW;
+  const small = isBand(width, height) || height < least * LOW;
   const unit = Math.max(usual(width, height), least);
   if (small) return smallFrame(width, height, unit, least);
   const column = columnOf(width);

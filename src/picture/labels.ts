@@ -39,11 +39,22 @@ export interface Obstacles {
 /** Whether a box lies well: inside the frame, on no other box, no circle, no line. */
 export function lies(box: Box, { frame, boxes, circles, lines }: Obstacles): boolean {
   if (!within(box, frame) || boxes.some((other) => overlap(box, other))) return false;
-  if (circles.some(({ x, y, r }) => Math.hypot(x - Math.max(box.x, Math.min(x, box.x + box.w)), y - Math.max(box.y, Math.min(y, box.y + box.h))) < r)) return false;
+  if (circles.some((circle) => gap(box, circle) < 0)) return false;
   return !lines.some(({ points, half }) => {
     const wide = grown(box, half);
     return points.some((point, index) => index > 0 && crosses(points[index - 1]!, point, wide));
   });
+}
+
+/** How far a box is from a circle, px; negative where they touch. */
+function gap(box: Box, { x, y, r }: Obstacles['circles'][number]): number {
+  return Math.hypot(x - Math.max(box.x, Math.min(x, box.x + box.w)), y - Math.max(box.y, Math.min(y, box.y + box.h))) - r;
+}
+
+/** Whether a box is nearer to its node than to any other: no eye takes it for another's name. */
+function belongs(box: Box, node: NodeShape, { circles }: Obstacles): boolean {
+  const own = gap(box, node);
+  return circles.every((circle) => Math.hypot(circle.x - node.x, circle.y - node.y) < node.r * 1.4 || gap(box, circle) > own);
 }
 
 /** Directions round a node, in quarters of a turn from the right, clockwise: those most liked first. */
@@ -64,7 +75,7 @@ export function beside(measure: Measure, node: NodeShape, text: string, style: S
         const [cos, sin] = [Math.cos((quarter * Math.PI) / 2), Math.sin((quarter * Math.PI) / 2)];
         const reach = (node.r + gap * far * (1 - 0.4 * Math.abs(sin))) * (1 + 0.32 * Math.abs(sin * cos));
         const place = { x: node.x + reach * cos - (w * (1 - cos)) / 2, y: node.y + reach * sin - (h * (1 - sin)) / 2 };
-        if (!lies(grown({ ...place, w, h }, 1.5), obstacles)) continue;
+        if (!lies(grown({ ...place, w, h }, 1.5), obstacles) || !belongs({ ...place, w, h }, node, obstacles)) continue;
         const side = cos < -0.3 ? 1 : cos > 0.3 ? 0 : 0.5;
         return lines.map((part, index) => line(measure, part, place.x + w * side, place.y + index * size * LINE, { ...style, size }, side));
       }

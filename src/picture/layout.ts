@@ -97,7 +97,9 @@ function gateLabels(view: View, frame: Frame, measure: Measure, blocks: Drawing[
   });
   const room = rooms.waiting;
   const waiting = room && !frame.small ? PANELS.waitingRoom.split(' ').map((word) => fitted(measure, frame, word, room.x + room.w / 2, 0, room.w, { units: 0.76, tone: 'people' }, 0.5)) : [];
-  waiting.forEach((word, row) => { if (word) labels[`waiting.${row}`] = { ...word, y: band.gates[1] + unit * 0.3 + row * word.h }; });
+  const lines = waiting.flatMap((word, row) => (word ? [{ ...word, y: band.gates[1] + unit * 0.3 + row * word.h }] : []));
+  // Both words, or none, above the caption in the foot.
+  if (lines.every(({ y, h }) => y + h < band.foot - sizeOf(frame, 0.74) * LINE * 0.5)) lines.forEach((word, row) => { labels[`waiting.${row}`] = word; });
   const hub = blocks.hub!;
   // Too low a plate stands without its name.
   if (hub.h * (1 - GAUGE) < unit) return labels;

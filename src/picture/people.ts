@@ -15,7 +15,7 @@ const PLACES: Record<PartyId, { x: number; row: 0 | 1 | 2; shift: number }> = {
 };
 
 /** On a small canvas the figures in the corner need the room above. */
-const SMALL_PLACES: Partial<typeof PLACES> = { rescuers: { x: 0.16, row: 1, shift: 0.5 }, office: { x: 0.62, row: 1, shift: 0.3 }, builder: { x: 0.7, row: 2, shift: 0 }, outside: { x: 0.8, row: 1, shift: 0.8 } };
+const SMALL_PLACES: Partial<typeof PLACES> = { rescuers: { x: 0.16, row: 1, shift: 0.5 }, office: { x: 0.57, row: 1, shift: 0 }, builder: { x: 0.645, row: 2, shift: 0 }, outside: { x: 0.8, row: 2, shift: 0.1 }, paper: { x: 0.92, row: 1, shift: 0.8 } };
 
 const FIGURES = { 1: 1, 2: 2, 3: 3 } as const;
 const SPREAD = { 1: 0.82, 2: 1, 3: 1.2 } as const;
@@ -61,7 +61,8 @@ function clear(from: NodeShape, to: NodeShape, others: readonly NodeShape[], bow
     const lines = Math.min(...beside.flatMap((other) => [0.3, 0.5, 0.7].map((at) => nearest(points, along(other, at)) - from.r * 0.32)), 1e3);
     return Math.min(nodes, lines, floor - Math.max(...points.map(({ y }) => y)));
   };
-  const inside = curves.filter((curve) => sampled(curve).every(({ y }) => y > from.r * 0.1));
+  const inside = curves.filter((curve) => sampled(curve).every(({ y }) => y > from.r * 0.1 && y < floor + from.r * 0.1));
+  if (inside.length === 0) return straight(from, to);
   return inside.find((curve) => room(curve) > 0) ?? inside.reduce((best, curve) => (room(curve) > room(best) ? curve : best));
 }
 
