@@ -86,7 +86,8 @@ export function frameOf(width: number, height: number, least = 0): Frame {
   const unit = Math.max(usual(width, height), least);
   if (small) return smallFrame(width, height, unit, least);
   const column = columnOf(width);
-  const gate = height * 0.185;
+  // Large words need the room above.
+  const gate = height * (least > 0 ? 0.16 : 0.185);
   const depth = Math.min(column * 0.11, height * 0.028);
   const foot = height - unit * 1.05;
   const names = foot - unit * 1.7;

@@ -1,5 +1,5 @@
 // The strip above the gates once the doors are open: places let in, people served, the list of faults, who got through; and the files after the last gate.
-import { brief, count, PANELS, percent, WHO, WHO_SHORT } from '../words/picture.en';
+import { brief, count, PANELS, percent, shortDay, WHO, WHO_SHORT } from '../words/picture.en';
 import type { Drawing, LabelShape, MarkShape, SheetShape } from './drawing';
 import { columnAt, sizeOf, type Frame } from './frame';
 import type { Box } from './geometry';
@@ -132,8 +132,9 @@ function showWho(panels: Panels, view: View, frame: Frame, measure: Measure): vo
     if (beside && sign > 0) panels.marks[`who.${id}`] = marked('seat', { x: box.x, y: y - unit * 0.08, size: unit * 1.24 }, there ? 1 : 0);
   });
   if (stream && !counted) return;
-  const words = (counted ? PANELS.through : PANELS.may).split(' ');
-  Object.assign(panels.labels, headed(frame, measure, secondDoor, [words.slice(0, -1).join(' '), words.at(-1)!].map((text, index) => [text, `who.head.${index}`, { units: 0.8, tone: 'mute' }])));
+  // Beside a clock that runs, the night they were counted.
+  const words = (counted ? (stream ? PANELS.throughBy(shortDay(view.date).slice(0, -5)) : PANELS.through) : PANELS.may).split(' ');
+  Object.assign(panels.labels, headed(frame, measure, secondDoor, [words.slice(0, Math.ceil(words.length / 2)).join(' '), words.slice(Math.ceil(words.length / 2)).join(' ')].map((text, index) => [text, `who.head.${index}`, { units: 0.8, tone: 'mute' }])));
 }
 
 /** What leaves the last gate: of ten files so many with a fault, pushed out of line. */
