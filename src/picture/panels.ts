@@ -116,11 +116,13 @@ function showWho(panels: Panels, view: View, frame: Frame, measure: Measure): vo
   const names = least > 0 ? WHO_SHORT : WHO;
   const counted = who.some(({ people }) => people !== null);
   Object.assign(panels.labels, finishedLabels(view, frame, measure, view.stream?.hours.at(-1)?.finished ?? 0));
+  // Beside millions nobody is counted one by one.
+  const millions = who.some((one) => (one.people ?? 0) >= 1_000_000) ? 1 : 0;
   who.forEach(({ id, open, people }, index) => {
     const box = cell(frame, 5 + Math.floor(index / 2));
     const there = open > 0 || (people ?? 0) > 0;
     // Where a line is too long for its field, in fewer words and figures.
-    const texts = people !== null && there ? [`${names[id]} ${brief(people, least)}`, `${WHO_SHORT[id]} ${brief(people, 1)}`] : [there ? names[id] : PANELS.notYet(names[id])];
+    const texts = people !== null && there ? [`${names[id]} ${brief(people, least || millions)}`, `${WHO_SHORT[id]} ${brief(people, 1)}`] : [there ? names[id] : PANELS.notYet(names[id])];
     const high = sizeOf(frame, 0.8) * LINE;
     const y = box.y + box.h / 2 + (index % 2 === 0 ? -high * 1.08 : high * 0.08);
     const sign = least > 0 ? 0 : unit * 1.1;
