@@ -22,21 +22,23 @@ const lookedBackOn = (sight: Sight, layer: Layer) => viewOf(theCase, sight, laye
 /** The picture's sounds. Their chunk is fetched when they are first turned on; until then nothing is heard. */
 function hearingOf(): Sound {
   let sound: Sound | null = null;
-  let [on, ended, here] = [false, false, false];
+  let [on, off, ended, here] = [false, false, false, false];
   let latest: View | null = null;
-  const turn = () => {
-    sound?.turn(on);
+  const turn = (asked: boolean) => {
+    sound?.turn(on, asked);
     sound?.crowd(here);
   };
   return {
     turn(next) {
-      on = next;
-      if (sound || !on) { turn(); return; }
+      // Whoever turns it on where it was off wants to hear it; on by habit it keeps still.
+      const asked = off && next;
+      [on, off] = [next, !next];
+      if (sound || !on) { turn(asked); return; }
       void import('./picture/sound').then(({ openSound }) => {
         if (ended) return;
         sound ??= openSound();
         if (latest) sound.follow(latest);
-        turn();
+        turn(asked);
       }, () => undefined);
     },
     follow(view) {

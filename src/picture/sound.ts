@@ -21,8 +21,8 @@ const APART = 0.16;
 const CROWD = { loud: 0.035, fade: 0.7 };
 
 export interface Sound {
-  /** On or off, at once. */
-  turn(on: boolean): void;
+  /** On or off, at once. `asked`: somebody has just turned it on and is to hear that it is. */
+  turn(on: boolean, asked?: boolean): void;
   /** Sounds what has changed since the View before. */
   follow(view: View): void;
   /** Whether people stream through the gates: a soft murmur. */
@@ -83,12 +83,14 @@ export function openSound(): Sound {
     context = null;
   };
   return {
-    turn(next) {
+    turn(next, asked = false) {
       on = next;
       if (!on) {
         crowd = null;
         end();
       }
+      const now = asked ? heard() : null;
+      if (now) for (const tone of TONES.decided) ring(now, tone, 0);
     },
     follow(view) {
       const cues = cuesBetween(before, view);

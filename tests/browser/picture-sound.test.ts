@@ -49,9 +49,10 @@ test('a decision is heard, quietly; M turns sound off and on, and the setting is
   await page.waitForTimeout(500);
   expect(await heard(page)).toMatchObject({ contexts: 0, tones: 0 });
   await page.keyboard.press('m');
-  await page.waitForTimeout(300);
-  await readOn(page, 5, () => 1);
   await page.waitForFunction(() => (window as unknown as { heard: Heard }).heard.tones > 0);
+  const again = (await heard(page)).tones;
+  await readOn(page, 5, () => 1);
+  await page.waitForFunction((before) => (window as unknown as { heard: Heard }).heard.tones > before, again);
   expect(complaints).toEqual([]);
   await page.context().close();
 });
@@ -72,7 +73,7 @@ test('the crowd of the first hours murmurs while it moves', async () => {
   await page.context().close();
 });
 
-test('a group\'s room begins silent', async () => {
+test('a group\'s room is silent until somebody presses M', async () => {
   const { page } = await opened();
   await page.locator('.title-pair button').first().click();
   await page.locator('.room-setup button[type=submit]').click();
@@ -80,5 +81,7 @@ test('a group\'s room begins silent', async () => {
   await page.locator('.room-play[data-stage=read]').waitFor();
   await page.waitForTimeout(1500);
   expect((await heard(page)).contexts).toBe(0);
+  await page.keyboard.press('m');
+  await page.waitForFunction(() => (window as unknown as { heard: Heard }).heard.tones > 0);
   await page.context().close();
 });
