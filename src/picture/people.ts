@@ -9,9 +9,9 @@ import type { View } from './view';
 /** Where each party stands: share of the width, row, shift down in radii. */
 const PLACES: Record<PartyId, { x: number; row: 0 | 1 | 2; shift: number }> = {
   whitehouse: { x: 0.29, row: 0, shift: 0.15 }, desk: { x: 0.5, row: 0, shift: 0 },
-  rescuers: { x: 0.69, row: 0, shift: 0.35 }, it: { x: 0.335, row: 1, shift: 0.05 }, owner: { x: 0.5, row: 1, shift: 0.1 }, office: { x: 0.654, row: 1, shift: -0.4 }, outside: { x: 0.885, row: 1, shift: -0.2 },
+  rescuers: { x: 0.69, row: 0, shift: 0.35 }, it: { x: 0.335, row: 1, shift: 0.05 }, owner: { x: 0.5, row: 1, shift: 0.1 }, office: { x: 0.65, row: 1, shift: -0.6 }, outside: { x: 0.885, row: 1, shift: -0.2 },
   host: { x: 0.085, row: 2, shift: -0.2 }, hub: { x: 0.232, row: 2, shift: 0.3 }, testers: { x: 0.39, row: 2, shift: -0.1 }, joiner: { x: 0.505, row: 2, shift: 0 },
-  room: { x: 0.45, row: 2, shift: -1.05 }, builder: { x: 0.665, row: 2, shift: 0.25 }, second: { x: 0.56, row: 2, shift: 0.2 }, paper: { x: 0.92, row: 2, shift: 0.1 },
+  room: { x: 0.45, row: 2, shift: -1.05 }, builder: { x: 0.672, row: 2, shift: 0.3 }, second: { x: 0.56, row: 2, shift: 0.2 }, paper: { x: 0.92, row: 2, shift: 0.1 },
 };
 
 /** On a small canvas the figures in the corner need the room above. */
