@@ -9,9 +9,9 @@ import { mayMove, readSettings } from './page/settings';
 import type { Sight } from './page/sight';
 import type { Shelf } from './page/shelf';
 import { describe } from './picture/describe';
+import { openHearing } from './picture/hearing';
 import type { Layer } from './picture/known';
-import type { Sound } from './picture/sound';
-import { viewOf, type View } from './picture/view';
+import { viewOf } from './picture/view';
 import type { Restore } from './play/restore';
 import type { Run } from './play/run';
 import { complete } from './play/whole';
@@ -19,47 +19,10 @@ import { complete } from './play/whole';
 /** As the debrief shows it: firms carry their real names, whatever was chosen. */
 const lookedBackOn = (sight: Sight, layer: Layer) => viewOf(theCase, sight, layer, 'real');
 
-/** The picture's sounds. Their chunk is fetched when they are first turned on; until then nothing is heard. */
-function hearingOf(): Sound {
-  let sound: Sound | null = null;
-  let [on, off, ended, here] = [false, false, false, false];
-  let latest: View | null = null;
-  const turn = (asked: boolean) => {
-    sound?.turn(on, asked);
-    sound?.crowd(here);
-  };
-  return {
-    turn(next) {
-      // Whoever turns it on where it was off wants to hear it; on by habit it keeps still.
-      const asked = off && next;
-      [on, off] = [next, !next];
-      if (sound || !on) { turn(asked); return; }
-      void import('./picture/sound').then(({ openSound }) => {
-        if (ended) return;
-        sound ??= openSound();
-        if (latest) sound.follow(latest);
-        turn(asked);
-      }, () => undefined);
-    },
-    follow(view) {
-      latest = view;
-      sound?.follow(view);
-    },
-    crowd(next) {
-      here = next;
-      sound?.crowd(here);
-    },
-    end() {
-      ended = true;
-      sound?.end();
-    },
-  };
-}
-
 /** Draws what one page sees, as the desk sees it. The picture's chunk is fetched when first needed. */
 async function mountPicture(host: HTMLElement, { moving, contrast, labels, text = 100 }: Look, onStream?: (state: StreamState) => void): Promise<MountedPicture> {
   const stage = await import('./picture/stage');
-  const hearing = hearingOf();
+  const hearing = openHearing();
   const picture = await stage.mountPicture(host, {
     theme: contrast, reducedMotion: !moving, mirror: document.documentElement.dir === 'rtl', labels: labels ?? 'screen', scale: text / 100,
     onPlaying: (state) => { hearing.crowd(state === 'playing'); onStream?.(state ?? 'none'); },
