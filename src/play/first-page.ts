@@ -1,10 +1,19 @@
 // A run on its first page, while the story, the rules and the rest of the case are still on their way.
 import type { Outcome, Playthrough } from './playthrough';
 import { append, type Header, type Run } from './run';
-import type { Turn } from './turn';
+import type { Stop, Turn } from './turn';
+
+/** Turn 0 as it is sent: its last scene alone, whose system is the turn's own; no rows for curves. */
+export type Told = Omit<Turn, 'stops'> & { stop: Omit<Stop, 'system'> };
+
+/** The turn that was sent. */
+function turnOf({ stop, ...turn }: Told): Turn {
+  return { ...turn, stops: [{ ...stop, system: turn.system }] };
+}
 
 /** Shows turn 0 as it was told when the case was built, and logs what is noted. Decides nothing: `restore` goes on from its run. */
-export function openFirstPage(header: Header, turn: Turn): Playthrough {
+export function openFirstPage(header: Header, told: Told): Playthrough {
+  const turn = turnOf(told);
   let run: Run = { ...header, events: [] };
   const refused = (): Outcome => ({ ok: false, reason: 'notOnOffer' });
   return {
