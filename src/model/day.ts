@@ -6,7 +6,7 @@ import { within } from './organisation';
 import type { Parameters } from './parameters';
 import { siteCapacity, stages, testCapacity } from './capacity';
 import { reading } from './readings';
-import type { GateId, Hour, ReadingId, System, Trace } from './system';
+import { WHO_IDS, type GateId, type Hour, type ReadingId, type System, type Trace, type WhoId } from './system';
 import type { Workings } from './workings';
 
 function gateCounts(): Record<GateId, number> {
@@ -14,7 +14,8 @@ function gateCounts(): Record<GateId, number> {
 }
 
 /** One row of the first week: who came, who was served, held or failed, and where. */
-function hourRow(day: number, hour: number, s: Slice, waitingBefore: number, waitingAfter: number, p: Parameters): Hour {
+function hourRow(w: Workings, day: number, hour: number, s: Slice, waitingBefore: number, p: Parameters): Hour {
+  const waitingAfter = w.queue;
   const through = Math.min(s.applied, s.visits + waitingBefore - waitingAfter);
   const gaveUp = Math.max(0, s.visits + waitingBefore - waitingAfter - through);
   const at = gateCounts();
@@ -26,8 +27,7 @@ function hourRow(day: number, hour: number, s: Slice, waitingBefore: number, wai
   at.enrol = s.askedChoice * p.reachEnrol;
   at.insurers = s.selected;
   const failedAt = gateCounts();
-  failedAt.door = s.unserved;
-  failedAt.account = s.failedAccount;
+  failedAt.account = s.failedAccount + s.unserved;
   failedAt.identity = s.failedApplication * p.failIdentity;
   failedAt.eligibility = s.failedApplication * (1 - p.failIdentity);
   failedAt.compare = s.failedChoice * p.failCompare;
@@ -35,6 +35,7 @@ function hourRow(day: number, hour: number, s: Slice, waitingBefore: number, wai
   return {
     date: dateOf(day), hour, arrivals: s.visits, concurrent: s.concurrent, capacity: s.capacity, waiting: waitingAfter, gaveUp, through,
     registered: s.registered, selections: s.selected, errorPercent: s.errorPercent, responseSeconds: s.responseSeconds, at, failedAt,
+    who: { ...online(w, through, p), helped: 0 },
   };
 }
 
@@ -47,7 +48,7 @@ function slices(system: System, w: Workings, day: number, today: Arrivals, up: n
     const share = opening ? HOURS_OF_DAY[hour]! * (1 - p.midnight) + MIDNIGHT[hour]! * p.midnight : HOURS_OF_DAY[hour]!;
     const before = w.queue;
     const s = slice(system, w, day, today, share, 1, up, p);
-    trace?.hours.push(hourRow(day, hour, s, before, w.queue, p));
+    trace?.hours.push(hourRow(w, day, hour, s, before, p));
     served.account += s.servedAccount * share;
     served.application += s.servedApplication * share;
     if (!total) total = s;
@@ -88,11 +89,12 @@ export function stepService(system: System, w: Workings, day: number, trace: Tra
   const throughBefore = service.through;
   const selectedBefore = service.selections;
   const appliedBefore = service.applications;
-  const s = slices(system, w, day, today, up, day >= apply && day < apply + 7, day === apply, trace, p);
+  const hourly = day >= apply && day < apply + 7;
+  const s = slices(system, w, day, today, up, hourly, day === apply, trace, p);
   const helped = service.open ? help(system, w, p) : 0;
   const files = faultyFiles(system, w, p);
   const selected = service.selections - selectedBefore;
-  share(system, w, service.through - throughBefore, helped, p);
+  share(system, w, service.through - throughBefore, helped, hourly ? trace?.hours.slice(-24) ?? [] : [], p);
 
   service.waitingRoom = w.waitingRoom > 0;
   service.capacity = siteCapacity(system, w, p).capacity;
@@ -131,14 +133,18 @@ function begin(system: System, w: Workings, p: Parameters): void {
   w.success = p.impressionStart;
 }
 
-/** Who got through, people. */
-function share(system: System, w: Workings, through: number, helped: number, p: Parameters): void {
-  const who = system.service.who;
-  const online = Math.max(0, through - helped);
-  who.helped += helped;
-  who.spanish += online * p.spanishShare * within(w.spanish, 0, 1);
-  who.smallFirms += online * p.smallFirmShare * within(w.smallFirms, 0, 1);
-  who.english += online * (1 - p.spanishShare * within(w.spanish, 0, 1) - p.smallFirmShare * within(w.smallFirms, 0, 1));
+/** People who got through online, by their way in; the rest of `WHO_IDS` come by other means. */
+function online(w: Workings, people: number, p: Parameters): Record<Exclude<WhoId, 'helped'>, number> {
+  const spanish = p.spanishShare * within(w.spanish, 0, 1);
+  const smallFirms = p.smallFirmShare * within(w.smallFirms, 0, 1);
+  return { english: people * (1 - spanish - smallFirms), spanish: people * spanish, smallFirms: people * smallFirms };
+}
+
+/** Who got through, people; in the rows of the day's hours those who were helped come evenly. */
+function share(system: System, w: Workings, through: number, helped: number, hours: readonly Hour[], p: Parameters): void {
+  const came = { ...online(w, Math.max(0, through - helped), p), helped };
+  for (const id of WHO_IDS) system.service.who[id] += came[id];
+  for (const { who } of hours) who.helped = helped / hours.length;
 }
 
 /** What the launch itself shows, as far as there is anything to see it with: at once what broke, the list of defects and the hidden rest only through live views. */

@@ -12,6 +12,10 @@ export type PartId = (typeof PARTS)[number];
 export const WAYS = ['look', 'fewer', 'waiting', 'stop', 'joins', 'eyes', 'room'] as const;
 export type WayId = (typeof WAYS)[number];
 
+/** Ways for people to come in: online in English, online in Spanish, by telephone, paper or helper, small firms. */
+export const WHO_IDS = ['english', 'spanish', 'helped', 'smallFirms'] as const;
+export type WhoId = (typeof WHO_IDS)[number];
+
 export const LAUNCHES = ['all', 'staged', 'later', 'browse'] as const;
 export type LaunchId = (typeof LAUNCHES)[number];
 
@@ -90,7 +94,7 @@ export interface Service {
   tried: number;
   through: number;
   /** Who got through so far, people. */
-  who: { english: number; spanish: number; helped: number; smallFirms: number };
+  who: Record<WhoId, number>;
   /** Repairs done since mid-October 2013. */
   fixes: number;
 }
@@ -153,6 +157,8 @@ export interface Hour {
   registered: number; selections: number; errorPercent: number; responseSeconds: number;
   /** People held at each gate in this hour, and people who failed there. */
   at: Record<GateId, number>; failedAt: Record<GateId, number>;
+  /** People who finished applying in this hour, by their way in. Online they add up to `through`; `helped` come besides, by telephone, paper and helpers. */
+  who: Record<WhoId, number>;
 }
 
 /** What happened between two dates. */

@@ -1,6 +1,6 @@
 // The picture in words: every fact of a View as plain sentences, for those who read or listen instead of looking.
 import { clock, count, COUNTERS, day, KINDS, MANDATES, PART_LABELS, percent, SAY, SIZES, weekday } from '../words/picture.en';
-import { GATES } from '../model/system';
+import { GATES, WHO_IDS } from '../model/system';
 import type { PartView, View } from './view';
 
 /** What belongs together. */
@@ -22,6 +22,7 @@ function streamSentences({ stream }: View): string[] {
     SAY.stream(when(first, 0), when(last, 1), count(stream.perDot)),
     ...told.flatMap((row) => [
       SAY.hour(when(row, 0), count(row.door), count(row.failed), count(row.finished), count(row.enrolled)),
+      SAY.hourWho(when(row, 0), WHO_IDS.map((id) => SAY.hourWay(SAY.through[id], count(row.who[id]))).join('; ')),
       ...GATES.filter((gate) => row.at[gate] >= 0.5 || row.failedAt[gate] >= 0.5).map((gate) => SAY.atGate(clock(row.hour), PART_LABELS[gate], count(row.at[gate]), count(row.failedAt[gate]))),
     ]),
   ];

@@ -1,7 +1,6 @@
 // What the opening adds to the picture: who may come in and who finished an application, how many can be served, the list of faults, what became of the room.
 import { admission, PLACES } from '../model/admission';
-import { PARTS, type System } from '../model/system';
-import type { WhoId } from '../words/picture.en';
+import { PARTS, type System, type WhoId } from '../model/system';
 import type { Layer } from './known';
 import type { Stream } from './stream';
 

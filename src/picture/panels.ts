@@ -1,5 +1,6 @@
 // The strip above the gates once the doors are open: places let in, people served, the list of faults, who got through; and the files after the last gate.
-import { brief, count, PANELS, percent, shortDay, WHO, WHO_SHORT } from '../words/picture.en';
+import type { WhoId } from '../model/system';
+import { brief, count, PANELS, percent, WHO, WHO_SHORT } from '../words/picture.en';
 import type { Drawing, LabelShape, MarkShape, SheetShape } from './drawing';
 import { columnAt, sizeOf, type Frame } from './frame';
 import type { Box } from './geometry';
@@ -93,9 +94,9 @@ function showList(panels: Panels, view: View, frame: Frame, measure: Measure, bl
   });
 }
 
-/** How many finished applying while nobody has counted them by their ways in yet; nothing once somebody has. */
-export function finishedLabels({ who, stream, secondDoor }: View, frame: Frame, measure: Measure, people: number): Record<string, LabelShape> {
-  if (!stream || who?.some((one) => one.people !== null)) return {};
+/** How many finished applying online while the first hours run; nothing on other days. */
+export function finishedLabels({ stream, secondDoor }: View, frame: Frame, measure: Measure, people: number): Record<string, LabelShape> {
+  if (!stream) return {};
   return headed(frame, measure, secondDoor, [[count(people), 'finished', { units: 0.8, bold: true, tone: 'chalk' }], [PANELS.applied, 'finished.word', { units: 0.8, tone: 'mute' }]]);
 }
 
@@ -109,20 +110,20 @@ function headed(frame: Frame, measure: Measure, behind: boolean, lines: readonly
   }));
 }
 
-function showWho(panels: Panels, view: View, frame: Frame, measure: Measure): void {
-  const { who, secondDoor, stream } = view;
-  if (!who) return;
+/** The ways in, each with how many finished applying by it; null where nobody has counted. Those with a place for a sign before them are named in `signed`. */
+export function whoLabels({ who }: View, frame: Frame, measure: Measure, people: Readonly<Record<WhoId, number | null>>): { labels: Record<string, LabelShape>; signed: Record<string, Box & { there: boolean }> } {
   const { unit, least } = frame;
   const names = least > 0 ? WHO_SHORT : WHO;
-  const counted = who.some(({ people }) => people !== null);
-  Object.assign(panels.labels, finishedLabels(view, frame, measure, view.stream?.hours.at(-1)?.finished ?? 0));
+  const labels: Record<string, LabelShape> = {};
+  const signed: Record<string, Box & { there: boolean }> = {};
   // Beside millions nobody is counted one by one.
-  const millions = who.some((one) => (one.people ?? 0) >= 1_000_000) ? 1 : 0;
-  who.forEach(({ id, open, people }, index) => {
+  const millions = Object.values(people).some((one) => (one ?? 0) >= 1_000_000) ? 1 : 0;
+  who?.forEach(({ id, open }, index) => {
     const box = cell(frame, 5 + Math.floor(index / 2));
-    const there = open > 0 || (people ?? 0) > 0;
+    const came = people[id];
+    const there = open > 0 || (came ?? 0) > 0;
     // Where a line is too long for its field, in fewer words and figures.
-    const texts = people !== null && there ? [`${names[id]} ${brief(people, least || millions)}`, `${WHO_SHORT[id]} ${brief(people, 1)}`] : [there ? names[id] : PANELS.notYet(names[id])];
+    const texts = came !== null && there ? [`${names[id]} ${brief(came, least || millions)}`, `${WHO_SHORT[id]} ${brief(came, 1)}`] : [there ? names[id] : PANELS.notYet(names[id])];
     const high = sizeOf(frame, 0.8) * LINE;
     const y = box.y + box.h / 2 + (index % 2 === 0 ? -high * 1.08 : high * 0.08);
     const sign = least > 0 ? 0 : unit * 1.1;
@@ -130,12 +131,22 @@ function showWho(panels: Panels, view: View, frame: Frame, measure: Measure): vo
     const beside = texts.reduce<LabelShape | null>((found, text) => found ?? put(text, sign), null);
     const label = beside ?? put(texts.at(-1)!, 0);
     if (!label) return;
-    panels.labels[`who.${id}`] = label;
-    if (beside && sign > 0) panels.marks[`who.${id}`] = marked('seat', { x: box.x, y: y - unit * 0.08, size: unit * 1.24 }, there ? 1 : 0);
+    labels[`who.${id}`] = label;
+    if (beside && sign > 0) signed[`who.${id}`] = { x: box.x, y: y - unit * 0.08, w: unit * 1.24, h: unit * 1.24, there };
   });
-  if (stream && !counted) return;
-  // Beside a clock that runs, the night they were counted.
-  const words = (counted ? (stream ? PANELS.throughBy(shortDay(view.date).slice(0, -5)) : PANELS.through) : PANELS.may).split(' ');
+  return { labels, signed };
+}
+
+function showWho(panels: Panels, view: View, frame: Frame, measure: Measure): void {
+  const { who, secondDoor, stream } = view;
+  if (!who) return;
+  const last = stream?.hours.at(-1);
+  const counted = Object.fromEntries(who.map(({ id, people }) => [id, last ? last.who[id] : people])) as Record<WhoId, number | null>;
+  const { labels, signed } = whoLabels(view, frame, measure, counted);
+  Object.assign(panels.labels, finishedLabels(view, frame, measure, last?.finished ?? 0), labels);
+  for (const [key, { x, y, w, there }] of Object.entries(signed)) panels.marks[key] = marked('seat', { x, y, size: w }, there ? 1 : 0);
+  if (stream) return;
+  const words = (who.some(({ people }) => people !== null) ? PANELS.through : PANELS.may).split(' ');
   Object.assign(panels.labels, headed(frame, measure, secondDoor, [words.slice(0, Math.ceil(words.length / 2)).join(' '), words.slice(Math.ceil(words.length / 2)).join(' ')].map((text, index) => [text, `who.head.${index}`, { units: 0.8, tone: 'mute' }])));
 }
 

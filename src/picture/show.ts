@@ -4,7 +4,7 @@ import type { Measure } from './labels';
 import { headLabels } from './layout';
 import { groundOf, stripOf } from './machine';
 import type { Overlay } from './overlay';
-import { finishedLabels } from './panels';
+import { finishedLabels, whoLabels } from './panels';
 import { Playback } from './playback';
 import type { Screen } from './screen';
 import type { Theme } from './theme';
@@ -16,7 +16,7 @@ export interface Standing { view: View; drawing: Drawing; theme: Theme; mirror: 
 /** Clock and figures are written anew after so many ms. */
 const TELL_MS = 200;
 /** Labels that change while the hours run. */
-const LIVE = /^(date|clock|dot|counter\.|gate\.|finished)/;
+const LIVE = /^(date|clock|dot|counter\.|gate\.|finished|who\.)/;
 
 /** What the decks show of a drawing while the hours are being looked at. */
 export function withoutLive(drawing: Drawing): Drawing {
@@ -122,13 +122,13 @@ export class Show {
     return this.placed(standing, headLabels(view, frame, this.measure, this.playback?.moment, this.playback?.every));
   }
 
-  /** Names of the gates, in coral where most fail, and how many finished applying. */
+  /** Names of the gates, in coral where most fail, and how many finished applying, by their way in. */
   private names(standing: Standing, { jams, moment }: Playback): LabelShape[] {
     const { view, drawing: { labels, frame } } = standing;
     const gates = view.gates.flatMap(({ id }, index): LabelShape[] => {
       const label = labels[`gate.${id}`];
       return label ? [{ ...label, tone: (jams[index] ?? 0) > 0.5 ? 'coral' : 'chalk' }] : [];
     });
-    return [...gates, ...this.placed(standing, finishedLabels(view, frame, this.measure, moment.finished))];
+    return [...gates, ...this.placed(standing, { ...finishedLabels(view, frame, this.measure, moment.finished), ...whoLabels(view, frame, this.measure, moment.who).labels })];
   }
 }

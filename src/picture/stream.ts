@@ -1,6 +1,6 @@
 // The first hours as the picture plays them: how many people stand where, hour by hour, and how many move on.
 import { daysAfter } from '../model/agenda';
-import { GATES, type GateId } from '../model/system';
+import { GATES, WHO_IDS, type GateId, type WhoId } from '../model/system';
 import type { Turn } from '../play/turn';
 
 interface StreamHour {
@@ -18,6 +18,8 @@ interface StreamHour {
   enrolled: number;
   /** Since the first row: tries that failed at some gate, and people who finished an application online. */
   failed: number; finished: number;
+  /** Since the first row: people who finished an application, by their way in. */
+  who: Record<WhoId, number>;
 }
 
 export interface Stream {
@@ -37,6 +39,11 @@ export function roundUp(value: number): number {
   return [1, 2, 5, 10].map((step) => step * power).find((step) => step >= value) ?? power * 10;
 }
 
+/** A number for each way in. */
+function byWay(of: (id: WhoId) => number): Record<WhoId, number> {
+  return Object.fromEntries(WHO_IDS.map((id) => [id, of(id)])) as Record<WhoId, number>;
+}
+
 /** The stream of a turn; null where no hours passed in it. */
 export function streamOf({ hours, days }: Pick<Turn, 'hours' | 'days'>): Stream | null {
   const first = hours[0];
@@ -44,13 +51,15 @@ export function streamOf({ hours, days }: Pick<Turn, 'hours' | 'days'>): Stream 
   const day = days.find(({ date }) => date === first.date);
   let enrolled = day ? day.cumulativeSelections - day.selections : 0;
   let [failed, finished] = [0, 0];
+  let who: StreamHour['who'] = { english: 0, spanish: 0, helped: 0, smallFirms: 0 };
   const rows = hours.map((row): StreamHour => {
     enrolled += row.selections;
     failed += GATES.reduce((sum, gate) => sum + row.failedAt[gate], 0);
     finished += row.through;
+    who = byWay((id) => who[id] + row.who[id]);
     return {
       date: row.date, hour: row.hour, concurrent: row.concurrent, capacity: row.capacity, waiting: row.waiting, at: row.at, arrivals: row.arrivals, gaveUp: row.gaveUp, failedAt: row.failedAt, through: row.through,
-      door: row.waiting + GATES.reduce((sum, gate) => sum + row.at[gate], 0), enrolled, failed, finished,
+      door: row.waiting + GATES.reduce((sum, gate) => sum + row.at[gate], 0), enrolled, failed, finished, who,
     };
   });
   return { hours: rows, perDot: roundUp(Math.max(1, ...rows.map(({ door, arrivals }) => Math.max(door / DOTS, arrivals / COMING)))) };
@@ -64,6 +73,7 @@ export interface Moment {
   /** Whether the stream is over. */
   over: boolean;
   door: number; enrolled: number; failed: number; finished: number; waiting: number;
+  who: Record<WhoId, number>;
   at: number[];
   /** Out of each gate to the next (the last: through), and failing there. */
   on: number[]; failing: number[];
@@ -88,6 +98,7 @@ export function momentAt({ hours }: Stream, time: number): Moment {
   return {
     date: end >= 24 ? daysAfter(row.date, 1) : row.date, hour: end >= 24 ? 0 : end, over: time >= hours.length,
     door: blend(before?.door ?? 0, row.door), enrolled: blend(before?.enrolled ?? 0, row.enrolled), failed: blend(before?.failed ?? 0, row.failed), finished: blend(before?.finished ?? 0, row.finished), waiting: blend(before?.waiting ?? 0, row.waiting),
+    who: byWay((id) => blend(before?.who[id] ?? 0, row.who[id])),
     at: GATES.map((gate) => blend(before?.at[gate] ?? 0, row.at[gate])), on, failing: GATES.map((gate) => row.failedAt[gate]),
     arriving: row.arrivals, leaving: row.gaveUp,
   };

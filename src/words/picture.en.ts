@@ -1,5 +1,5 @@
 // The picture's words in English: labels that are drawn and the sentences that say the same.
-import type { PartId, WayId } from '../model/system';
+import type { PartId, WayId, WhoId } from '../model/system';
 
 /** Labels of parties that are no contractor with a name of its own, by `party` or `party.form`. */
 export const PARTY_LABELS: Record<string, string> = {
@@ -37,12 +37,11 @@ export const COUNTERS = { door: 'at the door', failed: 'tries failed', enrolled:
 export type CounterId = keyof typeof COUNTERS;
 
 /** Who comes in, each in a word or two: the way is there; it is not. */
-export const WHO = { english: 'English', spanish: 'Spanish', helped: 'with help', smallFirms: 'small firms' } as const;
+export const WHO: Record<WhoId, string> = { english: 'English', spanish: 'Spanish', helped: 'with help', smallFirms: 'small firms' };
 export const WHO_SHORT: Record<WhoId, string> = { english: 'English', spanish: 'Spanish', helped: 'helped', smallFirms: 'firms' };
-export type WhoId = keyof typeof WHO;
 
 export const PANELS = {
-  through: 'finished applying', throughBy: (date: string) => `finished by ${date}`, may: 'can apply', applied: 'applied online', notYet: (who: string) => `no ${who}`,
+  through: 'finished applying', may: 'can apply', applied: 'applied online', notYet: (who: string) => `no ${who}`,
   places: (open: number, all: number) => `${open} of ${all} places`, shortPlaces: (open: number, all: number) => `${open} of ${all}`, serves: (people: string) => `${people} at once`,
   letIn: 'places let in', faultyFiles: 'files faulty', list: 'fault list', listOf: (each: number) => `list: each × is ${each}`, faulty: 'faulty', second: 'second season', waitingRoom: 'Waiting room',
 } as const;
@@ -109,6 +108,8 @@ export const SAY = {
   waitingRoom: 'People who find the site full wait in a room outside it.',
   stream: (from: string, to: string, perDot: string) => `Visitors pass through the gates from ${from} to ${to}; one dot is ${perDot} people.`,
   hour: (when: string, door: string, failed: string, finished: string, enrolled: string) => `${when}: ${door} at the door, ${failed} tries have failed so far, ${finished} people have finished applying online, ${enrolled} have enrolled.`,
+  hourWho: (when: string, ways: string) => `${when}: finished applying so far ${ways}.`,
+  hourWay: (way: string, people: string) => `${way} ${people}`,
   atGate: (when: string, gate: string, held: string, failed: string) => `${when}: ${held} held at ${gate}, ${failed} failed there in that hour.`,
   places: (open: number, all: number) => `The opening is staged: ${open} of ${all} places are let in so far, counted by their people.`,
   through: { english: 'online in English', spanish: 'online in Spanish', helped: 'with somebody\'s help, by telephone or on paper', smallFirms: 'for small firms' } satisfies Record<WhoId, string>,

@@ -31,7 +31,7 @@ const empty = { door: 0, account: 0, identity: 0, eligibility: 0, compare: 0, en
 /** Two days on which many stand at the first two gates. */
 const crowded = Array.from({ length: 48 }, (_, hour): Hour => ({
   date: hour < 24 ? '2013-10-01' : '2013-10-02', hour: hour % 24, arrivals: 150_000, concurrent: 90_000, capacity: 2000, waiting: 0, gaveUp: 140_000, through: 70, registered: 7000, selections: 1,
-  errorPercent: 6, responseSeconds: 8, at: { ...empty, door: 50_000, account: 90_000 }, failedAt: { ...empty, door: 80_000 },
+  errorPercent: 6, responseSeconds: 8, at: { ...empty, door: 50_000, account: 90_000 }, failedAt: { ...empty, account: 80_000 }, who: { english: 64, spanish: 5, helped: 90, smallFirms: 1 },
 }));
 
 test.each([['keeps up', 16, 1], ['is slow', 60, 4]])('on a machine that %s a dot comes to stand for so many times as many people', (_name, ms, every) => {

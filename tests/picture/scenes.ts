@@ -46,7 +46,7 @@ export function anySystem(launched: boolean): fc.Arbitrary<System> {
 const gates = (most: number) => fc.tuple(...GATES.map(() => fc.nat(most))).map((numbers) => Object.fromEntries(GATES.map((id, index) => [id, numbers[index]!])) as Record<GateId, number>);
 
 /** Hours of the first days. */
-export const anyHours: fc.Arbitrary<Hour[]> = fc.array(fc.record({ arrivals: fc.nat(200_000), waiting: fc.nat(90_000), gaveUp: fc.nat(90_000), through: fc.nat(9000), selections: fc.nat(900), at: gates(60_000), failedAt: gates(20_000) }), { minLength: 1, maxLength: 60 })
+export const anyHours: fc.Arbitrary<Hour[]> = fc.array(fc.record({ arrivals: fc.nat(200_000), waiting: fc.nat(90_000), gaveUp: fc.nat(90_000), through: fc.nat(9000), selections: fc.nat(900), at: gates(60_000), failedAt: gates(20_000), who: fc.record({ english: fc.nat(9000), spanish: fc.nat(900), helped: fc.nat(900), smallFirms: fc.nat(90) }) }), { minLength: 1, maxLength: 60 })
   .map((rows) => rows.map((row, index): Hour => ({ ...row, date: `2013-10-0${1 + Math.floor(index / 24)}`, hour: index % 24, concurrent: 4000 + index, capacity: 1000 + index, registered: 0, errorPercent: 6, responseSeconds: 8 })));
 
 export function turnOf(system: System, hours: Hour[] = []): Seen {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { admission, PLACES } from '../../src/model/admission';
 import { network } from '../../src/model/network';
 import { reading } from '../../src/model/readings';
-import { GATES, PARTS, WAYS, type System } from '../../src/model/system';
+import { GATES, PARTS, WAYS, WHO_IDS, type System } from '../../src/model/system';
 import { describe as describeView } from '../../src/picture/describe';
 import { FIRMS } from '../../src/picture/names';
 import { viewOf, type View } from '../../src/picture/view';
@@ -55,6 +55,7 @@ test('doors, links and figures are the model\'s', () => {
     expect(launch.counters.find(({ id }) => id === 'door')!.value).toBe(last.waiting + GATES.reduce((sum, gate) => sum + last.at[gate], 0));
     expect(launch.counters.find(({ id }) => id === 'failed')!.value).toBe(hours.reduce((sum, hour) => sum + GATES.reduce((failed, gate) => failed + hour.failedAt[gate], 0), 0));
     expect(launch.stream!.hours.at(-1)!.finished).toBe(hours.reduce((sum, hour) => sum + hour.through, 0));
+    for (const id of WHO_IDS) expect(launch.stream!.hours.at(-1)!.who[id]).toBe(hours.reduce((sum, hour) => sum + hour.who[id], 0));
     expect(launch.counters.find(({ id }) => id === 'enrolled')!.value).toBe(hours.reduce((sum, hour) => sum + hour.selections, 0));
     expect(launch.stream!.hours.map(({ at, failedAt }) => [at, failedAt])).toEqual(hours.map(({ at, failedAt }) => [at, failedAt]));
   }), RUNS);
