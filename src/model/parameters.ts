@@ -1,11 +1,9 @@
 // The parameter table: value, plausible range, unit, meaning, source or assumption, and the rules that read it. Values are fitted: see values.ts.
 import { DATED, type DatedId } from './dated';
 import { DELIVERY, MONEY, ORGANISATION, PARTS_ROWS } from './rows-building';
+import type { Row } from './rows';
 import { DEMAND, GATES_ROWS, SERVICE } from './rows-serving';
 import { VALUES } from './values';
-
-/** One row as it stands in the tables of rows. */
-export type Row = readonly [low: number, high: number, unit: string, meaning: string, source: string];
 
 /** One row complete. `rules`: the file whose rules read it. `source`: a fact id, the part of the case notes, or the word *assumption*. */
 export interface ParameterRow { id: ParameterId; value: number; low: number; high: number; unit: string; meaning: string; source: string; rules: string }

@@ -1,5 +1,5 @@
 // Parameters of building: the organisation, the delivery chain, its eight parts, money. Low and high end, unit, meaning, source; values stand in values.ts.
-import type { Row } from './parameters';
+import type { Row } from './rows';
 
 /** Rules of `organisation.ts`, weekly. */
 export const ORGANISATION = {

@@ -1,5 +1,5 @@
 // Parameters of serving: demand, gates, the service. Low and high end, unit, meaning, source; values stand in values.ts.
-import type { Row } from './parameters';
+import type { Row } from './rows';
 
 /** Rules of `demand.ts`: who comes, and when they come back. */
 export const DEMAND = {
