@@ -303,7 +303,7 @@ Priya Raman has brought 15 pages, with one word against each part: high, medium 
 "Low does not mean that it will fail," she says. "It means that I would not stand next to it."
 {
 - chose("window.freeze") or chose("window.review"):
-    After Wanjiru's spring nobody doubts the lows.
+    Since Wanjiru's tests in spring nobody doubts the lows.
 - chose("review.freeze"):
     April's small version has grown. Two senators watered it.
 - chose("prime.second"):
@@ -550,7 +550,7 @@ The order for Tuesday leaves at nine.
   - chose("authority.refuse"):
       The lawyers have sat over it since Thursday. They still disagree, and they write.
   - else:
-      Lawyers are called back from dinner. They disagree until Sunday, and then they write.
+      Lawyers are called back from dinner. They disagree until Sunday, and then they write: 1 November.
   }
   On Monday one half of Congress calls it a collapse, and the other half says nothing.
   In Texas Luz Ortega, who helps people to enrol, paints a new month on every poster in her hall.

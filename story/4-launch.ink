@@ -181,10 +181,11 @@ On the first day the word in the corridor was slow, and tonight it is broken.
 -> timeline
 = held
 Past midnight, the seventh day over, Ines lays down one sheet: {say("selections")} people have chosen a plan. # model
-Most of those who tried have come through, or hold a place in the line.
-Beside it she lays a photograph of a list on yellow paper. Most names on it are crossed out, with the hour.
+Most of those who tried are through, or know when to come back.
 { launch() == "staged":
-    Ruth took it at the county counter, and her thumb is on the last line.
+    Ruth has photographed a list on yellow paper at the county counter. Most names are crossed out, and her thumb is on the last one.
+- else:
+    Luz has photographed a list on yellow paper. Most names on it are crossed out, with the hour.
 }
 {
 - chose("window.freeze"):

@@ -12,13 +12,21 @@ Five o'clock. The press officer's statement is ready but for one number, and the
 One is visits, and the other is people with a plan: {say("selections")}. # model
 "Say that everybody came at once," says the press officer. "It is true, and it is large. We promised totals each month. The engineers need a week without a headline." # for: volume.blame
 "This whole floor has the small one on its telephones," says Ines. "It will come out. It could come out from us." # for: volume.numbers
-Luz has been waiting on the line from Texas. "I do not need how many," she says. "Tell me each morning if it is worth opening the hall." # for: volume.measures
+{ launch() == "staged":
+    Ruth Aguinaldo has been waiting on the line. "I do not need how many," she says. "Tell me each morning if it is worth opening the counter." # for: volume.measures
+- else:
+    Luz has been waiting on the line from Texas. "I do not need how many," she says. "Tell me each morning if it is worth opening the hall." # for: volume.measures
+}
 The statement goes at six.
 * {offered("volume.blame")} [Release the visits, and speak of demand. # id: volume.blame]
   ~ decide("volume.blame")
   The press officer reads it once more and takes out the word "plan".
   By Friday every newspaper has the visits. A committee of the House begins to ask for the other number, by letter.
-  Luz hears the visits on the radio, in a hall with nine people and one laptop.
+  { launch() == "staged":
+      Luz hears the visits on the radio, in a hall where nobody may apply yet.
+  - else:
+      Luz hears the visits on the radio, in a hall with nine people and one laptop.
+  }
 * {offered("volume.numbers")} [Release the small number now, with what will be mended. # id: volume.numbers]
   ~ decide("volume.numbers")
   Every channel reads it aloud before the weather, and none reads the plan under it.
@@ -27,7 +35,11 @@ The statement goes at six.
 * {offered("volume.measures")} [Release four measures of the service, every morning. # id: volume.measures]
   ~ decide("volume.measures")
   Working or not, seconds, errors, finished: all four are bad. It takes the firms two days to agree how to count the last.
-  On Friday Luz opens the hall at noon. "Your page said the morning was lost," she says. "It was. Thank you."
+  { launch() == "staged":
+      On Friday Ruth opens the counter at noon. "Your page said the morning was lost," she says. "It was. Thank you."
+  - else:
+      On Friday Luz opens the hall at noon. "Your page said the morning was lost," she says. "It was. Thank you."
+  }
 - -> timeline
 = told
 ~ settle("D19")
@@ -53,7 +65,11 @@ Someone at the hosting firm has a hand on the switch.
 * {offered("uptime.close")} [Stop applications for a week, and put up a sign with the date. # id: uptime.close]
   ~ decide("uptime.close")
   The sign goes up at one, and by nine it is on every channel, larger than on the site.
-  "I have told them a week," Luz says from Texas. "Please let it be a week."
+  { launch() == "staged":
+      "We were next," Luz says from Texas. "I have told them a week. Please let it be a week."
+  - else:
+      "I have told them a week," Luz says from Texas. "Please let it be a week."
+  }
   In the afternoon Wanjiru has all of it open at once, which she has not had since spring.
 * {offered("uptime.outsiders")} [Ask engineers from outside to come and look, now. # id: uptime.outsiders]
   ~ decide("uptime.outsiders")
@@ -205,8 +221,13 @@ Tomorrow at two the press gets a name.
 # scene: b2   # decision: B2   # act: 5   # place: humphrey-building
 ~ arrive("B2")
 Eight in the morning. Five people opened this site, from a room that was a store for chairs. Somebody would like it back.
-Small firms, Spanish speakers and some governors still wait, and their friends are in the corridor.
-"Let the five of us add one group a week," says Wanjiru. "That is how it held." # for: calm.pace
+{ launch() == "staged":
+    Small firms, Spanish speakers and some governors still wait, and their friends are in the corridor.
+    "Let the five of us add one group a week," says Wanjiru. "That is how it held." # for: calm.pace
+- else:
+    Small firms and Spanish speakers still wait, and their friends are in the corridor.
+    "Let the five of us add one group a week," says Wanjiru. "Then a bad day has one cause." # for: calm.pace
+}
 "Nobody can explain a queue at a door that works," says the policy adviser. "They need cover by January." # for: calm.all
 "It is a service now. My offices were built to run one," says the operations chief. "Yours was built to end." # for: calm.return
 { chose("integrator.agency"):
@@ -235,7 +256,7 @@ The White House would like an answer by noon.
 ~ arrive("D23")
 { asked("D23"): -> asks | -> told }
 = asks
-Nine in the morning. Every firm has put its name on its own table.
+Nine forty in the morning. Every firm has put its name on its own table.
 In the night the sign-in was down for two hours, and three tables have proved it was not theirs.
 "Nobody lied," says Kofi. "Each table is right about its own table."
 {
@@ -247,7 +268,7 @@ In the night the sign-in was down for two hours, and three tables have proved it
 On his sheet stands: Solve, do not blame. Whoever knows, speaks. Only what hurts within two days. At ten, and at half past six. # fact: CRI-07 # for: rhythm.standups
 "My people answer to a contract," says Priya. "Let each report to you alone, and they will speak." # for: rhythm.status
 "Last night two repairs undid each other," says the operations chief. "One person should sign every change." # for: rhythm.approvals
-Kofi has a roll of tape. It is nine forty.
+Kofi has a roll of tape.
 * {offered("rhythm.standups")} [Prepare two short meetings a day, his three rules, and one open telephone line. # id: rhythm.standups]
   ~ decide("rhythm.standups")
   The sheet goes up with four strips of tape. At ten a man without a tie says, "The sign-in was ours. We need the next table to fix it."
@@ -279,7 +300,11 @@ Kofi has cut the list of faults into strips and laid it on the carpet, where it 
 "Screens that show the whole," says Tomas. "Then staying up. Then the people who apply. A site that is down helps nobody, in any language and on any date." # for: first.stability
 "The Spanish pages were promised for weeks ago," says the policy adviser. "So were the small firms, and the states. Each date was said aloud to somebody." # for: first.everything
 "Those who are through get lost behind you," says Marta Kowalczyk, who tests for the insurers. "Mend the files." # for: first.files
-People walk along the walls, so as not to step on it. He would like it off the carpet by ten.
+{ opened_late():
+    It is the holiday. The few who stayed walk along the walls. He would like it off the carpet by ten.
+- else:
+    People walk along the walls, so as not to step on it. He would like it off the carpet by ten.
+}
 * {offered("first.stability")} [Withhold the rest until it can be seen and stays up. # id: first.stability]
   ~ decide("first.stability")
   One handful of strips goes on the wall. The rest goes into a box, and Kofi writes on it: after.
@@ -350,9 +375,9 @@ Ines has laid one on your desk. It is addressed to her sister.
 "Let the insurers renew those plans for a year," says the policy adviser. "Move the December deadline by some days. It eases Congress and gives the site a little time. Nobody is thrown out in January with nowhere to go." # for: policy.renew
 "I priced January with those people in it," says Marta Kowalczyk. "Every new exception is a wrong price in some state. Change nothing." # for: policy.nothing
 { opening() == "held":
-    "Senators want the fine put off and the season longer," says Ines. "My sister would have time to read." # for: policy.delay
+    "Senators want no fine yet for people without insurance, and a longer season," says Ines. "My sister would have time to read." # for: policy.delay
 - else:
-    "Senators want the fine put off and the season longer," says Ines. "My sister has tried the site. She should not be fined for that." # for: policy.delay
+    "Senators want no fine yet for people without insurance, and a longer season," says Ines. "My sister has tried the site." # for: policy.delay
 }
 The President speaks at noon, and would like the department's view by eleven.
 * {offered("policy.renew")} [Ask that insurers may renew, and that the deadline moves. # id: policy.renew]
@@ -393,7 +418,11 @@ The site now carries {say("capacity")} people at once. December will bring more.
     "New machines and new code together," says Kofi. "I would never do both. But there is no second quiet weekend, and half of it helps nobody. Let people wait on a plain page in front." # for: upgrade.both
 }
 "Only the machines," says Wanjiru. "If it breaks I want to know which of the two it was." # for: upgrade.hardware
-"My people have slept nine hours since Sunday," says Priya Raman. "In December they could do it awake." # for: upgrade.december
+{ opening() == "held":
+    "My people have had one free Sunday since July," says Priya Raman. "It holds. In December they could do it awake." # for: upgrade.december
+- else:
+    "My people have slept nine hours since Sunday," says Priya Raman. "In December they could do it awake." # for: upgrade.december
+}
 The dock closes at six.
 * {offered("upgrade.both")} [Prepare both this weekend, with a waiting page in front. # id: upgrade.both]
   ~ decide("upgrade.both")
@@ -442,7 +471,7 @@ The site can carry {say("capacity")} people at once. {say("selections")} have ch
 { value("uptimePercent") >= 95:
     "It stays up," Luz reports from Texas. "I have begun to make appointments."
 - else:
-    "I still tell them to bring a book," Luz reports from Texas.
+    "It is quick when it is there," Luz reports from Texas. "I tell them to bring a book."
 }
 Kofi does not look up. "We mend what we can see," he says. "Ask Marta what she sees."
 -> timeline

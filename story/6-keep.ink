@@ -15,11 +15,11 @@ January 2014. In waiting rooms all over the country people hold out a new card.
 { asked("D28"): -> asks | -> told }
 = asks
 { chose("prime.replace"):
-    In July you asked for another builder than Priya Raman. The offers came when nobody had time to read them. Her order ends on 28 February.
-    "The part that pays the insurers is not done," says the site chief. "To choose fairly takes until summer. In March wrong sums go out. Bring in a new firm now, beside hers until they part." # for: prime.new
+    In July you asked for another builder. The offers came when nobody could read them. Priya Raman's order ends on 28 February.
+    "The part that pays the insurers is not done," says the new site chief. "To choose fairly takes until summer. In March wrong sums go out. Bring in a new firm now, beside hers until they part." # for: prime.new
 - else:
     The prime contract ends on 28 February. The part that pays the insurers is not done, and Priya Raman says so first.
-    "She will not finish it, and a competition takes half a year," says the site chief. "In March wrong sums go out. Bring in a new firm now, without a competition, beside hers until they part." # for: prime.new
+    "She will not finish it, and a competition takes half a year," says the new site chief. "In March wrong sums go out. Bring in a new firm now, without a competition, beside hers until they part." # for: prime.new
 }
 "I can explain a delay," says Mr. Seo. "I cannot explain a price that nobody else was asked for." # for: prime.compete
 "We learned what you learned, at the same tables," says Priya. "You would teach it twice." # for: prime.extend
@@ -28,7 +28,7 @@ January 2014. In waiting rooms all over the country people hold out a new card.
 - else:
     "Four small teams, each with its own testers," says Wanjiru. # for: prime.split
 }
-Notice must be given on Friday.
+Notice is due on Friday.
 * {offered("prime.new")} [Fund a new prime contractor now, without a competition. # id: prime.new]
   ~ decide("prime.new")
   { chose("prime.replace"):
@@ -53,7 +53,7 @@ Notice must be given on Friday.
   Until then a clerk types each sum in twice, to be sure.
 * {offered("prime.compete")} [Prepare an open competition. # id: prime.compete]
   ~ decide("prime.compete")
-  Seven firms come to the first meeting. In 2011 there were fewer, and none of them had seen the site.
+  Seven firms come to the first meeting. All of them have tried the site as customers, and have brought notes.
   Priya's people finish the season by day. By night they write an offer for their own work.
   Until it is decided a clerk types each sum for the insurers in twice, to be sure.
 * {offered("prime.split")} [Prepare to split the work among four small teams. # id: prime.split]
@@ -227,7 +227,7 @@ The money kept for a failed opening goes back. Those who opened the site go home
 }
 {say("selections")} people have chosen a plan on your site. # model
 { opening() == "held":
-    Nobody takes a photograph, since there is no floor to photograph, only a store room.
+    No newspaper sends a photographer. A form that was filled in is not a picture.
 - else:
     In Maryland somebody takes the list of faults off the wall.
 }
@@ -252,9 +252,11 @@ Kofi's table in Maryland is empty, but for his badge and the roll of tape. His t
 The next season opens on 15 November, with the new rule. The old sign-in still loses about two hours a day. # fact: LCH-37
 {
 - chose("owner.policy") and chose("review.owner"):
-    "Last April you gave this one name," says Ines. "It borrowed the hands. Today they go home."
+    "A year ago you gave this one name," says Ines. "It borrowed the hands. Today they go home."
 - chose("owner.policy"):
     "Since 2010 the site itself has had no owner," says Ines. "It borrowed people. Today they go home."
+- chose("owner.pair"):
+    "Since 2010 it has had two heads," says Ines. "Today the hands go home."
 - else:
     "Since 2010 it has had a head," says Ines. "Today the hands go home."
 }
@@ -413,7 +415,7 @@ What would you ask to see before you believe the slide? # ending: failed-rebuilt
 = held_kept
 Nothing happened this week that a newspaper has printed.
 On Tuesday the six changed a page that too many people leave. On Wednesday they changed it back, having looked.
-A committee has sent Mr. Seo its yearly letter: what do these people do all day? He has drafted four answers.
+A committee has written to Mr. Seo: what do these people do all day? He has drafted four answers.
 "They did it again on Thursday," says Wanjiru. "It is a little better now. It is not good."
 Some day this will stop being true. What should the six be looking at on that day? # ending: held-kept
 -> END
