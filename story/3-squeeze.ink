@@ -279,7 +279,7 @@ A date is due by five.
 * {offered("hub.original")} [Ask for the security test first, as agreed. # id: hub.original]
   ~ decide("hub.original")
   Tomas Lindqvist turns off his test himself, in its tenth hour.
-  The inspector general has nothing to write this month, and writes that.
+  The inspector general has nothing more to write this month, and writes that.
   By late August the load has been tried too. Two of the locks were changed in the mending, and are not on anybody's list.
   "I shall ask for them again," says the security chief, "when somebody finds a day."
 * {offered("hub.second")} [Fund a second machine, so that both can run. # id: hub.second]
@@ -536,7 +536,7 @@ The order for Tuesday leaves at nine.
   - else:
       "Which group?" says the project manager. Nobody has a list, so the list takes all of Saturday.
   }
-  By Sunday four states are on it. Three governors are angry, two of them because they are not.
+  By Sunday three states are on it. Three governors are angry, two of them because they are not.
 * {offered("opening.queue")} [Release it to all, with a cap and a waiting page. # id: opening.queue]
   ~ decide("opening.queue")
   Two engineers get two machines that nobody will miss. By Monday they have a page that counts people and lets them in.

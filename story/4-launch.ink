@@ -163,7 +163,7 @@ When a page comes at all, it takes {say("responseSeconds")}. # model
 - chose("window.overlap") and opened_late():
     Wanjiru stands in the door. "Last winter your plan took the spring from my tests," she says. "In October you gave one month back."
 - chose("window.overlap") and launch() == "staged":
-    Wanjiru stands in the door. "You left me two weeks to look for faults," she says. "Four states found them in one."
+    Wanjiru stands in the door. "You left me two weeks to look for faults," she says. "Three states found them in one."
 - chose("window.overlap"):
     Wanjiru stands in the door. "You kept the date, and testing got what was left," she says. "It came to two weeks."
 - chose("window.freeze"):

@@ -533,7 +533,7 @@ Each morning both sides read names aloud until the lists agree.
 - chose("window.freeze"):
     "The layout has not moved since your last day for changes," she says. "So what is wrong is only wrong. It is not new."
 - launch() == "staged":
-    "You began with four states, so there are fewer names to read," she says. "They take as long, each."
+    "You began with three states, so there are fewer names to read," she says. "They take as long, each."
 - else:
     "We asked in September to try one region first," she says. "It would have been this, with fewer names."
 }
