@@ -593,7 +593,10 @@ Christmas Eve, the church hall in Texas. The last day for cover from January is 
 { not chose("policy.nothing"):
     At the fullest hour {say("peakConcurrent")} people were on the site at once. # model
 }
-{ way("waiting"):
+{
+- value("capacity") >= value("peakConcurrent"):
+    "It never said wait," says Luz. "I had put out chairs for waiting. They stayed empty."
+- way("waiting"):
     "A page gave them a place," says Luz. "The same day it called them back. Nobody had believed that part."
 - else:
     "It did not say wait," says Luz. "It turned, and it turned. Some of them stayed to watch it turn."
