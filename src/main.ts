@@ -55,7 +55,7 @@ const maker: PictureMaker = { mount: mountPicture, describe: (sight, layer) => d
 /** How pictures are to look, by the reader's settings. */
 async function lookOf(shelf: Shelf): Promise<Look> {
   const settings = readSettings(await shelf.note('settings').catch(() => null));
-  return { moving: mayMove(settings), contrast: settings.contrast };
+  return { moving: mayMove(settings), contrast: settings.contrast, text: settings.text };
 }
 
 const openGroup: Place = async (element, { shelf, resume, onLeave }) => {

@@ -82,7 +82,7 @@ export function Debrief({ session, notice, shelf, settings, maker, onRead, onLea
           <ProfileBeside theCase={theCase} turns={turns} system={system} />
           <LoopOfSilence turns={turns} />
           <WaysThen theCase={theCase} turns={turns} />
-          <PictureThen turns={turns} maker={maker} contrast={settings.contrast} />
+          <PictureThen turns={turns} maker={maker} settings={settings} />
         </Move>
         <Move index={1} at={at} onMove={setAt}>
           <Foresight theCase={theCase} reviewed={reviewed} />

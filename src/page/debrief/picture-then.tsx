@@ -5,7 +5,7 @@ import { openingDate } from '../../review/course';
 import { longDate } from '../../words/figures';
 import { words } from '../../words/words';
 import type { MountedPicture, PictureMaker } from '../picture-area';
-import type { Contrast } from '../settings';
+import type { Settings } from '../settings';
 import type { Sight } from '../sight';
 import { Foldable } from './foldable';
 import './picture-then.css';
@@ -17,7 +17,7 @@ function sightsOf(turns: readonly Turn[]): Sight[] {
 }
 
 /** The picture with its two sliders. Left out where it cannot be drawn: the words stay. */
-function Fading({ sights, eve, maker, contrast }: { sights: readonly Sight[]; eve: number; maker: PictureMaker; contrast: Contrast }) {
+function Fading({ sights, eve, maker, settings: { contrast, text } }: { sights: readonly Sight[]; eve: number; maker: PictureMaker; settings: Settings }) {
   const w = words.debrief.pictureThen;
   const host = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(eve);
@@ -31,13 +31,13 @@ function Fading({ sights, eve, maker, contrast }: { sights: readonly Sight[]; ev
     let gone = false;
     if (!host.current) return undefined;
     // Stills: the reader's hand moves it.
-    maker.mount(host.current, { moving: false, contrast }).then((drawn) => {
+    maker.mount(host.current, { moving: false, contrast, text }).then((drawn) => {
       if (gone) { drawn.destroy(); return; }
       mounted = drawn;
       setPicture(drawn);
     }).catch(() => { if (!gone) setMissing(true); });
     return () => { gone = true; mounted?.destroy(); };
-  }, [maker, contrast]);
+  }, [maker, contrast, text]);
   useEffect(() => { if (sight) picture?.fade(sight, share); }, [picture, sight?.date, share]);
   if (!sight) return null;
 
@@ -62,14 +62,14 @@ function Fading({ sights, eve, maker, contrast }: { sights: readonly Sight[]; ev
   );
 }
 
-export function PictureThen({ turns, maker, contrast }: { turns: readonly Turn[]; maker: PictureMaker; contrast: Contrast }) {
+export function PictureThen({ turns, maker, settings }: { turns: readonly Turn[]; maker: PictureMaker; settings: Settings }) {
   const w = words.debrief.pictureThen;
   const sights = sightsOf(turns);
   const eve = Math.max(0, sights.findLastIndex(({ date }) => date < openingDate(turns)));
   if (sights.length === 0) return null;
   return (
     <Foldable heading={w.heading} kind="wide picture-then no-print" point={<p>{w.note}</p>} late>
-      <Fading sights={sights} eve={eve} maker={maker} contrast={contrast} />
+      <Fading sights={sights} eve={eve} maker={maker} settings={settings} />
     </Foldable>
   );
 }
