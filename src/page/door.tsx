@@ -1,8 +1,9 @@
-// A way out as a door: ajar or crossed out, so that shape tells what colour also tells.
+// A way out as a door on its threshold: its leaf swung out, or closed with a handle, so that shape tells what colour also tells.
 export function Door({ open }: { open: boolean }) {
   return (
-    <svg class={open ? 'door ajar' : 'door'} viewBox="0 0 16 20" aria-hidden="true" focusable="false">
-      <path d={open ? 'M2 18.5V1.5h12v17M2 18.5l7-2.5V4L2 1.5' : 'M2 1.5h12v17H2zM2 1.5l12 17M14 1.5l-12 17'} />
+    <svg class={open ? 'door ajar' : 'door'} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path d={open ? 'M1 17h3.5V2H15v15h4' : 'M1 17h18M4.5 17V2h11v15'} />
+      <path class="leaf" d={open ? 'M4.5 2 11 4.5v15L4.5 17z' : 'M12 9.5v1.5'} />
     </svg>
   );
 }
