@@ -90,9 +90,11 @@ export function Debrief({ session, notice, shelf, settings, maker, onRead, onLea
           <DecisionsBeside session={session} reviewed={reviewed} />
         </Move>
         <Move index={2} at={at} onMove={setAt}>
-          <OneReplay session={session} />
           <div class="stack">
+            <OneReplay session={session} />
             <PlanLine shelf={shelf} id={run.id} />
+          </div>
+          <div class="stack">
             <HandIn theCase={theCase} run={run} onSaveFile={onSaveFile} />
             <Share theCase={theCase} turns={turns} route={route} id={run.id} />
           </div>

@@ -56,7 +56,7 @@ export const afterwards = {
     directions: { up: 'More', same: 'About as many, within a tenth', down: 'Fewer' },
     go: 'Show what the model says',
     working: 'Trying {all} sets of assumptions: {done} done.',
-    changed: '{title} Instead of “{taken}”: “{other}”.',
+    changed: '“{title}” With “{other}” instead of “{taken}”.',
     said: 'You expected: {said}. The model says: {went}.',
     openings: 'In your run: {yours} With the change: {other}',
     holdsIn: 'Over sets of assumptions it holds in {n} of 100.',
