@@ -57,7 +57,7 @@ export function Choices({ decision, turn, selected, why, busy, onSelect, onWhy, 
       {asksWhy && <div ref={form}><WhyForm key={decision.id} decision={decision} option={option} why={why} onWhy={onWhy} /></div>}
       <div class={picked ? 'actions commit ready' : 'actions commit'}>
         <button type="button" class="primary" disabled={!picked || busy} onClick={onCommit}>
-          {picked ? say(w.commitWith, { short: picked.short }) : w.commit}
+          {picked ? typeset(say(w.commitWith, { short: picked.short })) : w.commit}
         </button>
         {/* What may be said about a choice stands below it, on many screens out of sight. */}
         {asksWhy && !why.reason && <button type="button" class="plain" onClick={() => form.current?.querySelector('input')?.focus()}>{w.toWhy}</button>}

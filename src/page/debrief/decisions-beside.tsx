@@ -49,7 +49,7 @@ export function DecisionsBeside({ session, reviewed }: { session: Session; revie
           return (
             <li key={index}>
               <h4><button type="button" class="beside-line" aria-expanded={open.has(index)} onClick={() => turn(index)}>
-                <small>{shortDate(date)}</small> {decision.title} <span class="beside-short">{option.short}{decided.undecided ? ` (${w.undecided})` : ''}</span>
+                <small>{shortDate(date)}</small> {decision.title} <span class="beside-short">{typeset(option.short)}{decided.undecided ? ` (${w.undecided})` : ''}</span>
                 {decision.record && <small class={option.mark === 'took' ? 'same' : 'other'}>{option.mark === 'took' ? w.asHistory : w.otherwise}</small>}
               </button></h4>
               <div class="beside-body" hidden={!open.has(index)}>

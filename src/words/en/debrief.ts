@@ -22,7 +22,7 @@ export const debrief = {
   yours: 'You',
   record: 'The record',
   asHistory: 'as it was done',
-  otherwise: 'otherwise than it was done',
+  otherwise: 'not as it was done',
   reason: 'Your reason',
   noReason: 'You gave none.',
   none: 'no record: this branch never happened',
