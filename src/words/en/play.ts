@@ -72,10 +72,10 @@ export const play = {
     reported: 'Reported',
     found: 'found {date}',
     service: 'The service, yesterday',
-    obligatedNote: 'to contractors',
+    obligatedNote: 'promised in contracts',
     strainNote: 'strain on people: {word}',
-    never: 'seen from outside: never',
-    lastFound: 'last seen from outside: {date}',
+    never: 'outside check: never',
+    lastFound: 'outside check: {date}',
     roomNote: 'of 100, upstairs and outside',
   },
   ways: {
