@@ -5,7 +5,7 @@ import { CONFIDENCES, DIRECTIONS } from '../play/run';
 import { say } from '../words/say';
 import { room } from '../words/room.en';
 import { words } from '../words/words';
-import { inFigures, total } from '../review/split';
+import { total } from '../review/split';
 import type { StageProps } from './hands';
 import { Dots, Lines, Options } from './options';
 import { WAYS_PICKED, type View } from './session';
@@ -123,7 +123,7 @@ export function Commit({ view }: Pick<StageProps, 'view'>): JSX.Element {
     <div class="room-commit">
       <p class="room-big"><span class="room-number">{index + 1}</span> {typeset(choice?.short ?? '')}</p>
       <p>{typeset(choice?.text ?? '')}</p>
-      {total(view.final) > 0 && <p class="room-hint">{say(room.commit.final, { vote: inFigures(view.final) })}</p>}
+      {total(view.final) > 0 && <p class="room-hint">{say(room.commit.final, { n: view.final[view.draft.choice] ?? 0, all: total(view.final) })}</p>}
     </div>
   );
 }

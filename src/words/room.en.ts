@@ -98,7 +98,7 @@ export const room = {
     ask: 'Commit?',
     key: 'Enter commits. Page Up goes back.',
     wait: 'Nothing is decided yet.',
-    final: 'Final vote: {vote}',
+    final: 'Final vote: {n} of {all} hands for it.',
   },
   undecided: {
     ask: 'Put on record that you could not decide?',
