@@ -205,6 +205,8 @@ test('the list of keys holds those that work now and no others', async () => {
   expect(await listed()).toEqual(['1–2', 'Enter', 'Esc', '?']);
   await page.keyboard.press('Escape');
   await page.waitForSelector('.play');
+  // The documents come while the first page is read; their key works from then on.
+  await page.locator('.to-file button:enabled').waitFor();
   const asking = await listed();
   expect(asking.slice(0, 2)).toEqual(['1–3', 'Enter']);
   expect(asking).toContain('D');
