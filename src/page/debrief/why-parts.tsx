@@ -32,10 +32,14 @@ function signed(value: number, show: (size: number) => string): string {
 function Amount({ question, central, range }: Measured) {
   const w = words.afterwards.why;
   if (central === null || range === null) return null;
-  const show = (value: number) => signed(value, (size) => figure(size, unitOf(question.of)));
+  const unit = unitOf(question.of);
+  const show = (value: number) => signed(value, (size) => (unit === 'percent' ? number(size, 1) : figure(size, unit)));
+  const by = unit === 'percent' ? say(w.points, { n: show(central) }) : show(central);
+  const outside = central < range.low || central > range.high;
+  const further = Math.abs(central) > Math.max(Math.abs(range.low), Math.abs(range.high));
   return (
     <p class="why-by">
-      {say(w.by, { by: show(central), draws: DRAWS, low: show(range.low), high: show(range.high) })} {range.low < 0 && range.high > 0 && w.turnsOver}
+      {say(w.by, { by, draws: DRAWS, low: show(range.low), high: show(range.high) })} {range.low < 0 && range.high > 0 && w.turnsOver} {outside && (further ? w.edge : w.edgeLess)}
     </p>
   );
 }
