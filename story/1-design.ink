@@ -4,10 +4,10 @@
 # scene: start   # moment: start   # act: 1   # place: humphrey-building
 ~ arrive("start")
 In March the President signed a law on health insurance. From 2014 every state must have a market where people compare plans and get help with the price. Where a state builds none, your department must. # fact: LAW-01 LAW-02
-Its agency for Medicare and Medicaid pays for the care of the old and of the poor. It has never kept a shop.
-It is 1 May 2010. Your new title hangs on a sixth-floor door, on a card written by hand. Your deputy has put one page on the desk. It lists what your seat can do: prepare, fund, release, ask, withhold, stop.
+Its agency for Medicare and Medicaid pays for the care of the old and the poor. It has never kept a shop.
+It is Saturday, 1 May 2010. Your new title hangs on a sixth-floor door, on a card written by hand. One page on the desk lists what your seat can do: prepare, fund, release, ask, withhold, stop.
 "Sign is not on it," you say.
-"No," says Ines Duarte. "Others sign. You only answer for it."
+"No," says Ines Duarte, your deputy. "Others sign, and you answer for it."
 -> timeline
 
 === d01
@@ -16,11 +16,11 @@ It is 1 May 2010. Your new title hangs on a sixth-floor door, on a card written 
 { asked("D01"): -> asks | -> told }
 = asks
 The memo is four pages long, and many hands have softened its corners. # fact: WRN-01
-An economist who helped to elect the President wrote it. The people in place, it says, cannot do this work. # fact: WRN-01
+An economist who helped to elect the President writes that the people in place cannot do this work. # fact: WRN-01
 "Hire somebody who has opened a business," says Mr. Seo, from the budget office. "Nobody on this floor has had a customer." # for: owner.outsider
 "A stranger needs a year to learn this law," says the policy adviser, who helped to write it. "Our opponents will spend that year on the stranger. We know what each clause is for, and whom we promised it to." # for: owner.policy
-"You know the clauses," Mr. Seo says. "Somebody of your rank should know the machines." # for: owner.pair
-The White House wants the department's view by six. It is a quarter past five.
+"You know the clauses," says Mr. Seo, "and somebody of your rank should know the machines." # for: owner.pair
+The White House wants the department's view by six, and it is a quarter past five.
 * {offered("owner.policy")} [Ask the policy offices to carry it out, as they carried the law. # id: owner.policy]
   ~ decide("owner.policy")
   The policy adviser caps a pen. "Good. We start on Monday."
@@ -30,16 +30,16 @@ The White House wants the department's view by six. It is a quarter past five.
   ~ decide("owner.outsider")
   The policy adviser looks at the memo for some time. "Then I hope the stranger reads quickly."
   In July the marketplace chief arrives from the insurance business, with two boxes of books and a list. A committee of Congress has a list too, and it is longer.
-  By winter the first rules are late. On the wall there is a plan, and on every line of the plan a name.
+  By winter the first rules are late. On the wall hangs a plan, and on every line of it a name.
 * {offered("owner.pair")} [Prepare a second post, a delivery head of equal rank. # id: owner.pair]
   ~ decide("owner.pair")
   "And when the two heads differ?" the policy adviser asks.
-  "Then they come here," you say. Mr. Seo writes that down, with the time.
+  "Then they come here," you say, and Mr. Seo writes that down, with the time.
   They first differ in October, in two memos that reach you on one morning. You need eight days to decide. Their second quarrel takes you two.
 - -> timeline
 = told
 ~ settle("D01")
-Economic advisers, with a memo in hand, want a chief from outside. The work stays with those who wrote the law. # fact: WRN-01 WRN-02
+Economic advisers want a chief from outside. The work stays with those who wrote the law. # fact: WRN-01 WRN-02
 -> timeline
 
 === d02
@@ -55,37 +55,36 @@ The insurance office has written the first rules, and now it must buy, build and
 - chose("owner.outsider"):
     "I am to answer for the whole," says the marketplace chief. "Then give me my own buyers." # for: office.division
 - chose("owner.pair"):
-    "Law, buyers, computers," says the delivery head, and draws one roof over all three. # for: office.division
+    "Law, buyers and computers," says the delivery head, and draws one roof over all three. # for: office.division
 - else:
     "Or buyers and computers of its own," says Ines. "Nobody hates that box yet." # for: office.division
 }
 The movers leave at five.
 * {offered("office.agency")} [Release the office to the agency that runs Medicare. # id: office.agency]
   ~ decide("office.agency")
-  The operations chief writes an address on each box. The policy staff stay in Bethesda. The computer staff sit an hour away, in Baltimore, under other chiefs.
+  The operations chief writes an address on each box. The policy staff stay in Bethesda, and the computer staff sit an hour away, in Baltimore, under other chiefs.
   "Which of them do I ring?" Ines asks. She is given two numbers.
   In March a question about one form leaves Bethesda on a Monday. On the second Friday an answer comes, to another question.
   In May two teams in two towns find that they have written the same list, in two orders. Both lists are kept.
 * {offered("office.secretary")} [Withhold the move, and keep the office beside the Secretary. # id: office.secretary]
   ~ decide("office.secretary")
   The policy adviser carries the first box back inside.
-  By March each question has its answer before lunch. The office has six lawyers, and borrows its computers.
+  By March each question has its answer before lunch, from an office with six lawyers and borrowed computers.
   In April a committee of the House asks about its travel, and in May about its telephones.
-  In June the lender wants two of the computers back. The lawyers offer to read something for it.
+  In June the lender wants two of the computers back, and the lawyers offer to read something for it instead.
 * {offered("office.division")} [Fund a division with its own buyers and computers. # id: office.division]
   ~ decide("office.division")
-  "Then I need somebody who sells desks," says Ines.
-  By March there is one roof with ten people under it, and three of them are buyers with nothing to buy.
-  They eat with the lawyers, at one long table. In June the new chairmen visit, and count the chairs.
-  In July a lawyer asks a builder what a database is. It takes a whole lunch, and both of them write it down.
+  "Then I need somebody who sells desks," says Ines, and looks for a pencil.
+  By March there are ten people under one roof, and three of them are buyers with nothing to buy.
+  They eat with the lawyers, at one long table, and in June the new chairmen visit and count the chairs.
+  In July a lawyer asks a builder what a database is. The answer takes a whole lunch, and both of them write it down.
 - -> timeline
 = told
 ~ settle("D02")
 { chose("office.division"):
     In January 2011 the insurance office becomes a division of its own, with its own computers and buyers. Half of its first year goes into hiring.
 - else:
-    The insurance office moves into the agency that runs Medicare. # fact: ORG-07
-    Its policy staff sit an hour from its computer staff, under other chiefs.
+    The insurance office moves into the agency that runs Medicare. Its policy staff sit an hour from its computer staff. # fact: ORG-07
 }
 -> timeline
 
@@ -102,27 +101,27 @@ The order is a month late. The mail room closes at four.
 * {offered("buy.pool")} [Release it today to the approved pool, at cost. # id: buy.pool]
   ~ decide("buy.pool")
   The contracting officer takes off the rubber band and feeds the pages into the copier.
-  In August four bids come back. Only one can be accepted.
+  In August four bids come back, and only one of them can be accepted.
   "It is good to have a favourite," Ines says.
 * {offered("buy.wide")} [Withhold it, and open the bidding to everybody. # id: buy.wide]
   ~ decide("buy.wide")
-  The rubber band goes back on.
+  The rubber band goes back on, and the pages wait for a notice that anybody may answer.
   By September twelve firms have asked for the papers. Two of them have run large shops, and one asks only for the address of your lawyers.
   The work will start in spring.
 * {offered("buy.strategy")} [Withhold it until the strategy is written and past work is checked. # id: buy.strategy]
   ~ decide("buy.strategy")
   The strategy takes ten weeks. It is dull, and each line of it is a question that nobody had asked aloud.
-  The record of past work was one screen away, and it warns about two of the firms that want to bid.
+  The record of past work was one screen away, and warns about two of the firms that want to bid.
   The order will go out in November, with a ceiling on it.
 * {offered("buy.prototypes")} [Fund three small prototypes before the main order. # id: buy.prototypes]
   ~ decide("buy.prototypes")
   Three firms get ten weeks and one task: let a person make an account.
-  In September one of the three works, and one is beautiful. The third firm has sent a page of questions about the law instead.
-  You pass the questions on. Nobody can answer them, and the main order is still a draft.
+  In September one of the three works, one is beautiful, and one is a page of questions about the law.
+  You pass the questions on, but nobody can answer them, and the main order is still a draft.
 - -> timeline
 = told
 ~ settle("D03")
-The main order goes to a pool of firms approved four years ago. Four bid, one can be accepted, and it is paid at cost.
+The main order goes to a pool of firms approved four years ago. Four bid, only one can be accepted, and it is paid at cost.
 -> timeline
 
 === d04
@@ -130,11 +129,10 @@ The main order goes to a pool of firms approved four years ago. Four bid, one ca
 ~ arrive("D04")
 { asked("D04"): -> asks | -> told }
 = asks
-A drawing of the system fills a wall, with a colour for each supplier.
-The lines between the boxes are grey.
+A drawing of the system fills a wall, with a colour for each supplier, and grey lines between the boxes.
 "Whose are the grey ones?" you ask.
-"Ours," says the operations chief. "This agency joined Medicare's systems before some of these firms existed. We know the data and the other departments. A contractor who directs contractors sends us two bills, and the bad news comes last." # for: integrator.agency
-"Last year two suppliers were both right, and nothing worked," says Wanjiru Mwangi, who will test whatever arrives. "I rang eleven people, and all of them were helpful. I want a firm that has no box." # for: integrator.separate
+"Ours," says the operations chief. "This agency joined Medicare's systems before some of these firms existed, and we know the data and the other departments. A contractor who directs contractors sends us two bills, and the bad news comes last." # for: integrator.agency
+"Last year two suppliers were both right, and nothing worked," says Wanjiru Mwangi, who will test whatever arrives. "I rang eleven people, all of them helpful. I want a firm that has no box." # for: integrator.separate
 "The firm with the largest box could lead," says Ines. # for: integrator.lead
 "And mark its own work," says the operations chief. # for: integrator.agency
 The contracts are worded this week.
@@ -146,15 +144,15 @@ The contracts are worded this week.
 * {offered("integrator.lead")} [Fund one contractor to lead the others and answer for the joins. # id: integrator.lead]
   ~ decide("integrator.lead")
   The lead firm's lawyers arrive before its engineers.
-  By Christmas the others have signed that they take its orders. One of them signed last, and for more money.
+  By Christmas the others have signed that they take its orders, one of them last, and for more money.
   Wanjiru has one number to ring, and mostly learns how the lead firm's own box is doing.
 * {offered("integrator.separate")} [Fund a separate firm that joins the pieces and builds none. # id: integrator.separate]
   ~ decide("integrator.separate")
   Twelve people with nothing to sell move into two rooms in Baltimore. The builders call them the plumbers.
-  Until Christmas they ask for drawings and are sent old ones.
+  Until Christmas they ask every supplier for drawings, and are sent old ones.
   In January their own drawing goes up beside the first, and on theirs the grey lines are black.
 - -> timeline
 = told
 ~ settle("D04")
-Each piece goes to another firm. Between the boxes on the drawing the agency writes "us". Wanjiru Mwangi, its test lead, has eleven numbers to ring.
+Each piece goes to another firm, and between the boxes the agency writes "us". Wanjiru Mwangi, its test lead, has eleven numbers to ring.
 -> timeline

@@ -3,13 +3,13 @@
 === d09
 # scene: d09   # decision: D09   # act: 3   # place: humphrey-building
 ~ arrive("D09")
-April 2013. The law has outlived the Court and an election. Most states have left the market to you.
-Your copy of the outside review is number seven, and it must be handed back. # fact: WRN-04
+April 2013. The law has outlived the Court and an election, and most states have left the market to you.
+Your copy of the outside review, number seven, must be handed back. # fact: WRN-04
 {
 - chose("rules.publish"):
-    Design, building and testing overlap. Testing has too little time. # fact: WRN-05
+    Design, building and testing overlap, and testing has too little time. # fact: WRN-05
 - chose("window.freeze"):
-    Requirements moved until last Friday. Testing has too little time. # fact: WRN-05
+    Requirements moved until last Friday, and testing has too little time. # fact: WRN-05
 - else:
     Requirements still move. Design, building and testing are stacked on one another. # fact: WRN-05
 }
@@ -22,17 +22,17 @@ Your copy of the outside review is number seven, and it must be handed back. # f
 { chose("owner.policy"):
     No one person can decide. # fact: WRN-18
 }
-"A fair picture of February," says the agency's operations chief. "We are repairing it. Show it to everybody, and every firm spends May with its lawyers. My people will read that they have failed." # for: review.note
+"A fair picture of February, now under repair," says the agency's operations chief. "Show it to everybody, and every firm spends May with its lawyers. My people will read that they have failed." # for: review.note
 "Page nine is about the engineers," says Ines, "and they have not seen it." She has pencilled beside it: one owner; a small version, frozen; states in turn. # for: review.owner # for: review.freeze # for: review.stages
-At three the Secretary is briefed. You owe that meeting one sentence. # fact: WRN-04
+At three the Secretary is briefed, and you owe that meeting one sentence. # fact: WRN-04
 * {offered("review.note")} [Ask the agency to repair what it can. # id: review.note]
   ~ decide("review.note")
-  Nine copies went out. Ines counts them as they come back, and there are nine.
+  Nine copies went out, and Ines counts nine as they come back.
   Her summary is accurate, and it is one page.
   On Monday the agency sends a plan of repairs. Every line of it is green, or turning green.
 * {offered("review.owner")} [Ask for one person who answers for the whole. # id: review.owner]
   ~ decide("review.owner")
-  "Which person?" says the operations chief. It is a fair question, and three offices spend the weekend on it.
+  "Which person?" says the operations chief, and three offices spend the weekend on that fair question.
   { chose("owner.policy"):
       On Monday one name stands at the head of the plan, and the announcement is not only drafted but sent.
   - else:
@@ -55,26 +55,26 @@ At three the Secretary is briefed. You owe that meeting one sentence. # fact: WR
 ~ arrive("D08")
 { asked("D08"): -> asks | -> told }
 = asks
-Mr. Seo has cleared your desk and laid out a row of envelopes. Each bears the name of another programme.
+Mr. Seo has cleared your desk and laid out a row of envelopes, each with the name of another programme.
 The law gave you one billion dollars, and less than a quarter of it is left. # fact: BUD-03
 This year will cost 1.5 billion. # fact: BUD-01
 { chose("review.freeze"):
     "Last week's small version takes one envelope away," he says, and takes it.
 }
 "Each of these funds allows it. I have read them twice," says Mr. Seo. "Builders who are paid stay. If we stop for money in April, the summer stops as well." # for: money.assemble
-"They will ask about every envelope," says Ines. "Ask Congress in the open. If it says no, the no has a signature." # for: money.congress
+"They will ask about every envelope," says Ines. "Ask Congress in the open, and if it says no, the no has a signature." # for: money.congress
 "Or say aloud what we can pay for," she says, "and build that." # for: money.shrink
 The budget goes up at eleven.
 * {offered("money.assemble")} [Fund it from the other accounts. # id: money.assemble]
   ~ decide("money.assemble")
   Mr. Seo gathers the envelopes in the order in which he will be asked about them.
   On Friday the builders are paid, and on Monday a committee writes, about the third envelope.
-  By June he has a drawer for such letters. His answers are true and long.
-  One of the envelopes was for keeping people well. Its owner does not shout. She only asks when it comes back.
+  By June he has a drawer for such letters, and his answers are true and long.
+  One of the envelopes was for keeping people well. Its owner does not shout, and only asks when it comes back.
 * {offered("money.congress")} [Ask Congress for this year's money, and wait for it. # id: money.congress]
   ~ decide("money.congress")
   Mr. Seo carries the envelopes back to their owners, who had not expected them.
-  A committee thanks you for a clean request. It is the kindest letter of the year.
+  A committee thanks you for a clean request, in the kindest letter of the year.
   By June nobody has said no and nobody has said yes, and the builders count their weeks.
   Mr. Seo rings the committee each Monday, and they are always glad to hear from him.
 * {offered("money.shrink")} [Stop what is not paid for, and say so. # id: money.shrink]
@@ -104,10 +104,10 @@ A firm would hire people to type them in, for up to 1.25 billion dollars. # fact
 - chose("money.shrink"):
     "In April we said that we build what is paid for," says Ines. "Is this building?"
 - else:
-    "From which money?" asks Ines. "You asked Congress in April. It has not answered."
+    "From which money?" asks Ines. "You asked Congress in April, and it has not answered."
 }
-"Paper has never crashed," he says. "Many who need this own no computer. And if the screens go dark in October, nobody can hire a town of typists in a week." # for: paper.large
-"Paper ends in the same computer," says Wanjiru. "Give me telephones, and machines to try it under load." # for: paper.calls
+"Paper has never crashed," he says, "and many who need this own no computer. If the screens go dark in October, nobody can hire a town of typists in a week." # for: paper.large
+"Paper ends in the same computer," says Wanjiru, "so give me telephones, and machines to try it under load." # for: paper.calls
 "Buy half, and the right to the rest," says Ines. # for: paper.surge
 The offer ends tonight.
 * {offered("paper.large")} [Fund the large contract for paper forms. # id: paper.large]
@@ -120,13 +120,13 @@ The offer ends tonight.
   ~ decide("paper.surge")
   Mr. Seo halves the sum in pencil, and keeps the pencil.
   On Friday the firm telephones to ask how many forms to expect. You say that you do not know, and it will ask again each Friday.
-  It rents half of a building, and asks the landlord to remember it.
-  More hands would come within four weeks, says the contract. Wanjiru underlines the word four.
+  It rents half of a building, and asks the landlord to remember the other half.
+  More hands would come within four weeks, says the contract, and Wanjiru underlines the word four.
 * {offered("paper.calls")} [Fund telephones and load tests instead. # id: paper.calls]
   ~ decide("paper.calls")
   Mr. Seo takes his form back. He had grown fond of the widow.
   In the first week of July Wanjiru rents machines that pretend to be people. The first crowd of them stops a page in four minutes.
-  She comes down the corridor to tell you. You have not seen her so pleased this year.
+  She comes down the corridor to tell you, and you have not seen her so pleased this year.
   What stopped it was a list of counties, and one man mends it in one evening.
 - -> timeline
 = told
@@ -146,19 +146,19 @@ Priya Raman, vice-president of the prime contractor, has brought one sheet. A se
     The sheet asks for more money than the order holds, to work on until February.
 }
 { chose("rules.publish"):
-    "Your rules stood still," she says. "I cannot find enough people to build them."
+    "Your rules stood still," she says, "but I cannot find enough people to build them."
 - else:
     "Your rules moved, and we moved with them," she says. "That is the bill."
 }
 Ten of her people build the page where families choose a plan, and one is rated skilled enough. # fact: CON-24
-"Nobody else can learn this code by October," says the project manager. "A quarrel costs weeks. Press them, and keep going." # for: prime.press
+"Nobody else can learn this code by October," says the project manager, "and a quarrel costs weeks. Press them, and keep going." # for: prime.press
 "Pay for what runs, and hold back the rest," says Mr. Seo. # for: prime.withhold
 "A second team would see what hers has stopped seeing," says Wanjiru. # for: prime.second
 "A better firm could be here by winter," says Ines. # for: prime.replace
 Priya Raman needs a word by Friday.
 * {offered("prime.press")} [Release the money, and ask them to keep the date. # id: prime.press]
   ~ decide("prime.press")
-  Priya Raman promises the date. It is the shortest sentence of the meeting.
+  Priya Raman promises the date, in the shortest sentence of the meeting.
   The second sheet goes home in her bag.
   Her people work on Saturday. On Monday the plan slips by six days, and on Tuesday somebody moves it back.
   Wanjiru counts the tests that can start this week. There were more in June.
@@ -167,7 +167,7 @@ Priya Raman needs a word by Friday.
   "You will hear from our lawyers," says Priya Raman. "They are very polite."
   From Monday every message from her firm goes to one more person, who never answers.
   The part that was paid for runs by the end of the week, and about the others there are letters.
-  Mr. Seo keeps the rest in an envelope of its own, where he can see it.
+  Mr. Seo keeps the rest in an envelope of its own, on his desk, where he can see it.
 * {offered("prime.second")} [Fund a second team beside them. # id: prime.second]
   ~ decide("prime.second")
   "Who teaches them?" asks Priya Raman. It will be the skilled one, since there is nobody else.
@@ -185,7 +185,7 @@ Priya Raman needs a word by Friday.
 ~ settle("D11")
 In July the prime contractor asks for more money.
 { chose("rules.publish"):
-    "Your rules stood still," says Priya Raman, its vice-president. "I cannot find enough people to build them."
+    "Your rules stood still," says Priya Raman, its vice-president, "but I cannot find enough people to build them."
 - else:
     "Your rules moved, and we moved with them," says Priya Raman, its vice-president.
 }
@@ -204,13 +204,13 @@ At ten a committee of Congress will ask him, under oath, whether the site will b
 - else:
     Your weekly report does not mention it.
 }
-"States hire on our word, and insurers set their prices on it," says the policy adviser. "A doubt in July is a forecast by August. A team works towards what its chiefs have promised." # for: congress.yes
+"States hire on our word, and insurers set their prices on it," says the policy adviser. "A doubt in July is a forecast by August, and a team works towards what its chiefs have promised." # for: congress.yes
 "Say yes, and name three things that must come first," says Ines. # for: congress.conditions
 {
 - chose("review.stages"):
     She has the map in three colours with her. "Or say that stages are being studied. They are." # for: congress.phased
 - chose("money.shrink"):
-    "In April we told them smaller, and we are alive," she adds. "Say that stages are being studied." # for: congress.phased
+    "In April we told them smaller, and we are alive," she adds, "so say that stages are being studied." # for: congress.phased
 - else:
     "Or say that a start in stages is being studied." # for: congress.phased
     "Is it?" he asks.
@@ -219,7 +219,7 @@ At ten a committee of Congress will ask him, under oath, whether the site will b
 It is ten to ten.
 * {offered("congress.yes")} [Ask him for a plain yes. # id: congress.yes]
   ~ decide("congress.yes")
-  It takes him one second. In the second row a pen waits, as if there were more to come. # fact: WRN-16
+  It takes him one second, and in the second row a pen waits, as if there were more to come. # fact: WRN-16
   On Saturday the team learns that the word was given under oath, and must now be made true.
   Until July it was a date. Now it is a promise, and it has a face.
   Ines puts the record of the hearing in a folder by itself, the thinnest in the room.
@@ -231,7 +231,7 @@ It is ten to ten.
 * {offered("congress.phased")} [Prepare the answer that a phased start is being studied. # id: congress.phased]
   ~ decide("congress.phased")
   After that every question is about who goes last.
-  By evening eight governors have asked to. Two have asked to go first.
+  By evening eight governors have asked to, and two have asked to go first.
   On Monday the study begins, with a room, a telephone and Ines.
   Ruth Aguinaldo sends it one line: her state would like to go when it works.
 - -> timeline
@@ -255,15 +255,15 @@ It is ten to ten.
 { asked("D13"): -> asks | -> told }
 = asks
 Two people want one machine.
-The hub asks other departments what they know about a person. Its security test has moved from June into August. Today the inspector general writes that little time is left. # fact: SEC-06
+The hub asks other departments what they know about a person. Its security test has moved from June into August, and today the inspector general writes that little time is left. # fact: SEC-06
 {
 - chose("money.congress"):
-    On Wednesday Congress said no to April's request. Two rows of builders' desks are empty.
+    On Wednesday Congress said no to April's request, and two rows of builders' desks are empty.
 - chose("congress.conditions"):
     That test is one of the three things that you named to Congress.
 }
-"Let me finish the stress tests," says Tomas Lindqvist, who builds the hub. "What they show, I mend. Test the locks now, and you test them on a door that I shall change." # for: hub.stress
-"Locks first, as agreed," says the security chief. "Other departments lend us their data on trust. If it fails, I want to know now." # for: hub.original
+"Let me finish the stress tests, and mend what they show," says Tomas Lindqvist, who builds the hub. "Test the locks now, and you test them on a door that I shall change." # for: hub.stress
+"Locks first, as agreed," says the security chief. "Other departments lend us their data on trust, and if it fails I want to know now." # for: hub.original
 { chose("paper.calls"):
     "Add to July's rented machines," says Wanjiru, "and both can run." # for: hub.second
 - else:
@@ -287,7 +287,7 @@ A date is due by five.
   It comes in eight days, and Mr. Seo frames the order.
   The same few engineers serve both, walk between two rooms, and are late in each.
   By late August there are two reports, and each has found something that the other had hidden.
-  At night, when both rooms are empty, Wanjiru borrows the new machine. She brings it back warm.
+  At night, when both rooms are empty, Wanjiru borrows the new machine, and brings it back warm.
 - -> timeline
 = told
 ~ settle("D13")
@@ -305,13 +305,13 @@ Priya Raman has brought 15 pages, with one word against each part: high, medium 
 - chose("window.freeze") or chose("window.review"):
     Since Wanjiru's tests in spring nobody doubts the lows.
 - chose("review.freeze"):
-    April's small version has grown. Two senators watered it.
+    April's small version has grown, since two senators watered it.
 - chose("prime.second"):
     Beside some, the second team has pencilled a lower one.
 - chose("prime.replace"):
     Some who wrote those parts have left since July.
 }
-Five weeks remain, and the project manager has a red pencil. "The Spanish pages go. Paying the insurers can wait. Nearly 30 items, and the opening is safe. Cut deeper, and you pull wires out of a wall that stands." # fact: REQ-01 # for: scope.thirty
+Five weeks remain, and the project manager has a red pencil. "The Spanish pages go, and paying the insurers can wait. Nearly 30 items, and the opening is safe. Cut deeper, and you pull wires out of a wall that stands." # fact: REQ-01 # for: scope.thirty
 "Take out whatever I cannot test," says Wanjiru, "and give me its people." # for: scope.more
 Marta Kowalczyk, who tests for the insurers, leaves a message: "We would rather be late." # for: scope.date
 Ines has a poster from Texas that says "1 de octubre". # reconstructed
@@ -342,7 +342,7 @@ Five weeks before the opening nearly 30 items are struck from the list, the Span
 { asked("D15"): -> asks | -> told }
 = asks
 About ten insurers are on one telephone, and each of them holds a list of faults. # fact: TST-08
-"The same man reaches us three times, his wife never," says Marta Kowalczyk, who tests for them. "Open one or two states first. Or wait." # for: pilot.regions # for: pilot.delay
+"The same man reaches us three times, his wife never," says Marta Kowalczyk, who tests for them. "Open one or two states first, or wait." # for: pilot.regions # for: pilot.delay
 {
 - chose("review.stages"):
     April's map in three colours lies beside the telephone.
@@ -352,11 +352,11 @@ About ten insurers are on one telephone, and each of them holds a list of faults
     Your own letter about the date has been upstairs for a week.
 }
 "It is set up to open everywhere," says the project manager. "To open in parts is one more change in the last month. Two states teach us little about the rest. And who tells a mother in Ohio that Texas goes first?" # for: pilot.none
-"Their own sites work," says Ines. "Let people begin there." # for: pilot.insurers
+"Their own sites work," says Ines, "so let people begin there." # for: pilot.insurers
 At four Marta reports to her directors.
 * {offered("pilot.none")} [Release it in all states on one day, as planned. # id: pilot.none]
   ~ decide("pilot.none")
-  "Then we have said it," says Marta Kowalczyk. The line closes with a row of small clicks.
+  "Then we have said it," says Marta Kowalczyk, and the line closes with a row of small clicks.
   The minutes record that the insurers were heard.
   On Friday her list comes again, two pages longer, and each fault has a line number.
   Wanjiru tapes a copy above the printer, where people wait.
@@ -364,11 +364,11 @@ At four Marta reports to her directors.
   ~ decide("pilot.regions")
   "Which states?" asks the project manager. Everybody looks at the map, and then at the senators who come with it.
   By Friday five are on a list. It goes upstairs in a folder marked "if needed", and comes back with the ring of a coffee cup.
-  Two governors know that they are on it. Three know that they are not.
+  Two governors know that they are on it, and three know that they are not.
   Ruth Aguinaldo's is one of the two. "Give me the bad days first," she says, "while I have staff."
 * {offered("pilot.delay")} [Ask the White House for more time. # id: pilot.delay]
   ~ decide("pilot.delay")
-  You write four lines. The policy adviser reads them twice. "It stands in a rule. They will ask whether you may." # fact: LAW-06
+  You write four lines, and the policy adviser reads them twice. "It stands in a rule, and they will ask whether you may." # fact: LAW-06
   The answer comes by telephone, so that there is nothing to file. What, it asks, would be different in a month?
   Marta Kowalczyk sends six answers by night. You pass them on.
   On Thursday somebody asks who told the insurers that there had been a letter. Nobody had.
@@ -376,7 +376,7 @@ At four Marta reports to her directors.
   ~ decide("pilot.insurers")
   The telephone is quiet, while ten companies think one thought.
   By Friday four have sent an address, and each wants its name at the top.
-  "Whoever begins with one of them sees one of them," says Marta Kowalczyk. "I work for all of them, so I may say it."
+  "Whoever begins with one of them sees only that one," says Marta Kowalczyk. "I work for all of them, so I may say it."
   On Monday one of your engineers joins the first of those sites to your check of incomes. It works, once.
 - -> timeline
 = told
@@ -395,7 +395,7 @@ About ten insurers ask to begin with a state or two. # fact: TST-08
 { asked("D16"): -> asks | -> told }
 = asks
 One tool is meant to show plans and prices before anybody makes an account. Two sheets of test notes about it lie on the table.
-By one of them it works, and by the other it fails badly. # fact: REQ-03
+By one of them the tool works, and by the other it fails badly. # fact: REQ-03
 {
 - chose("scope.thirty"):
     It was not on August's red list.
@@ -403,18 +403,18 @@ By one of them it works, and by the other it fails badly. # fact: REQ-03
     In August your pencil went down the pages twice and spared it.
 }
 "I do not know which sheet is right, and I have two weeks," says the project manager. "A wrong price does harm, and in the end everybody who buys needs an account. Take it out, and bring it back when it works." # for: browsing.off
-"Most people look first," says Ines. "A man who wants a price is not ready to show his income." # for: browsing.keep
+"Most people look first," says Ines, "and a man who wants a price is not ready to show his income." # for: browsing.keep
 "A printed table cannot break," says Wanjiru. # for: browsing.table
 The list for the last tests closes at six.
 * {offered("browsing.off")} [Withhold the browsing tool on 1 October. # id: browsing.off]
   ~ decide("browsing.off")
-  The project manager draws a line through a line. Both sheets of notes go into one folder.
+  The project manager draws a line through a line, and both sheets of notes go into one folder.
   The news travels as one item in a long message. Tomas Lindqvist, whose firm built the account page, comes to that item days later. # fact: REQ-02
   He reads it twice, and asks who decided. The message does not say.
   Wanjiru gets her two testers back, and sets them to the account page.
 * {offered("browsing.keep")} [Release the tool, and ask two testers to stay with it. # id: browsing.keep]
   ~ decide("browsing.keep")
-  They bring a kettle.
+  The two testers bring a kettle and a blanket.
   On Monday the tool shows a family of five the price for one man. On Wednesday it does not.
   Each morning the project manager asks for his testers back, and each morning they have found one more thing.
   In Texas Luz Ortega, who helps people to enrol, hears that they may look first. She crosses a line off her list.
@@ -427,7 +427,7 @@ The list for the last tests closes at six.
 - -> timeline
 = told
 ~ settle("D16")
-One tool lets people see plans without an account. Its test notes contradict each other. # fact: REQ-03
+One tool lets people see plans without an account, and its test notes contradict each other. # fact: REQ-03
 { chose("browsing.keep"):
     It is kept, and two testers sit up with it.
 - else:
@@ -440,14 +440,14 @@ One tool lets people see plans without an account. Its test notes contradict eac
 ~ arrive("D17")
 { asked("D17"): -> asks | -> told }
 = asks
-The last line of the approval is for a name, and not for yours. Without it nothing opens on 1 October.
+The last line of the approval is for a name, not for yours. Without it nothing opens on 1 October.
 Not every lock has been tried on one complete system, it says, and it calls the risk high.
 { chose("congress.conditions") and not chose("hub.original"):
     The locks are one of your three conditions to Congress.
 }
 Beside it lies a memo against it, which the security chief has written and has not sent. # fact: SEC-02
 { chose("hub.original"):
-    "In August we tried the hub's locks first," says the security chief. "These guard people's incomes." # for: authority.refuse
+    "In August we tried the hub's locks first," says the security chief, "and these guard people's incomes." # for: authority.refuse
 - else:
     "People will give us their incomes," says the security chief. # for: authority.refuse
 }
@@ -476,7 +476,7 @@ It goes up at six.
 = told
 ~ settle("D17")
 Not every lock has been tried on one complete system.
-The security chief writes a memo against approval, and does not send it. The approval is signed. # fact: SEC-02
+The security chief writes a memo against approval and does not send it. The approval is signed. # fact: SEC-02
 -> timeline
 
 === d18
@@ -539,8 +539,8 @@ The order for Tuesday leaves at nine.
   By Sunday three states are on it. Three governors are angry, two of them because they are not.
 * {offered("opening.queue")} [Release it to all, with a cap and a waiting page. # id: opening.queue]
   ~ decide("opening.queue")
-  Two engineers get two machines that nobody will miss. By Monday they have a page that counts people and lets them in.
-  The press office asks for a friendlier word than "wait". Wanjiru asks who sets the cap.
+  Two engineers get two machines that nobody will miss, and by Monday a page counts people and lets them in.
+  The press office asks for a friendlier word than "wait", and Wanjiru asks who sets the cap.
   The number hangs on the wall on a yellow slip, and nobody has signed it.
 * {offered("opening.later")} [Stop Tuesday, and ask for 1 November instead. # id: opening.later]
   ~ decide("opening.later")
@@ -550,7 +550,7 @@ The order for Tuesday leaves at nine.
   - chose("authority.refuse"):
       The lawyers have sat over it since Thursday. They still disagree, and they write.
   - else:
-      Lawyers are called back from dinner. They disagree until Sunday, and then they write: 1 November.
+      Lawyers are called back from dinner, disagree until Sunday, and then write: 1 November.
   }
   On Monday one half of Congress calls it a collapse, and the other half says nothing.
   In Texas Luz Ortega, who helps people to enrol, paints a new month on every poster in her hall.
@@ -564,11 +564,11 @@ The order for Tuesday leaves at nine.
 ~ settle("D18")
 Nobody has signed the approval, so nothing may open on Tuesday.
 Wanjiru Mwangi has written the test result on the back of her visitor's pass: {say("testCapacity")}. She turns it over and over.
-"I had a speech for tonight," says the project manager. "It was for opening." He puts it back in his pocket.
+"I had a speech for tonight, about opening," says the project manager, and puts it back in his pocket.
 { chose("scope.date"):
-    The notice has lain in your drawer since August. Only the date is filled in by hand: 1 November.
+    The notice has lain in your drawer since August, and only the date is filled in by hand: 1 November.
 - else:
-    Lawyers are called back from dinner. They disagree until Sunday, and then they write: 1 November.
+    Lawyers are called back from dinner, disagree until Sunday, and then write: 1 November.
 }
 On Monday one half of Congress calls it a collapse, and the other half says nothing.
 In Texas Luz Ortega, who helps people to enrol, paints a new month on every poster in her hall.

@@ -27,9 +27,12 @@ export function countWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }
 
+/** Where a sentence ends: not at a title, and not between a question and the words that say who asks it. */
+const SENTENCE_END = /(?<!\bMr\.)(?<=\.["”]?)\s+|(?<=[?!]["”]?)\s+(?![a-z]|\w+ (?:asks|says)\b)/;
+
 /** The sentences of a passage; a closing quotation mark belongs to the sentence before it. */
 function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.?!]["”]?)\s+/).filter((sentence) => /\w/.test(sentence));
+  return text.split(SENTENCE_END).filter((sentence) => /\w/.test(sentence));
 }
 
 const widen = (range: Range | null | undefined, value: number): Range => (range ? { low: Math.min(range.low, value), high: Math.max(range.high, value) } : { low: value, high: value });

@@ -54,7 +54,11 @@ test('at most 130 words stand before a choice', () => {
   expect(scenes.filter(({ before }) => before && before.high > 130).map(({ id, before }) => ({ id, before }))).toEqual([]);
 });
 
-test('sentences are short', () => {
+test('sentences have about twelve words, and are short', () => {
+  const perScene = scenes.map(({ wordsPerSentence }) => wordsPerSentence);
+  const average = perScene.reduce((sum, each) => sum + each, 0) / perScene.length;
+  expect(average).toBeGreaterThanOrEqual(11);
+  expect(average).toBeLessThanOrEqual(12.5);
   expect(scenes.filter(({ wordsPerSentence }) => wordsPerSentence > 12.5).map(({ id, wordsPerSentence }) => ({ id, wordsPerSentence }))).toEqual([]);
   expect(scenes.filter(({ longest }) => longest.words > 22).map(({ longest }) => longest)).toEqual([]);
   expect(scenes.filter(({ longest }) => longest.words > 20).length).toBeLessThanOrEqual(3);
