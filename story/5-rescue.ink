@@ -468,7 +468,10 @@ Over the holiday new machines and new code go in together, behind a waiting page
     1 December. A page takes {say("responseSeconds")}. # model
 }
 The site can carry {say("capacity")} people at once. {say("selections")} have chosen a plan. # model
-{ value("uptimePercent") >= 95:
+{
+- chose("repair.paper"):
+    "I post nine forms a day," Luz reports from Texas. "The town has begun to write back, and asks me to print larger."
+- value("uptimePercent") >= 95:
     "It stays up," Luz reports from Texas, "and I have begun to make appointments."
 - else:
     "It is quick when it is there," Luz reports from Texas. "I tell them to bring a book."
@@ -594,6 +597,8 @@ Christmas Eve, the church hall in Texas, and the last day for cover from January
     At the fullest hour {say("peakConcurrent")} people were on the site at once. # model
 }
 {
+- chose("repair.paper"):
+    "You gave them paper this autumn," says Luz. "I put out pens, and every chair was taken. Nobody has told me what arrived."
 - value("capacity") >= value("peakConcurrent"):
     "It never said wait," says Luz. "I had put out chairs for waiting, and they stayed empty."
 - way("waiting"):

@@ -37,6 +37,7 @@ const CALL_BACKS: readonly [because: string, by: string, says: RegExp][] = [
   ['money.congress', 'Mr. Seo', /Congress said no to us last July/],
   ['policy.delay', 'she', /You gave them until the end of April/],
   ['owner.policy', 'Ines', /Since 2010 the site itself has had no owner/],
+  ['repair.paper', 'Luz', /You gave them paper this autumn/],
   ['files.reconcile', 'Marta Kowalczyk', /We read the names together last winter/],
   ['states.extend', 'Ruth Aguinaldo', /In 2012 you gave us until the last minute/],
 ];
