@@ -83,12 +83,12 @@ export function stepService(system: System, w: Workings, day: number, trace: Tra
   service.open = day >= apply;
   const today = arrivals(system, w, day, p);
   const up = uptime(system, w, day, p);
-  // Those covered come to renew in the second season (AFT-06).
-  if (day >= DAYS.second) renewals(system, w, p);
   const queueBefore = w.queue;
   const throughBefore = service.through;
   const selectedBefore = service.selections;
   const appliedBefore = service.applications;
+  // Those covered come to renew in the second season (AFT-06).
+  if (day >= DAYS.second) renewals(system, w, p);
   const hourly = day >= apply && day < apply + 7;
   const s = slices(system, w, day, today, up, hourly, day === apply, trace, p);
   const helped = service.open ? help(system, w, p) : 0;
