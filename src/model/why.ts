@@ -8,9 +8,9 @@ import { rerun, takenIn, type Choices } from './explain';
 import { PARAMETERS, type Parameters } from './parameters';
 import { reading } from './readings';
 import type { ReadingId, System } from './system';
-import { boned, figureOf, without, type Cause, type Figure } from './without';
+import { boned, figureOf, lessRow, without, type Cause, type Figure } from './without';
 
-/** One effect row: its place in the option's list, the row itself, and the reading with it less the reading without it. */
+/** One effect row: its place in the option's list, the row itself, and the reading with it less the reading without it. The first row of a bone's kind speaks for all of its kind. */
 export interface RowShare { option: string; row: number; effect: Effect; by: number }
 
 /** A reading on the way from a decision to the reading asked for, with the option's effects and without them. */
@@ -65,10 +65,11 @@ function onTheWay(system: System, other: System, except: Figure): OnTheWay[] {
 const largestFirst = <T extends { by: number }>(parts: T[]): T[] => parts.filter(({ by }) => Math.abs(by) > NOTHING).sort((one, other) => Math.abs(other.by) - Math.abs(one.by));
 
 /**
- * Contributions to a figure on a date, largest first. Each option applied before that date has its effects switched off in turn, all else as in the
- * run, and the reading is read again; the `detailed` largest are taken apart into rows in the same way; then each dated row that had begun. These are
- * leave-one-out contributions: where two do the same work, each shows little, and the parts do not add up. Which ways out stand open does not change
- * in this comparison, nor does the launch. `date` is an ISO date, read as the day begins.
+ * Contributions to a figure on a date, largest first. Each option applied before that date has its effects switched off in turn (but for its bones, see
+ * `without.ts`: nobody would go on without staff or rules), all else as in the run, and the reading is read again; the `detailed` largest are taken apart
+ * into rows in the same way; then each dated row that had begun. These are leave-one-out contributions: where two do the same work, each shows little,
+ * and the parts do not add up. Which ways out stand open does not change in this comparison, nor does the launch. `date` is an ISO date, read as the
+ * day begins.
  */
 export function why(timeline: Timeline, choices: Choices, of: Figure, date: string, parameters: Parameters = PARAMETERS, detailed = 5): Why {
   const { system } = rerun(timeline, choices, parameters, date);
@@ -82,8 +83,10 @@ export function why(timeline: Timeline, choices: Choices, of: Figure, date: stri
   for (const part of all.slice(0, detailed)) {
     const { option } = part;
     const { effects } = timeline.decisions.flatMap(({ options }) => options).find(({ id }) => id === option)!;
-    part.rows = effects.map((effect, row): RowShare => (
-      { option, row, effect, by: less(without(timeline, choices, { option, left: effects.filter((_each, at) => at !== row) }, date, parameters)) }))
+    const bones = boned(timeline, option);
+    const spokenFor = ({ id }: Effect, row: number) => bones.some((bone) => bone.id === id) && effects.findIndex((each) => each.id === id) < row;
+    part.rows = effects.flatMap((effect, row): RowShare[] => (
+      spokenFor(effect, row) ? [] : [{ option, row, effect, by: less(without(timeline, choices, { option, left: lessRow(effects, bones, row) }, date, parameters)) }]))
       .sort((one, other) => Math.abs(other.by) - Math.abs(one.by));
   }
   const dated = DATED.filter(({ from }) => from < date).map((row): DatedShare => ({ row, by: less(without(timeline, choices, { dated: row.id }, date, parameters)) }));

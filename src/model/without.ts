@@ -13,8 +13,11 @@ export type Figure = ReadingId | `profile.${keyof Profile}`;
 /** What can be switched off: an option by its id, with these effects left; a dated row by its id. */
 export type Cause = { option: string; left: Effect[] } | { dated: DatedId };
 
-/** Nobody hired and nothing bought is no run at all: rows of these effects stay, as the decision's default has them, where every option of the decision brings them. */
-const BONES: readonly string[] = ['staff', 'marketplaceMoney', 'hubMoney', 'hostingMoney'];
+/**
+ * Nobody hired, nothing bought and rules that never come out are no run at all: where every option of a decision brings rows of these effects, an
+ * option is compared with the rows that the decision's default has.
+ */
+const BONES: readonly string[] = ['staff', 'marketplaceMoney', 'hubMoney', 'hostingMoney', 'settle'];
 
 /** The figure; null before there is such a reading. */
 export function figureOf(system: System, of: Figure, p: Parameters): number | null {
@@ -29,6 +32,13 @@ export function boned(timeline: Timeline, option: string): Effect[] {
   const usual: RuleOption = options.find(({ id }) => id === defaults.at(-1)?.take) ?? options[0]!;
   const bones = BONES.filter((id) => options.every(({ effects }) => effects.some((effect) => effect.id === id)));
   return usual.effects.filter(({ id }) => bones.includes(id));
+}
+
+/** What is left of an option's effects, whose bones are given, without one row. All rows of a bone's kind give way together to those of the default. */
+export function lessRow(effects: readonly Effect[], bones: readonly Effect[], row: number): Effect[] {
+  const { id } = effects[row]!;
+  const usual = bones.filter((bone) => bone.id === id);
+  return usual.length > 0 ? [...effects.filter((each) => each.id !== id), ...usual] : effects.filter((_each, at) => at !== row);
 }
 
 /** The run on a date as the day begins, with a cause switched off and all else as it was. */

@@ -100,6 +100,17 @@ describe('why', () => {
     for (const { effect } of rows) expect(effect.source.length).toBeGreaterThan(0);
   });
 
+  test('does not count rules that come out one day as a gain of holding them back', () => {
+    const { contributions } = why(timeline, {}, 'profile.peopleThrough', '2014-11-22');
+    const held = contributions.find(({ option }) => option === 'rules.hold')!;
+    expect(held.by).toBeLessThan(0);
+    expect(held.rows.find(({ effect }) => effect.id === 'settle')!.by).toBe(0);
+    const early = why(timeline, { D05: 'rules.interfaces' }, 'profile.peopleThrough', '2014-11-22', PARAMETERS, 30).contributions.find(({ option }) => option === 'rules.interfaces')!;
+    expect(early.by).toBeGreaterThan(0);
+    // Its two rows of rules stand against history's one together, so only the first of them speaks.
+    expect(early.rows.filter(({ effect }) => effect.id === 'settle')).toHaveLength(1);
+  });
+
   test('answers for a measure of the profile, at the end as the profile has it', () => {
     const { value, contributions } = why(timeline, early, 'profile.service', '2014-11-22', PARAMETERS, 0);
     expect(value).toBeCloseTo(figuresOf(rerun(timeline, early)).service, 10);

@@ -7,7 +7,7 @@ export const afterwards = {
     profile: '{name}: {note}.',
     working: 'Working it out.',
     nothing: 'No choice moved this number by much. It follows from dates, laws and the public.',
-    note: 'Largest first. Each part is the number less what it would be without that choice or fact. Where two do the same work, each shows little, so the parts do not add up.',
+    note: 'Largest first. Each part is the number less what it would be without that choice or fact. Where two do the same work, each shows little, so the parts do not add up. Staff, orders and rules come with every option; they are compared with those of the option taken where nobody decides.',
     yours: 'your choice',
     followed: 'not asked; it followed',
     moved: { up: 'Raised it:', down: 'Lowered it:' },
