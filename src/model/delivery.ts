@@ -77,12 +77,17 @@ function stepStaff(w: Workings, weeks: number, p: Parameters): void {
   w.experienced += learned;
 }
 
+/** How well one hand joins the pieces, 0-1: several choices may add up to more than one hand can do, or take away what was never there. */
+function joined(w: Workings): number {
+  return within(w.join, 0, 1);
+}
+
 /** Effort in person-weeks per week, after teaching, coordination between firms, clarity and strain. Under pressure shortcuts make it look like more. */
 function effort(system: System, w: Workings, live: boolean, p: Parameters): number {
   const o = system.organisation;
   const hands = Math.max(0, w.experienced - p.teaching * w.newcomers) + p.newcomer * w.newcomers + (live ? Math.max(0, w.experts) * p.expertGain : 0);
   const crowd = (w.experienced + w.newcomers) / p.crowdPeople;
-  const lost = within(p.coordination * w.firms * (1 - w.join) * (p.crowdLeast + (1 - p.crowdLeast) * crowd), 0, 1);
+  const lost = within(p.coordination * w.firms * (1 - joined(w)) * (p.crowdLeast + (1 - p.crowdLeast) * crowd), 0, 1);
   const clear = 1 + p.effortClarity * (o.clarity / 50 - 1);
   const able = 1 + p.effortCapability * (o.capability / 50 - 1);
   const tired = 1 + p.shortcuts * w.pressure * (live ? p.shortcutsLive : 1) - (p.tired * Math.max(0, o.strain - 50)) / 50;
@@ -94,7 +99,7 @@ function qualityOf(system: System, w: Workings, p: Parameters): number {
   const o = system.organisation;
   return within(
     p.quality + w.quality + (p.qualityCapability * (o.capability - p.usual)) / 100 + (p.qualityClarity * (o.clarity - p.usual)) / 100
-      - p.shortcutQuality * w.pressure - (p.qualityStrain * Math.max(0, o.strain - p.qualityStrainFrom)) / 100 - p.qualitySpec * (1 - w.specified) - p.qualityJoin * (1 - w.join),
+      - p.shortcutQuality * w.pressure - (p.qualityStrain * Math.max(0, o.strain - p.qualityStrainFrom)) / 100 - p.qualitySpec * (1 - w.specified) - p.qualityJoin * (1 - joined(w)),
     0, 1);
 }
 
@@ -134,7 +139,7 @@ export function stepDelivery(system: System, w: Workings, day: number, launch: n
   // Parts can only be run together once most of all of them is believed done.
   const done = believed(system);
   const whole = done * done;
-  const reach = p.testReach * (testing / p.testUsual) * (p.testJoin + (1 - p.testJoin) * w.join) * whole * whole * (p.testCapability + ((1 - p.testCapability) * o.capability) / p.usual) * rhythm * weeks * (live ? p.testLive : 1);
+  const reach = p.testReach * (testing / p.testUsual) * (p.testJoin + (1 - p.testJoin) * joined(w)) * whole * whole * (p.testCapability + ((1 - p.testCapability) * o.capability) / p.usual) * rhythm * weeks * (live ? p.testLive : 1);
   let open = 0;
   for (const part of parts) open += part.undiscovered + part.sound;
   const tested = open > 0 ? Math.min(1, reach / open) : 0;

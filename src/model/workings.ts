@@ -16,11 +16,11 @@ export class Workings {
   testing = 0.12;
   /** Share of the test effort that schedule pressure cannot take. */
   protect = 0;
-  /** How well one hand joins the pieces, 0-1. */
+  /** How well one hand joins the pieces; read within 0-1. */
   join = 0.1;
   /** People under contract, planned. */
   staff = 0;
-  /** Outside engineers of a rescue. */
+  /** Outside engineers of a rescue. Below 0 where more are sent home than ever came; read as none. */
   experts = 0;
   /** Work done per person against the usual. */
   productivity = 1;
@@ -40,7 +40,7 @@ export class Workings {
   cache = 0;
   /** Share of visitors who may look without an account, 0-1. */
   look = 0;
-  /** A waiting room stands before the gates = 0; or more than 0. */
+  /** A waiting room stands before the gates: more than 0. */
   waitingRoom = 0;
   /** Share of the public let in on the first day of a staged opening. */
   admit = 0.35;
@@ -52,7 +52,7 @@ export class Workings {
   monitoring = 0.12;
   /** People a day whom telephone, paper and helpers can carry. */
   helpers = 2000;
-  /** Online in Spanish; online for small firms = 0; to 1. */
+  /** Online in Spanish, online for small firms: 0-1. */
   spanish = 1; smallFirms = 1;
   /** Days for which the application stays closed. */
   closedDays = 0;
@@ -66,9 +66,9 @@ export class Workings {
   inLine = 0.3;
   /** Bad nights of moving the host. */
   moving = 0;
-  /** How far a staged, a later opening is prepared = 0;-1. */
+  /** How far a staged, a later opening is prepared: 0-1. */
   preparedStaged = 0; preparedLater = 0;
-  /** Hosting that fails less = 0;-1. */
+  /** Hosting that fails less: 0-1. */
   hosting = 0;
 
   // Flows and states.
