@@ -55,7 +55,7 @@ export const VALUES = {
   shortcuts: 0.4171,
   shortcutQuality: 0.11612,
   churn: 0.00614,
-  unitDiscovery: 0.02702,
+  unitDiscovery: 0.0305,
   testReach: 5.3,
   squeeze: 0.8201,
   defectsPerFunction: 9.86,
