@@ -9,7 +9,7 @@ export interface DatedRow {
   from: string;
   /** Last day. */
   to: string;
-  /** Outage: hours lost each day. Quiet: share of bad news that reaches Washington's front pages. States: undecided states. Holiday: share of usual visits. Deadline: million extra visits on the last day. Rules: new functions asked for, each week. */
+  /** Outage: hours lost each day. Quiet: share of bad news that reaches Washington's front pages. States: undecided states; no rule reads them (they are the record's anchor A02; what not knowing did to the work stands in the options of D06). Holiday: share of usual visits. Deadline: million extra visits on the last day. Rules: new functions asked for, each week. */
   value: number;
   why: string;
   fact: string;
