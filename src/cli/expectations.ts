@@ -5,7 +5,7 @@ import type { System, Week } from '../model/system';
 import type { Seen } from './anchors';
 
 export type Walked = Seen & { system: System };
-export type Walks = Readonly<Record<PathId, Walked>>;
+type Walks = Readonly<Record<PathId, Walked>>;
 
 /** A figure that should lie within a band. Weight 1 counts as much as an anchor. */
 export interface Expectation { name: string; of: (walks: Walks) => number; low: number; high: number; weight: number; source: string }
@@ -78,4 +78,12 @@ function sumVisits(walked: Walked, from: string, to: string): number {
   let sum = 0;
   for (const row of walked.trace.days) if (row.date >= from && row.date <= to) sum += row.visits;
   return sum / 1e6;
+}
+
+/** An expectation that is missed, and what the model gives instead. */
+interface Missed extends Expectation { value: number }
+
+/** The expectations that are missed, in the order of the table. */
+export function missedOf(walks: Walks): Missed[] {
+  return EXPECTATIONS.map((each) => ({ ...each, value: each.of(walks) })).filter(({ value, low, high }) => !(value >= low && value <= high));
 }

@@ -3,11 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Timeline } from '../model/agenda';
 import { PARAMETER_TABLE, PARAMETERS, type ParameterId, type Parameters } from '../model/parameters';
-import { PATHS, type PathId } from '../model/paths';
 import { groupsMet, judge, readAnchors, type Anchor } from './anchors';
-import { EXPECTATIONS, type Walked, type Walks } from './expectations';
+import { EXPECTATIONS } from './expectations';
 import { readOptions, wholeNumber } from './options';
-import { storyTimeline, walkPath } from './paths-walked';
+import { storyTimeline, walkPath, walkPaths } from './paths-walked';
 
 const HELP = `npm run fit -- [--rounds N] [--only ID,ID] [--dry]
 Fits the parameter values to the anchors (story/anchors.csv) and the expectations of the named paths, within the ranges of
@@ -30,8 +29,7 @@ export function distance(value: number, low: number, high: number): number {
 
 /** What the fit makes small: distance of anchors and expectations. */
 export function lossOf(timeline: Timeline, anchors: readonly Anchor[], parameters: Parameters): number {
-  const history = walkPath(timeline, 'history', parameters);
-  const walks = Object.fromEntries(PATHS.map((path) => [path, path === 'history' || path === 'rescue-and-keep' ? history : walkPath(timeline, path, parameters)])) as Record<PathId, Walked> as Walks;
+  const walks = walkPaths(timeline, parameters);
   let loss = 0;
   for (const { kind, model, low, high } of judge(anchors, walks.history)) if (kind === 'emergent') loss += distance(model ?? NaN, low, high) * 1.4;
   for (const { of, low, high, weight } of EXPECTATIONS) loss += weight * distance(of(walks), low, high);

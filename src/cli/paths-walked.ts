@@ -2,7 +2,7 @@
 import { compileStory } from '../../story/compile';
 import type { Timeline } from '../model/agenda';
 import { PARAMETERS, type Parameters } from '../model/parameters';
-import { onPath, type PathId } from '../model/paths';
+import { onPath, PATHS, type PathId } from '../model/paths';
 import type { System } from '../model/system';
 import { walk } from '../model/walk';
 import { LOOKS, type Seen } from './anchors';
@@ -30,4 +30,12 @@ export function walkPath(timeline: Timeline, path: PathId, parameters: Parameter
     if (moment.startsWith(LOOK)) at.set(moment.slice(LOOK.length), now);
   }, AFTER);
   return { trace, at, system };
+}
+
+/** Every named path, walked to its end. */
+export function walkPaths(timeline: Timeline, parameters: Parameters = PARAMETERS): Readonly<Record<PathId, Seen & { system: System }>> {
+  const history = walkPath(timeline, 'history', parameters);
+  // History keeps its team, so that this path is history's own.
+  const walked = (path: PathId) => (path === 'history' || path === 'rescue-and-keep' ? history : walkPath(timeline, path, parameters));
+  return Object.fromEntries(PATHS.map((path) => [path, walked(path)])) as Record<PathId, Seen & { system: System }>;
 }

@@ -48,7 +48,8 @@ export function* bandOfSteps<K extends string>(draws: number, central: Record<K,
   return { draws, central, ranges, mean };
 }
 
-function toItsEnd<T>(steps: Generator<number, T>): T {
+/** Takes all steps at once. */
+export function toItsEnd<T>(steps: Generator<number, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -82,3 +82,22 @@ test('history has the promised shape', () => {
   expect(history.weekly[0]!.date < '2010-05-15').toBe(true);
   expect(history.weekly.at(-1)!.date > '2014-11-10').toBe(true);
 });
+
+test('a path that history did not take has a band beside each figure, and the series can be read as text', () => {
+  const { status, out } = call('history', '--path', 'early-both', '--json');
+  expect(status).toBe(0);
+  const { anchors } = JSON.parse(out) as { anchors: { over: { low: number; mid: number; high: number } }[] };
+  for (const { over } of anchors) {
+    expect(over.low).toBeLessThanOrEqual(over.mid);
+    expect(over.mid).toBeLessThanOrEqual(over.high);
+  }
+  const series = call('history', '--series').out;
+  for (const words of ['by the hour', '2013-12-23  Mon', '2014-11  ', 'Softer expectations']) expect(series).toContain(words);
+}, 60_000);
+
+test('a sceptic may set a row otherwise and sees what hangs on it', () => {
+  const model = (...args: string[]) => (JSON.parse(call('history', '--json', ...args).out) as { anchors: { id: string; model: number }[] }).anchors.find(({ id }) => id === 'A18')!.model;
+  expect(model('--set', 'outage27=0,outage28=0')).toBeGreaterThan(model() + 1);
+  expect(call('history', '--set', 'weather=1')).toMatchObject({ status: 2, err: expect.stringContaining('there is no parameter weather') as string });
+  expect(call('history', '--set', 'churn=1')).toMatchObject({ status: 2, err: expect.stringContaining('churn takes a number from 0.004 to 0.008') as string });
+}, 60_000);
