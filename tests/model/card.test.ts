@@ -1,0 +1,18 @@
+// The model card says what the model says: its generated tables are those that would be written now.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { judge, readAnchors } from '../../src/cli/anchors';
+import { CARD_TABLES } from '../../src/cli/card';
+import { walkPath } from '../../src/cli/paths-walked';
+import { timeline } from './paths-seen';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const card = readFileSync(join(ROOT, 'src/model/README.md'), 'utf8');
+const history = walkPath(timeline, 'history');
+const judged = judge(readAnchors(join(ROOT, 'story/anchors.csv')), history);
+
+// Sensitivity walks five hundred runs; it is written with the others.
+test.each(['followed', 'fit', 'missed', 'parameters'] as const)('%s is as the card has it (npm run history -- --card)', (name) => {
+  expect(card).toContain(`<!-- ${name}: generated -->\n\n${CARD_TABLES[name](timeline, history, judged)}\n\n<!-- ${name}: end -->`);
+});
