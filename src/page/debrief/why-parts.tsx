@@ -44,7 +44,7 @@ function Amount({ question, central, range }: Measured) {
   );
 }
 
-function Row({ theCase, row: { effect, by } }: { theCase: Case; row: RowShare }) {
+function Row({ theCase, row: { option, effect, by } }: { theCase: Case; row: RowShare }) {
   const w = words.afterwards.why;
   const rule = EFFECTS.find(({ id }) => id === effect.id);
   return (
@@ -52,7 +52,7 @@ function Row({ theCase, row: { effect, by } }: { theCase: Case; row: RowShare })
       <p><b>{w.rowMoved[up(by)]}</b> {typeset(effect.why)}</p>
       <details class="fold">
         <summary>{w.rules}</summary>
-        {rule && <p class="fine">{say(w.rule, { rule: rule.meaning, value: signed(effect.value, (size) => number(size, 2)), unit: rule.unit })}</p>}
+        {rule && <p class="fine">{say(w.rule, { rule: rule.meaning, value: signed(effect.value, (size) => number(size, 2)), unit: rule.unit, id: rule.id, option })}</p>}
         {theCase.facts[effect.source] ? <Sources theCase={theCase} facts={[effect.source]} /> : <p class="fine">{w.assumption}</p>}
       </details>
     </li>

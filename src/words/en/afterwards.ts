@@ -19,7 +19,7 @@ export const afterwards = {
     points: '{n} percentage points',
     turnsOver: 'Over some sets of assumptions it moves the number the other way.',
     rules: 'Rule and source',
-    rule: 'What it moves: {rule}. By {value} ({unit}).',
+    rule: 'What it moves: {rule}. By {value} ({unit}); row {id} of {option}.',
     assumption: 'Source: an assumption of the model.',
     via: 'On the way, because of it: {list}.',
     viaOne: { up: '{name} higher', down: '{name} lower' },
