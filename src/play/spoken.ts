@@ -6,11 +6,11 @@ function grouped(whole: number): string {
   return String(whole).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-/** People as a reader would say them: exact below a thousand, two figures above, in millions from a million on. */
+/** People as a reader would say them: exact below a thousand, two figures above, to the nearest 5,000 from a hundred thousand on, in millions from a million on. */
 function people(value: number): string {
   if (value < 1000) return grouped(Math.round(value));
   if (value >= 1_000_000) return `${Math.round(value / 100_000) / 10} million`;
-  const step = value >= 100_000 ? 10_000 : value >= 10_000 ? 1000 : 100;
+  const step = value >= 100_000 ? 5_000 : value >= 10_000 ? 1000 : 100;
   return grouped(Math.round(value / step) * step);
 }
 
