@@ -112,9 +112,9 @@ export function slice(system: System, w: Workings, day: number, today: Arrivals,
   // Where that leaves them.
   const off = askedAccount * (1 - servedAccount);
   const keeps = held ? off * p.queueKeep : 0;
-  w.queue = keeps * (1 - p.patience * part);
-  w.noAccount += off - w.queue + askedAccount * servedAccount * (1 - pass.account) - back;
-  if (!open) w.queue = queueBefore * (1 - p.patience * part);
+  // Who tires of waiting belongs to those who failed, and may try again; while the site is closed all wait who waited.
+  w.queue = (open ? keeps : queueBefore) * (1 - p.patience * part);
+  w.noAccount += (open ? off : queueBefore) - w.queue + askedAccount * servedAccount * (1 - pass.account) - back;
   w.unfinished += registered - applied;
   // A day or so goes by before somebody found eligible comes to choose.
   const told = w.notified * Math.min(1, p.toldDays * part);

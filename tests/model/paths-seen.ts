@@ -18,10 +18,10 @@ export function seen(path: PathId): Walked {
   return known;
 }
 
-/** A walk in which the n-th choice takes the option at `picks[n] mod offered`. */
-export function walkPicks(picks: readonly number[], parameters: Parameters = PARAMETERS): Run {
+/** A walk in which the n-th choice takes the option at `picks[n] mod offered`; to its end, or until a date. */
+export function walkPicks(picks: readonly number[], parameters: Parameters = PARAMETERS, until?: string): Run {
   let turn = 0;
-  return walk(timeline, (_decision, on) => on[(picks[turn++ % Math.max(1, picks.length)] ?? 0) % on.length]!.id, parameters);
+  return walk(timeline, (_decision, on) => on[(picks[turn++ % Math.max(1, picks.length)] ?? 0) % on.length]!.id, parameters, undefined, until);
 }
 
 /** A walk that names some options and, at one decision, adds an effect to whatever is taken there. */

@@ -3,9 +3,11 @@ import { array, assert, nat, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advance, beginning } from '../../src/model/advance';
 import { daysAfter } from '../../src/model/agenda';
+import { PARAMETERS } from '../../src/model/parameters';
 import { profile } from '../../src/model/readings';
 import { PARTS, type System, type Trace } from '../../src/model/system';
-import { walkPicks } from './paths-seen';
+import { walk } from '../../src/model/walk';
+import { timeline, walkPicks } from './paths-seen';
 
 const picks = array(nat({ max: 59 }), { minLength: 36, maxLength: 36 });
 
@@ -19,6 +21,16 @@ function stocksOf(system: System): [string, number][] {
   const found: [string, number][] = [];
   for (const key of ['organisation', 'parts', 'money', 'service'] as const) numbersOf(system[key], key, found);
   return found;
+}
+
+/** People who renew in the second season came through before and would count twice. */
+const BEFORE_RENEWALS = '2014-11-15';
+
+/** Who tried is through, on the way, waiting or gone; who may choose has chosen or may still. */
+function expectEverybodySomewhere({ service, inner }: System): void {
+  const at = (...ids: string[]) => ids.reduce((sum, id) => sum + inner[id]!, 0);
+  expect(at('noAccount', 'unfinished', 'queue', 'lost') + service.through).toBeCloseTo(service.tried, 0);
+  expect(at('notified', 'fresh', 'eligible') + service.selections).toBeCloseTo(service.through * PARAMETERS.mayChoose, 0);
 }
 
 const BOUNDED = ['clarity', 'candour', 'capability', 'strain', 'room', 'reportedReadiness', 'trueReadiness'] as const;
@@ -60,6 +72,20 @@ describe('any run', () => {
       });
       expect(wrong).toEqual([]);
     }), { numRuns: 30, seed: 56 });
+  });
+
+  test('keeps people by where they are', () => {
+    assert(property(picks, (list) => { expectEverybodySomewhere(walkPicks(list, PARAMETERS, BEFORE_RENEWALS).system); }), { numRuns: 40, seed: 59 });
+  });
+
+  test.each([
+    ['closed for a week with a queue', ['opening.queue', 'uptime.close', 'faults.pause']],
+    ['closed to be built again with a queue', ['opening.queue', 'repair.rebuild']],
+    ['by telephone and forms with a queue', ['opening.queue', 'repair.paper']],
+  ])('keeps people by where they are: %s', (_says, options) => {
+    const { system } = walk(timeline, (_decision, on) => on.find(({ id }) => options.includes(id))?.id ?? null, PARAMETERS, undefined, BEFORE_RENEWALS);
+    expect(options.every((id) => system.applied.includes(id))).toBe(true);
+    expectEverybodySomewhere(system);
   });
 
   test('decides the opening, once', () => {
