@@ -5,6 +5,7 @@ import type { System } from './system';
 /** States whose people use the federal site, fact STA-06; a staged opening lets them in some at a time. */
 export const PLACES = 36;
 
+/** Who may come in on one day. */
 export interface Admission {
   /** Places let in, 0 to `PLACES`, whole: the admitted share of the public; all of them unless the opening is staged. */
   places: number;

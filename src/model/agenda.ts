@@ -8,6 +8,7 @@ export interface RuleMoment { id: string; date: string; shifts?: boolean; launch
 /** Both tables a run walks through. */
 export interface Timeline { decisions: RuleDecision[]; moments: RuleMoment[] }
 
+/** What comes next: a dated scene or a decision, with its ISO date on this route. */
 export type Step = { kind: 'moment'; id: string; date: string } | { kind: 'decision'; id: string; date: string };
 
 /** ISO date so many days after another; negative counts back. */

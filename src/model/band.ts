@@ -19,6 +19,7 @@ export function figuresOf({ system }: Walked): Figures {
   return { ...profile(system), kept: (inner('through7') + inner('kept7')) / Math.max(1, inner('tried7')), held: system.opening === 'held' ? 1 : 0 };
 }
 
+/** Figures over draws of the parameters, each in its own unit. */
 export interface Band<K extends string> {
   draws: number;
   /** At the fitted values: the number to which the band belongs. It need not be the middle. */

@@ -1,6 +1,7 @@
 // What the department did not choose: dated rows, each with a fact id. Nothing else in the model has a date.
 import { dayOf } from './calendar';
 
+/** Something that happened to the department between two ISO dates. */
 export interface DatedRow {
   /** Also the id of the parameter that says whether it is in force: 1, or 0 to see what hangs on it. */
   id: string;
@@ -15,6 +16,7 @@ export interface DatedRow {
   fact: string;
 }
 
+/** All dated rows. */
 export const DATED = [
   { id: 'statesUndecided', kind: 'states', from: '2012-11-16', to: '2012-12-14', value: 13, why: 'States had not said whether they would run their own exchange.', fact: 'STA-03' },
   { id: 'shutdownQuiet', kind: 'quiet', from: '2013-10-01', to: '2013-10-17', value: 0.5, why: 'The shutdown kept the site off the front pages.', fact: 'CRI-37' },

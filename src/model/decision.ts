@@ -15,6 +15,7 @@ export interface Effect {
   source: string;
 }
 
+/** What the model needs to know of an option. */
 export interface RuleOption {
   /** Author-given, never reused, such as `review.owner`. */
   id: string;
@@ -37,6 +38,7 @@ export interface RuleOption {
 /** One line of a default: the option taken when none of `after` is named, or one of them was applied. First match wins. */
 export interface DefaultRule { after?: string[]; take: string }
 
+/** What the model needs to know of a decision. */
 export interface RuleDecision {
   /** D01-D30, B1-B5. */
   id: string;

@@ -1,6 +1,7 @@
 // What an option can move: the table of effect ids, each with meaning and unit. An effect adds its value to a lever, or shifts a stock once.
 import type { WorkingId } from './workings';
 
+/** A row of the table of effects: its id, what it moves, in which unit. */
 export interface EffectKind {
   id: string;
   meaning: string;
@@ -78,6 +79,7 @@ export const SHIFTS = {
 export type LeverId = keyof typeof LEVERS;
 export type ShiftId = keyof typeof SHIFTS;
 
+/** All effects that an option may have. */
 export const EFFECTS: EffectKind[] = Object.entries({ ...LEVERS, ...SHIFTS }).map(([id, [meaning, unit]]) => ({ id, meaning, unit }));
 
 /** Whether an effect id moves a lever; all others are shifts. */

@@ -9,6 +9,7 @@ export type Choices = Readonly<Record<string, string>>;
 /** A decision that goes otherwise than in the run. `was` or `now` is null where the decision does not come up. */
 export interface Changed { decision: string; was: string | null; now: string | null }
 
+/** A run with one choice changed. */
 export interface Flipped {
   walked: Walked;
   /** The choices of the changed run, to be used again for a band: those of the run that could be kept, and the flipped one. */

@@ -35,6 +35,7 @@ interface Gap {
   where: [PartId, PartId];
 }
 
+/** Who works with whom on one day. */
 export interface Network {
   parties: Party[];
   bonds: Bond[];

@@ -25,5 +25,6 @@ const GIVEN = Object.fromEntries(DATED.map(({ id }) => [id, 1])) as Record<Dated
 /** The central values. */
 export const PARAMETERS: Parameters = { ...VALUES, ...GIVEN };
 
+/** All parameters but the dated rows, in the order of their rules. */
 export const PARAMETER_TABLE: readonly ParameterRow[] = TABLES.flatMap(([rules, rows]) => Object.entries(rows as Readonly<Record<string, Row>>).map(([id, [low, high, unit, meaning, source]]): ParameterRow => (
   { id: id as ParameterId, value: PARAMETERS[id as ParameterId], low, high, unit, meaning, source, rules })));

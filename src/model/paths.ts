@@ -1,5 +1,6 @@
 // The named paths: what they choose where they differ from the defaults.
 
+/** The paths that the behaviour table walks. */
 export const PATHS = ['history', 'early-both', 'spring-warning', 'technology-only', 'social-only', 'pressure-only', 'rescue-then-dissolve', 'rescue-and-keep', 'staged-and-held'] as const;
 export type PathId = (typeof PATHS)[number];
 

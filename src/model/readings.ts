@@ -9,6 +9,7 @@ import { PARTS, type Profile, type ReadingId, type System } from './system';
 /** Where a reading belongs and when the desk sees it: `desk` always, `found` when found out, `debrief` afterwards, `service` from launch on. */
 export interface ReadingKind { deck: 'social' | 'technical' | 'both'; unit: 'percent' | 'points' | 'million' | 'people' | 'seconds' | 'count' | 'per month'; seen: 'desk' | 'found' | 'debrief' | 'service' }
 
+/** Where each reading belongs, its unit, and when it is seen. */
 export const READING_TABLE = {
   reportedReadiness: { deck: 'technical', unit: 'percent', seen: 'desk' },
   obligated: { deck: 'both', unit: 'million', seen: 'desk' },

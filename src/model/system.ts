@@ -16,6 +16,7 @@ export type WayId = (typeof WAYS)[number];
 export const WHO_IDS = ['english', 'spanish', 'helped', 'smallFirms'] as const;
 export type WhoId = (typeof WHO_IDS)[number];
 
+/** Ways to open: all at once, a few first, a month later, or look first and apply a month later. */
 export const LAUNCHES = ['all', 'staged', 'later', 'browse'] as const;
 export type LaunchId = (typeof LAUNCHES)[number];
 

@@ -8,6 +8,7 @@ import type { System, Trace } from './system';
 /** Picks an option id among those on offer; null where it is not asked (settled or default then applies). The system is only lent: it must not be kept, and its `inner` is not kept up. */
 export type Chooser = (decision: RuleDecision, on: RuleOption[], system: System) => string | null;
 
+/** A run walked: where it stands, and the rows that record how it got there. */
 export interface Walked { system: System; trace: Trace }
 
 /**

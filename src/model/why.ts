@@ -16,6 +16,7 @@ export interface RowShare { option: string; row: number; effect: Effect; by: num
 /** A reading on the way from a decision to the reading asked for, with the option's effects and without them. */
 export interface OnTheWay { reading: ReadingId; value: number; without: number }
 
+/** What one option moved. */
 export interface Contribution {
   decision: string;
   option: string;
@@ -34,6 +35,7 @@ export interface Contribution {
 /** What a dated row moved: a fact that nobody in the department chose. */
 export interface DatedShare { row: DatedRow; by: number }
 
+/** The answer to why a figure stands where it stands on a date. */
 export interface Why {
   kind: 'leave-one-out';
   reading: Figure;
