@@ -1,9 +1,8 @@
 // Checks on what is shown beside the scenes: record cards, what four desks know, documents. Their facts, dates, numbers and lengths.
 import { daysAfter } from '../src/model/agenda';
 import { DESKS, type Card, type Decision, type Fact } from '../src/play/case';
-import type { Say } from './checks';
 import { numbersIn, occursIn } from './numbers';
-import type { Tables } from './tables';
+import type { Say, Tables } from './tables';
 
 /** Words as spaces part them. */
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;

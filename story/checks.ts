@@ -6,7 +6,7 @@ import { checkCards } from './cards';
 import { checkWords } from './words';
 import { numbersIn, occursIn } from './numbers';
 import type { InkLine } from './scenes';
-import type { Problem, Tables } from './tables';
+import type { Problem, Say, Tables } from './tables';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -30,9 +30,6 @@ function checkFacts({ facts, lineOf }: Tables, problems: Problem[]): void {
     else if (/^\d{4}-\d{2}$/.test(fact.date) && fact.from < `${fact.date}-01`) say(`from ${fact.from} is before its month ${fact.date}`);
   }
 }
-
-/** Reports a mistake where an id first stands in a file; decisions.yaml unless said. */
-export type Say = (message: string, id: string, file?: string) => void;
 
 function checkDecisions({ decisions, presets }: Tables, say: Say): void {
   const optionIds = decisions.flatMap(({ options }) => options.map(({ id }) => id));

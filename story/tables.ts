@@ -9,6 +9,9 @@ import type { WayId } from '../src/model/system';
 /** A mistake of ours in the case, with the file and line it stands on. */
 export interface Problem { file: string; line: number; message: string }
 
+/** Reports a mistake where an id first stands in a file; decisions.yaml unless said. */
+export type Say = (message: string, id: string, file?: string) => void;
+
 export interface InkFile { name: string; lines: string[] }
 
 export interface Tables {

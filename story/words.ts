@@ -1,8 +1,7 @@
 // Checks on the glossary and on the table that maps the module's slides to the game.
-import type { Say } from './checks';
 import { numbersIn } from './numbers';
 import type { InkLine } from './scenes';
-import type { Tables } from './tables';
+import type { Say, Tables } from './tables';
 
 const MOST_TERMS = 15;
 
