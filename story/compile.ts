@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import canonicalize from 'canonicalize';
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import type { Case } from '../src/play/case';
+import { typesetAll } from '../src/words/typeset';
 import { check } from './checks';
 import { readScenes } from './scenes';
 import { readTables, type Problem, type Tables } from './tables';
@@ -78,8 +79,7 @@ export function compileStory(folder: string = STORY_FOLDER): Case {
   if (problems.length > 0) throw new StoryError(problems);
   const { decisions, moments, presets, people, documents, coalFace, ways, glossary, slides } = tables;
   const rest = canonicalize({ ink: tables.ink, decisions, presets, people, documents, coalFace, ways, glossary, slides })!;
-  return {
-    edition: `${hash8(rulesText(tables))}.${hash8(rest)}`,
-    ink, decisions, moments, presets, facts: citedFacts(tables, lines), people, documents, coalFace, ways, glossary, slides,
-  };
+  // Passages are typeset where they are shown: in the Ink they still stand in pieces.
+  const shown = typesetAll({ decisions, moments, facts: citedFacts(tables, lines), people, documents, coalFace, ways, glossary, slides });
+  return { edition: `${hash8(rulesText(tables))}.${hash8(rest)}`, ink, presets, ...shown };
 }

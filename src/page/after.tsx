@@ -1,6 +1,5 @@
 // After a choice: what happens in the room, the record card, and the right to contest.
 import type { Turn } from '../play/turn';
-import { typeset } from '../words/typeset';
 import { words } from '../words/words';
 import type { Told } from './beats';
 import { RecordCard } from './card';
@@ -22,7 +21,7 @@ export function After({ session, turn, told }: { session: Session; turn: Turn; t
       <section class="scene">
         <h2 class="headline" data-start tabIndex={-1}>
           <span class="overline">{decided.undecided ? w.undecided : w.yours}</span>
-          <span class="headline-text">{typeset(found.option.short)}</span>
+          <span class="headline-text">{found.option.short}</span>
         </h2>
         <AfterText told={told} />
       </section>

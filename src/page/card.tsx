@@ -1,7 +1,6 @@
 // The record card after a decision: what was really done, what is known of the choice, principles, ways opened and shut, sources.
 import { WAYS } from '../model/system';
 import type { Case, Decision, Option } from '../play/case';
-import { typeset } from '../words/typeset';
 import { words } from '../words/words';
 import { Door } from './door';
 import { Sources } from './sources';
@@ -20,10 +19,10 @@ export function RecordCard({ theCase, decision, option }: CardProps) {
         <h3 id="record">{record ? w.record : w.built}</h3>
         <span class={`stamp ${record?.basis ?? 'model'}`}>{words.bases[record?.basis ?? 'model']}</span>
       </header>
-      <p>{record ? typeset(record.text) : w.builtNote}</p>
+      <p>{record ? record.text : w.builtNote}</p>
       <div class="record-option">
-        <h4>{typeset(option.short)}</h4>
-        {option.card ? <p>{typeset(option.card.text)}</p> : record && <p>{words.marks[option.mark]}</p>}
+        <h4>{option.short}</h4>
+        {option.card ? <p>{option.card.text}</p> : record && <p>{words.marks[option.mark]}</p>}
         {option.card && option.card.basis !== 'record' && <p class="fine">{words.bases[option.card.basis]}.</p>}
       </div>
       {(option.serves || option.strains || opens.length + shuts.length > 0) && (

@@ -36,7 +36,7 @@ export function Choices({ decision, turn, selected, why, busy, onSelect, onWhy, 
             <span class="badge" aria-hidden="true">{index + 1}</span>
             <span class="choice-words">
               <strong>{typeset(choice.text)}</strong>
-              {choice.hint && <span class="hint">{typeset(choice.hint)}</span>}
+              {choice.hint && <span class="hint">{choice.hint}</span>}
             </span>
           </label>
         ))}
@@ -48,7 +48,7 @@ export function Choices({ decision, turn, selected, why, busy, onSelect, onWhy, 
               <span class="badge" aria-hidden="true"><svg viewBox="0 0 12 12"><path d="M2 2l8 8M10 2l-8 8" /></svg></span>
               <span class="choice-words">
                 <strong>{typeset(choice.text)}</strong>
-                <span class="hint"><b>{w.shut}.</b> {typeset(choice.reason)}</span>
+                <span class="hint"><b>{w.shut}.</b> {choice.reason}</span>
               </span>
             </li>
           ))}
@@ -57,7 +57,7 @@ export function Choices({ decision, turn, selected, why, busy, onSelect, onWhy, 
       {asksWhy && <div ref={form}><WhyForm key={decision.id} decision={decision} option={option} why={why} onWhy={onWhy} /></div>}
       <div class={picked ? 'actions commit ready' : 'actions commit'}>
         <button type="button" class="primary" disabled={!picked || busy} onClick={onCommit}>
-          {picked ? typeset(say(w.commitWith, { short: picked.short })) : w.commit}
+          {picked ? say(w.commitWith, { short: picked.short }) : w.commit}
         </button>
         {/* What may be said about a choice stands below it, on many screens out of sight. */}
         {asksWhy && !why.reason && <button type="button" class="plain" onClick={() => form.current?.querySelector('input')?.focus()}>{w.toWhy}</button>}

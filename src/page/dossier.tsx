@@ -5,7 +5,6 @@ import type { LaunchId } from '../model/system';
 import type { Case, Document, Message } from '../play/case';
 import { longDate } from '../words/figures';
 import { say } from '../words/say';
-import { typeset } from '../words/typeset';
 import { words } from '../words/words';
 import { Dialog } from './dialog';
 import { Sources } from './sources';
@@ -21,9 +20,9 @@ export function documentsOf({ decisions, moments, documents }: Case, decision: s
 /** One block of a document's body: a paragraph, or a list where its lines begin with "- ". */
 function Block({ text }: { text: string }) {
   const lines = text.split('\n');
-  if (!lines.some((line) => line.startsWith('- '))) return <p>{typeset(text)}</p>;
+  if (!lines.some((line) => line.startsWith('- '))) return <p>{text}</p>;
   const lead = lines.filter((line) => !line.startsWith('- ')).join(' ').trim();
-  return <>{lead && <p>{typeset(lead)}</p>}<ul>{lines.filter((line) => line.startsWith('- ')).map((line) => <li key={line}>{typeset(line.slice(2))}</li>)}</ul></>;
+  return <>{lead && <p>{lead}</p>}<ul>{lines.filter((line) => line.startsWith('- ')).map((line) => <li key={line}>{line.slice(2)}</li>)}</ul></>;
 }
 
 export interface DossierProps {
@@ -47,7 +46,7 @@ export function Dossier({ theCase, messages, documents, departed, onOpened, onCl
       {messages.map((message) => (
         <article key={message.from} class="message prose">
           <p><strong>{message.from}</strong> <span class={`stamp ${message.basis}`}>{w[message.basis]}</span></p>
-          <p>{typeset(message.text)}</p>
+          <p>{message.text}</p>
           {message.facts.length > 0 && <details class="fold"><summary>{words.play.card.sources}</summary><Sources theCase={theCase} facts={message.facts} /></details>}
         </article>
       ))}

@@ -1,7 +1,6 @@
 // The forty seconds before the first scene: two coal faces and a guess.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CoalFace } from '../play/case';
-import { typeset } from '../words/typeset';
 import { words } from '../words/words';
 import { useKeys, type Binding } from './keys';
 
@@ -39,7 +38,7 @@ export function Guess({ coalFace, letters, onGuess, onHelp }: GuessProps) {
       <div class="guess-paper">
         <p class="overline">{w.guessOverline}</p>
         <h1 ref={heading} tabIndex={-1}>{coalFace.title}</h1>
-        <div class="prose">{coalFace.lines.map((line) => <p key={line}>{typeset(line)}</p>)}</div>
+        <div class="prose">{coalFace.lines.map((line) => <p key={line}>{line}</p>)}</div>
         <fieldset class="choices">
           <legend>{coalFace.question}</legend>
           {coalFace.options.map((option, index) => (

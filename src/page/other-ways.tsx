@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import type { Decision } from '../play/case';
 import { sinceGoingBack, type RunEvent } from '../play/run';
-import { typeset } from '../words/typeset';
 import { words } from '../words/words';
 import type { Session } from './session';
 
@@ -27,7 +26,7 @@ export function OtherWays({ session, decision }: { session: Session; decision: D
       {decision.otherWays?.map(({ id, text }) => (
         <label key={id} class="reason">
           <input type="checkbox" checked={picks.includes(id)} onChange={() => toggle(id)} />
-          <span>{typeset(text)}</span>
+          <span>{text}</span>
         </label>
       ))}
     </fieldset>

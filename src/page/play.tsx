@@ -5,7 +5,6 @@ import { Choices } from './choices';
 import { Contest } from './contest';
 import { decisionOf, hasDeparted } from './lookup';
 import { say } from '../words/say';
-import { typeset } from '../words/typeset';
 import { words } from '../words/words';
 import { After } from './after';
 import { BackDialog } from './back-dialog';
@@ -154,7 +153,7 @@ export function Play({ session, maker, settings, preface, notice, onSettings, on
           {session.saving() === 'failed' && (
             <p class="notice" role="alert">{w.saving.failed} <button type="button" class="plain" onClick={onSaveFile}>{w.saving.file}</button></p>
           )}
-          {first && page === 0 && preface.length > 0 && <aside class="preface">{preface.map((line) => <p key={line}>{typeset(line)}</p>)}</aside>}
+          {first && page === 0 && preface.length > 0 && <aside class="preface">{preface.map((line) => <p key={line}>{line}</p>)}</aside>}
           {beat.kind === 'after'
             ? <After session={session} turn={turn} told={beat.told} />
             : beat.told.map((told, index) => <SceneText key={index} theCase={theCase} told={told} asks={turn.asks} first={index === 0} />)}

@@ -1,7 +1,6 @@
 // Facts with their sources and how well they are confirmed.
 import type { Case } from '../play/case';
 import { say } from '../words/say';
-import { typeset } from '../words/typeset';
 import { words } from '../words/words';
 
 function confidenceWord(confidence: string): string {
@@ -17,7 +16,7 @@ export function Sources({ theCase, facts }: { theCase: Case; facts: readonly str
     <ul class="sources">
       {found.map((fact) => (
         <li key={fact.id}>
-          {typeset(fact.fact)}
+          {fact.fact}
           <small>{say(words.play.card.source, { source: fact.source, confidence: confidenceWord(fact.confidence) })}</small>
         </li>
       ))}

@@ -1,6 +1,5 @@
 // Words of a page that a newcomer may want explained, folded at its foot.
 import type { Case, Term } from '../play/case';
-import { typeset } from '../words/typeset';
 import { words } from '../words/words';
 
 /** Terms that occur in a text, as whole words, in the order of the glossary. */
@@ -14,7 +13,7 @@ export function Terms({ theCase, text }: { theCase: Case; text: string }) {
   return (
     <details class="fold terms">
       <summary>{words.play.terms}</summary>
-      <dl>{terms.map((term) => <div key={term.id}><dt>{term.term}</dt><dd>{typeset(term.text)}</dd></div>)}</dl>
+      <dl>{terms.map((term) => <div key={term.id}><dt>{term.term}</dt><dd>{term.text}</dd></div>)}</dl>
     </details>
   );
 }

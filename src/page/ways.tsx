@@ -4,7 +4,6 @@ import type { Case } from '../play/case';
 import type { Turn } from '../play/turn';
 import { monthDate } from '../words/figures';
 import { say } from '../words/say';
-import { typeset } from '../words/typeset';
 import { words } from '../words/words';
 import { Dialog } from './dialog';
 import { Door } from './door';
@@ -57,8 +56,8 @@ export function WaysDialog({ theCase, turns, system, onClose }: WaysProps & { on
               <Door open={open} />
               <div>
                 <strong>{theCase.ways[id].name}</strong> <b class="way-state">{open ? w.open : w.shut}</b>
-                <p>{typeset(open ? theCase.ways[id].open : theCase.ways[id].shut)}</p>
-                <p class="fine">{typeset(standsBy(theCase, turns, system, id))}</p>
+                <p>{open ? theCase.ways[id].open : theCase.ways[id].shut}</p>
+                <p class="fine">{standsBy(theCase, turns, system, id)}</p>
               </div>
             </li>
           );

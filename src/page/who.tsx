@@ -1,6 +1,5 @@
 // Who is who: people invented from many, and office-holders who do only what the record shows.
 import type { Case } from '../play/case';
-import { typeset } from '../words/typeset';
 import { words } from '../words/words';
 import { Dialog } from './dialog';
 
@@ -14,7 +13,7 @@ export function Who({ people, onClose }: Pick<Case, 'people'> & { onClose(): voi
         <section key={kind} class="who">
           <h3>{w[kind]}</h3>
           <p class="fine">{w.notes[kind]}</p>
-          <dl>{people.filter((each) => each.kind === kind).map(({ id, name, role, note }) => <div key={id}><dt>{name} <small>{role}</small></dt><dd>{typeset(note)}</dd></div>)}</dl>
+          <dl>{people.filter((each) => each.kind === kind).map(({ id, name, role, note }) => <div key={id}><dt>{name} <small>{role}</small></dt><dd>{note}</dd></div>)}</dl>
         </section>
       ))}
     </Dialog>

@@ -1,7 +1,6 @@
 // Why this choice, and what it will bring: a reason from a list, a free line, two readings forecast with one confidence. All optional.
 import type { Decision, Option } from '../play/case';
 import { CONFIDENCES, DIRECTIONS, type Confidence, type Direction } from '../play/run';
-import { typeset } from '../words/typeset';
 import { words } from '../words/words';
 import { bandWords } from './bands';
 import { Pick } from './pick';
@@ -38,7 +37,7 @@ export function WhyForm({ decision, option, why, onWhy }: { decision: Decision; 
           {option.reasons.map((reason) => (
             <label key={reason.id} class="reason">
               <input type="radio" name={`reason-${option.id}`} checked={why.reason === reason.id} onChange={() => onWhy({ ...why, reason: reason.id })} />
-              <span>{typeset(reason.text)}</span>
+              <span>{reason.text}</span>
             </label>
           ))}
           <label class="free-line">{w.line}

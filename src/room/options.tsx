@@ -1,7 +1,6 @@
 // The options as cards with big numbers; what stands at the foot of each card is up to the stage.
 import type { ComponentChildren, JSX } from 'preact';
 import type { Turn } from '../play/turn';
-import { typeset } from '../words/typeset';
 
 export interface OptionsProps {
   turn: Turn;
@@ -20,9 +19,9 @@ export function Options({ turn, cursor, onMark, foot }: OptionsProps): JSX.Eleme
         <li key={choice.id} class="room-option" data-marked={index === cursor || undefined}>
           <button type="button" aria-pressed={index === cursor} onClick={() => onMark(index)}>
             <span class="room-number">{index + 1}</span>
-            <span class="room-short">{typeset(choice.short)}</span>
+            <span class="room-short">{choice.short}</span>
           </button>
-          {choice.hint && <p class="room-hint">{typeset(choice.hint)}</p>}
+          {choice.hint && <p class="room-hint">{choice.hint}</p>}
           {foot && <div class="room-foot">{foot(choice.id, index)}</div>}
         </li>
       ))}
@@ -47,7 +46,7 @@ export function Lines({ lines, picked, onPick }: { lines: readonly string[]; pic
         <li key={line}>
           <button type="button" aria-pressed={picked.includes(index)} onClick={() => onPick(index)}>
             <span class="room-number">{picked.includes(index) ? '✓' : index + 1}</span>
-            <span>{typeset(line)}</span>
+            <span>{line}</span>
           </button>
         </li>
       ))}

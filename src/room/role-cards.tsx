@@ -4,7 +4,6 @@ import { DESKS, type Case, type PresetId } from '../play/case';
 import { longDate } from '../words/figures';
 import { room } from '../words/room.en';
 import { say } from '../words/say';
-import { typeset } from '../words/typeset';
 import type { StageProps } from './hands';
 
 /** Shows a card to the room, and counts it as read out. */
@@ -34,7 +33,7 @@ export function RoleCards({ view, session }: StageProps): JSX.Element {
           </button>
         ))}
       </fieldset>
-      {shown ? <p class="room-read" aria-live="polite">{typeset(shown.text)}</p> : <p>{room.cards.note}</p>}
+      {shown ? <p class="room-read" aria-live="polite">{shown.text}</p> : <p>{room.cards.note}</p>}
     </div>
   );
 }
@@ -54,7 +53,7 @@ export function RolePack({ theCase, preset }: { theCase: Case; preset: PresetId 
               return (
                 <li key={role}>
                   <h3>{room.cards.desks[role]}</h3>
-                  <p>{typeset(text)}</p>
+                  <p>{text}</p>
                   <small>{[room.basis[basis], sources && say(room.source, { sources })].filter(Boolean).join(' · ')}</small>
                 </li>
               );

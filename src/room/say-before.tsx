@@ -121,7 +121,7 @@ export function Commit({ view }: Pick<StageProps, 'view'>): JSX.Element {
   const choice = view.turn.choices[index];
   return (
     <div class="room-commit">
-      <p class="room-big"><span class="room-number">{index + 1}</span> {typeset(choice?.short ?? '')}</p>
+      <p class="room-big"><span class="room-number">{index + 1}</span> {choice?.short}</p>
       <p>{typeset(choice?.text ?? '')}</p>
       {total(view.final) > 0 && <p class="room-hint">{say(room.commit.final, { n: view.final[view.draft.choice] ?? 0, all: total(view.final) })}</p>}
     </div>

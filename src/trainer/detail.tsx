@@ -71,7 +71,7 @@ export function Detail({ row, run: index, runs, label, onWalk, onClose }: {
         <ul>{turn.choices.map(({ id, text, hint }) => <li key={id}>{id === answer.choice ? <b>✓ {text}</b> : text} <span class="trainer-soft">{hint}</span></li>)}
           {turn.shut.map(({ id, short, reason }) => <li key={id} class="trainer-soft">{say(trainer.walk.shut, { short, reason })}</li>)}</ul>
       </details>
-      {decision.record && <details><summary>{trainer.detail.record}</summary><p>{typeset(decision.record.text)}</p></details>}
+      {decision.record && <details><summary>{trainer.detail.record}</summary><p>{decision.record.text}</p></details>}
       {decision.questions && decision.questions.length > 0 && (
         <details open><summary>{trainer.detail.questions}</summary><ul>{decision.questions.map((question) => <li key={question}>{question}</li>)}</ul></details>
       )}

@@ -112,7 +112,7 @@ export const SAY = {
   hourWay: (way: string, people: string) => `${way} ${people}`,
   atGate: (when: string, gate: string, held: string, failed: string) => `${when}: ${held} held at ${gate}, ${failed} failed there in that hour.`,
   places: (open: number, all: number) => `The opening is staged: ${open} of ${all} places are let in so far, counted by their people.`,
-  through: { english: 'online in English', spanish: 'online in Spanish', helped: 'with somebody\'s help, by telephone or on paper', smallFirms: 'for small firms' } satisfies Record<WhoId, string>,
+  through: { english: 'online in English', spanish: 'online in Spanish', helped: 'with somebody’s help, by telephone or on paper', smallFirms: 'for small firms' } satisfies Record<WhoId, string>,
   whoPeople: (people: string, how: string) => `${people} people have finished an application ${how}.`,
   whoOpen: (how: string) => `The way in ${how} is open.`,
   whoPart: (how: string, share: string) => `The way in ${how} is ${share} ready.`,

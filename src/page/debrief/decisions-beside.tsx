@@ -4,7 +4,6 @@ import type { Case, Decision } from '../../play/case';
 import type { Reviewed } from '../../review/entry';
 import { shortDate } from '../../words/figures';
 import { say } from '../../words/say';
-import { typeset } from '../../words/typeset';
 import { words } from '../../words/words';
 import { Contest } from '../contest';
 import { decisionOf, optionOf } from '../lookup';
@@ -20,7 +19,7 @@ function RecordBeside({ theCase, decision }: { theCase: Case; decision: Decision
   return (
     <div class="beside-record">
       <p class="overline">{w.record}</p>
-      <p>{took ? <strong>{took.short}. </strong> : null}{decision.record ? typeset(decision.record.text) : w.none}</p>
+      <p>{took ? <strong>{took.short}. </strong> : null}{decision.record ? decision.record.text : w.none}</p>
       {decision.record && decision.record.facts.length > 0 && (
         <details class="fold no-print"><summary>{words.play.card.sources}</summary><Sources theCase={theCase} facts={decision.record.facts} /></details>
       )}
@@ -49,13 +48,13 @@ export function DecisionsBeside({ session, reviewed }: { session: Session; revie
           return (
             <li key={index}>
               <h4><button type="button" class="beside-line" aria-expanded={open.has(index)} onClick={() => turn(index)}>
-                <small>{shortDate(date)}</small> {decision.title} <span class="beside-short">{typeset(option.short)}{decided.undecided ? ` (${w.undecided})` : ''}</span>
+                <small>{shortDate(date)}</small> {decision.title} <span class="beside-short">{option.short}{decided.undecided ? ` (${w.undecided})` : ''}</span>
                 {decision.record && <small class={option.mark === 'took' ? 'same' : 'other'}>{option.mark === 'took' ? w.asHistory : w.otherwise}</small>}
               </button></h4>
               <div class="beside-body" hidden={!open.has(index)}>
                 <div class="beside-yours">
                   <p class="overline">{w.reason}</p>
-                  <p>{reason ? typeset(reason) : w.noReason}</p>
+                  <p>{reason ? reason : w.noReason}</p>
                   {answer?.line && <p class="fine">“{answer.line}”</p>}
                   {form && <FormGiven form={form} session={session} />}
                   <Contest session={session} decision={decision.id} />

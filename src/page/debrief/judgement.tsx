@@ -4,7 +4,6 @@ import type { Answer } from '../../review/answer';
 import type { Reviewed } from '../../review/entry';
 import { figuresForeseen } from '../../review/figures';
 import { say } from '../../words/say';
-import { typeset } from '../../words/typeset';
 import { words } from '../../words/words';
 import { decisionOf } from '../lookup';
 import { waysPicked } from '../other-ways';
@@ -50,7 +49,7 @@ function OtherWaysPicked({ session, reviewed }: { session: Session; reviewed: Re
     <>
       <h4>{w.otherWays}</h4>
       <p class="fine">{w.otherWaysNote}</p>
-      <ul class="plain-list">{picked.map(({ text }) => <li key={text}>{typeset(text)}</li>)}</ul>
+      <ul class="plain-list">{picked.map(({ text }) => <li key={text}>{text}</li>)}</ul>
     </>
   );
 }

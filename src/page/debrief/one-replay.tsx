@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { DIRECTIONS, type Direction } from '../../play/run';
 import { pointsOf, replayedIn } from '../../review/what-if';
 import { say } from '../../words/say';
-import { typeset } from '../../words/typeset';
 import { words } from '../../words/words';
 import { decisionOf, optionOf } from '../lookup';
 import { Pick } from '../pick';
@@ -37,7 +36,7 @@ function ReplayForm({ session }: { session: Session }) {
           {point.others.map((id) => (
             <label key={id} class="reason">
               <input type="radio" name="instead" checked={choice === id} onChange={() => setChoice(id)} />
-              <span>{typeset(optionOf(theCase, id)?.option.short ?? id)}</span>
+              <span>{optionOf(theCase, id)?.option.short ?? id}</span>
             </label>
           ))}
         </fieldset>

@@ -28,7 +28,7 @@ export const afterwards = {
     hangs: {
       ask: 'Which assumptions does this number hang on?',
       working: 'Trying each assumption at both ends of its range: {done} of {all}.',
-      note: 'One at a time, all others and all choices as they are; the six that move it most. Each is a row of the model\'s table, and you may disagree with it.',
+      note: 'One at a time, all others and all choices as they are; the six that move it most. Each is a row of the model’s table, and you may disagree with it.',
       row: 'Assumption', from: 'Low end', to: 'High end', at: 'at {value}', meaning: '{unit}: {meaning}', value: 'Now {value}; row {id}.', source: 'Source: {source}.',
     },
     model: 'From the model. What it cannot say stands on its own page.',
@@ -71,7 +71,7 @@ export const afterwards = {
     chart: 'Plans chosen on the federal site',
     yours: 'Your run', other: 'With the change',
     once: 'It is on your record that you looked. For more, go back to a decision and play on.',
-    model: 'It says what follows from the model\'s rules, not what would have happened.',
+    model: 'It says what follows from the model’s rules, not what would have happened.',
     difference: 'Difference', from: '5 of 100 below', to: '5 of 100 above',
   },
   share: {
@@ -82,7 +82,7 @@ export const afterwards = {
     eve: 'On the eve of the opening',
     ways: 'Ways out: on the eve, and at the end of October',
     about: 'HealthCare.gov, 2010 to 2014',
-    beside: 'This run (upper), and history\'s choices (lower)',
+    beside: 'This run (upper), and history’s choices (lower)',
     foot: 'Computed by a model. It says what follows from its rules, not what would have happened.',
   },
 } as const;

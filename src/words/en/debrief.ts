@@ -45,7 +45,7 @@ export const debrief = {
   askNote: 'Press a number to ask why.',
   profileCounts: 'What each of them counts',
   you: 'Your run',
-  history: 'History\'s choices',
+  history: 'History’s choices',
 
   forecasts: 'What you foresaw',
   forecastsNone: 'You made no forecast. That is allowed; next time, one tap shows you more than any table.',
@@ -113,6 +113,6 @@ export const debrief = {
   picture: 'Picture of the code',
   print: 'Print this page',
   read: 'Back to the run',
-  modelNote: 'Figures of your run and of history\'s choices come from a model. It says what follows from its rules, not what would have happened.',
+  modelNote: 'Figures of your run and of history’s choices come from a model. It says what follows from its rules, not what would have happened.',
   printed: 'Launch Day · run {id} · edition {edition}',
 } as const;
