@@ -10,9 +10,9 @@ export function mountAnnouncer(parent: HTMLElement): void {
   parent.append(region);
 }
 
-/** Says this after what is being said now; nothing for an empty text. */
+/** Says this after what is being said now. */
 export function announce(text: string): void {
-  if (!region || !text) return;
+  if (!region) return;
   const here = region;
   here.textContent = '';
   setTimeout(() => { here.textContent = text; }, 60);

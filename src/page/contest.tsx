@@ -1,5 +1,5 @@
 // "Contest this": a valid entry, with or without a line.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { words } from '../words/words';
 import type { Session } from './session';
 
@@ -7,15 +7,19 @@ export function Contest({ session, decision }: { session: Session; decision: str
   const w = words.play;
   const [state, setState] = useState<'closed' | 'open' | 'noted'>('closed');
   const [line, setLine] = useState('');
-  if (state === 'noted') return <p class="fine contest"><output>{w.contested}</output></p>;
-  if (state === 'closed') return <p class="contest no-print"><button type="button" class="plain" onClick={() => setState('open')}>{w.contest}</button></p>;
+  // What was pressed goes away: the focus moves to what stands in its place.
+  const moved = useRef(false);
+  const take = (element: HTMLElement | null) => { if (element && moved.current) { moved.current = false; element.focus(); } };
+  const show = (next: 'open' | 'noted') => { moved.current = true; setState(next); };
+  if (state === 'noted') return <p ref={take} tabIndex={-1} class="fine contest">{w.contested}</p>;
+  if (state === 'closed') return <p class="contest no-print"><button type="button" class="plain" onClick={() => show('open')}>{w.contest}</button></p>;
   return (
     <form class="line-form contest no-print" onSubmit={(event) => {
       event.preventDefault();
-      void session.note({ kind: 'contested', decision, ...(line.trim() ? { line: line.trim() } : {}) }).then(() => setState('noted'));
+      void session.note({ kind: 'contested', decision, ...(line.trim() ? { line: line.trim() } : {}) }).then(() => show('noted'));
     }}>
       <p class="fine">{w.contestNote}</p>
-      <label>{w.contestLine}<input type="text" maxLength={300} value={line} onInput={(event) => setLine(event.currentTarget.value)} /></label>
+      <label>{w.contestLine}<input ref={take} type="text" maxLength={300} value={line} onInput={(event) => setLine(event.currentTarget.value)} /></label>
       <button type="submit" class="secondary">{w.contestSend}</button>
     </form>
   );

@@ -104,19 +104,19 @@ export function Play({ session, maker, settings, preface, notice, onSettings, on
   const next = () => { if (beat.ends) onDebrief(); else if (!beat.asks) session.turnPage(); };
 
   // Reading goes on at the head of the page: the focus goes there, and the change is said once.
-  const before = useRef(place);
+  const before = useRef({ place, number: turn.number, system: sight.system });
   useLayoutEffect(() => {
     const start = paper.current?.querySelector<HTMLElement>('[data-start]');
     start?.focus({ preventScroll: true });
     paper.current?.scrollTo({ top: 0 });
-    if (before.current !== place) {
+    if (before.current.place !== place) {
       // On a small screen the whole page scrolls: up to the picture where it has changed, else to the text.
       const narrow = paper.current && getComputedStyle(paper.current).overflowY === 'visible';
       if (narrow && (beat.kind === 'after' || sight.hours.length > 0)) window.scrollTo(0, 0);
       else if (narrow) paper.current?.scrollIntoView({ block: 'start' });
-      announce(stepWords(theCase, turns, beat, sight.system));
+      announce(turn.number < before.current.number ? say(w.wentBack, { title: decisionOf(theCase, turn.asks)?.title ?? '' }) : stepWords(theCase, before.current.system, sight.system));
     }
-    before.current = place;
+    before.current = { place, number: turn.number, system: sight.system };
   }, [place]);
 
   const bindings: Binding[] = [

@@ -1,23 +1,24 @@
 // What one step changed elsewhere on the page, as one announcement.
-import { reading } from '../model/readings';
+import { READING_TABLE, reading } from '../model/readings';
 import type { System } from '../model/system';
 import type { Case } from '../play/case';
-import type { Turn } from '../play/turn';
+import { figure } from '../words/figures';
 import { say } from '../words/say';
 import { words } from '../words/words';
-import type { Beat } from './beats';
-import { movedWays } from './lookup';
+import { foundReadings, movedWays } from './lookup';
 import { deskFigure, rowOf } from './readings';
 
-/** Readings that moved and ways that opened or shut, said on the first page of a turn; nothing on later pages. */
-export function stepWords(theCase: Case, turns: readonly Turn[], beat: Beat, now: System): string {
-  const last = turns.at(-2);
-  if (!last || beat.kind !== 'after') return '';
-  const before = new Map(rowOf(last.system).map((id) => [id, deskFigure(last.system, id, reading(last.system, id))]));
+/** From one page to the next: ways that opened or shut, readings of the desk that moved or are new, what was found out for the first time. Never empty. */
+export function stepWords(theCase: Case, before: System, now: System): string {
+  const w = words.play;
+  const figures = new Map(rowOf(before).map((id) => [id, deskFigure(before, id, reading(before, id))]));
   const moved = rowOf(now).flatMap((id) => {
-    const [from, to] = [before.get(id), deskFigure(now, id, reading(now, id))];
-    return from === undefined || from === to ? [] : [say(words.play.changed, { reading: words.readings[id], from, to })];
+    const [from, to] = [figures.get(id), deskFigure(now, id, reading(now, id))];
+    if (from === to) return [];
+    return [from === undefined ? say(w.appeared, { reading: words.readings[id], to }) : say(w.changed, { reading: words.readings[id], from, to })];
   });
-  const ways = movedWays(last.system, now).map(({ id, open }) => say(open ? words.play.opened : words.play.closed, { way: theCase.ways[id].name }));
-  return [...ways, ...moved].join(' ');
+  const ways = movedWays(before, now).map(({ id, open }) => say(open ? w.opened : w.closed, { way: theCase.ways[id].name }));
+  const found = foundReadings(now).filter(({ id }) => !before.found[id])
+    .map(({ id, value }) => say(w.foundOut, { reading: words.readings[id], to: figure(value, READING_TABLE[id].unit) }));
+  return [...ways, ...moved, ...found].join(' ') || w.unchanged;
 }

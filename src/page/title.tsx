@@ -52,6 +52,7 @@ export function Title(props: TitleProps) {
   const [preset, setPreset] = useState<(typeof LENGTHS)[number]>('alone');
   const first = useRef<HTMLButtonElement>(null);
   const file = useRef<HTMLInputElement>(null);
+  const shelfHead = useRef<HTMLElement>(null);
   const last = spines.find(({ where }) => where);
   const others = spines.filter((spine) => spine !== last);
   const damaged = spines.filter(({ where }) => !where).length;
@@ -110,14 +111,14 @@ export function Title(props: TitleProps) {
         }} />
         {others.length > 0 && (
           <details class="title-shelf" open={damaged > 0 || shelf.full}>
-            <summary>{w.shelf}</summary>
+            <summary ref={shelfHead}>{w.shelf}</summary>
             <ul>
               {others.map(({ id, where, changed }) => (
                 <li key={id}>
                   <span>{where ? placeOf(theCase, where) : w.unreadable}<small>{where ? say(w.continueSaved, { when: clockDate(changed) }) : id}</small></span>
                   {where ? <button type="button" class="plain" onClick={() => props.onContinue(id)}>{w.shelfOpen}</button>
                     : <button type="button" class="plain" onClick={() => props.onSaveRaw(id)}>{w.shelfRaw}</button>}
-                  <button type="button" class="plain" onClick={() => props.onDrop(id)}>{w.shelfDrop}</button>
+                  <button type="button" class="plain" onClick={() => { (others.length > 1 ? shelfHead : first).current?.focus(); props.onDrop(id); }}>{w.shelfDrop}</button>
                 </li>
               ))}
             </ul>

@@ -54,7 +54,7 @@ export function DecisionsBeside({ session, reviewed }: { session: Session; revie
               <div class="beside-body" hidden={!open.has(index)}>
                 <div class="beside-yours">
                   <p class="overline">{w.reason}</p>
-                  <p>{reason ? reason : w.noReason}</p>
+                  <p>{reason || w.noReason}</p>
                   {answer?.line && <p class="fine">“{answer.line}”</p>}
                   {form && <FormGiven form={form} session={session} />}
                   <Contest session={session} decision={decision.id} />

@@ -1,5 +1,5 @@
 // One replay: one point, one change, predicted first; then what the model says, with its band. Noted once, and the form is gone.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { DIRECTIONS, type Direction } from '../../play/run';
 import { pointsOf, replayedIn } from '../../review/what-if';
 import { say } from '../../words/say';
@@ -9,7 +9,7 @@ import { Pick } from '../pick';
 import type { Session } from '../session';
 import { ReplayResult } from './replay-result';
 
-function ReplayForm({ session }: { session: Session }) {
+function ReplayForm({ session, onNoted }: { session: Session; onNoted(): void }) {
   const w = words.afterwards.whatIf;
   const { theCase } = session;
   const points = pointsOf(session.turns());
@@ -21,7 +21,7 @@ function ReplayForm({ session }: { session: Session }) {
   return (
     <form class="replay-form" onSubmit={(event) => {
       event.preventDefault();
-      if (ready) void session.note({ kind: 'replayed', decision: point.decision, choice, predicted });
+      if (ready) void session.note({ kind: 'replayed', decision: point.decision, choice, predicted }).then(onNoted);
     }}>
       <p>{w.note}</p>
       <label>{w.point}
@@ -49,10 +49,13 @@ function ReplayForm({ session }: { session: Session }) {
 
 export function OneReplay({ session }: { session: Session }) {
   const replayed = replayedIn(session.run().events);
+  // The form goes when it has been sent: reading goes on at the heading above what takes its place.
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [asked, setAsked] = useState(false);
   return (
     <article class={replayed ? 'sheet replay' : 'sheet replay no-print'}>
-      <h3>{words.afterwards.whatIf.heading}</h3>
-      {replayed ? <ReplayResult theCase={session.theCase} turns={session.turns()} replayed={replayed} /> : <ReplayForm session={session} />}
+      <h3 ref={heading} tabIndex={-1}>{words.afterwards.whatIf.heading}</h3>
+      {replayed ? <ReplayResult theCase={session.theCase} turns={session.turns()} replayed={replayed} aloud={asked} /> : <ReplayForm session={session} onNoted={() => { setAsked(true); heading.current?.focus(); }} />}
     </article>
   );
 }

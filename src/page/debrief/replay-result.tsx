@@ -1,5 +1,5 @@
 // What one changed choice came to in the model: prediction beside result, both curves, the band, and what had to change with it.
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Range } from '../../model/band';
 import type { Changed } from '../../model/explain';
 import type { Case } from '../../play/case';
@@ -10,6 +10,7 @@ import { HOLDS_THERE, monthly, whatIf, whatIfBandSteps, type Beside } from '../.
 import { figure, shortDate } from '../../words/figures';
 import { say } from '../../words/say';
 import { words } from '../../words/words';
+import { announce } from '../announce';
 import { decisionOf, optionOf } from '../lookup';
 import { Chart, CHART_STYLE, type Plot } from './chart';
 import { DRAWS, useSteps } from './use-steps';
@@ -23,7 +24,7 @@ function signed(value: number, measure: Measure): string {
 function drawn(plot: Plot, width: number, curve: readonly Beside[], ranges: Readonly<Record<string, Range>>): Element {
   const w = words.afterwards.whatIf;
   const at = (row: Beside) => new Date(row.date);
-  const ends = [{ y: curve.at(-1)?.yours ?? 0, text: w.yours, fill: 'var(--soft)' }, { y: curve.at(-1)?.other ?? 0, text: w.other, fill: 'var(--tealInk)' }].sort((one, other) => other.y - one.y);
+  const ends = [{ y: curve.at(-1)?.yours ?? 0, text: w.yours, fill: 'var(--soft)', dash: '╌╌' }, { y: curve.at(-1)?.other ?? 0, text: w.other, fill: 'var(--tealInk)', dash: '──' }].sort((one, other) => other.y - one.y);
   return plot.plot({
     width: Math.max(280, width), height: 230, marginLeft: 52, marginRight: 16, marginTop: 22, marginBottom: 40, style: CHART_STYLE,
     y: { label: null, ticks: 4, grid: true, tickFormat: (value: number) => figure(value, 'people') }, x: { label: null, type: 'utc', ticks: 4 },
@@ -31,7 +32,7 @@ function drawn(plot: Plot, width: number, curve: readonly Beside[], ranges: Read
       plot.areaY(monthly(curve), { x: at, y1: ({ date }: Beside) => ranges[date]?.low ?? 0, y2: ({ date }: Beside) => ranges[date]?.high ?? 0, fill: 'var(--tealInk)', fillOpacity: 0.16 }),
       plot.lineY(curve, { x: at, y: 'yours', stroke: 'var(--soft)', strokeWidth: 2.5, strokeDasharray: '7 5' }),
       plot.lineY(curve, { x: at, y: 'other', stroke: 'var(--tealInk)', strokeWidth: 3 }),
-      ...ends.map(({ text, fill }, index) => plot.text([text], { frameAnchor: 'top-left', dx: 8, dy: 4 + index * 20, fill, fontWeight: 650 })),
+      ...ends.map(({ text, fill, dash }, index) => plot.text([`${dash} ${text}`], { frameAnchor: 'top-left', dx: 8, dy: 4 + index * 20, fill, fontWeight: 650 })),
     ],
   });
 }
@@ -44,7 +45,8 @@ function changedWords(theCase: Case, changed: readonly Changed[]): string {
   }).join('; ');
 }
 
-export function ReplayResult({ theCase, turns, replayed }: { theCase: Case; turns: readonly Turn[]; replayed: Replayed }) {
+/** `aloud`: whether its answer is said to those who listen, as it has just been asked for. */
+export function ReplayResult({ theCase, turns, replayed, aloud }: { theCase: Case; turns: readonly Turn[]; replayed: Replayed; aloud: boolean }) {
   const w = words.afterwards.whatIf;
   const { decision, choice, predicted } = replayed;
   const result = useMemo(() => whatIf(theCase, turns, decision, choice), [decision, choice]);
@@ -52,13 +54,16 @@ export function ReplayResult({ theCase, turns, replayed }: { theCase: Case; turn
   const taken = turns.find(({ decided }) => decided?.decision === decision)?.decided?.choice ?? '';
   const rangeWords = (measure: Measure, end: keyof Range) => (band ? signed(band.ranges[measure]![end], measure) : '');
   const through = band?.ranges['peopleThrough'];
+  const answer = predicted ? say(w.said, { said: w.directions[predicted], went: w.directions[result.went] }) : '';
+  // The sum takes seconds on an old machine; how far it is stands on the page, and only its end is said.
+  useEffect(() => { if (aloud && band && answer) announce(answer); }, [band]);
   return (
     <div class="replay-result">
       <p>{say(w.changed, { title: decisionOf(theCase, decision)?.title ?? '', taken: optionOf(theCase, taken)?.option.short ?? '', other: optionOf(theCase, choice)?.option.short ?? '' })}</p>
-      {!band && <p><output>{say(w.working, { done, all: DRAWS })}</output> <progress value={done} max={DRAWS} aria-hidden="true" /></p>}
+      {!band && <p>{say(w.working, { done, all: DRAWS })} <progress value={done} max={DRAWS} aria-hidden="true" /></p>}
       {band && through && (
         <>
-          {predicted && <p class="said">{say(w.said, { said: w.directions[predicted], went: w.directions[result.went] })}</p>}
+          {answer && <p class="said">{answer}</p>}
           <p>{say(w.band, { central: signed(band.central['peopleThrough']!, 'peopleThrough'), draws: band.draws, low: rangeWords('peopleThrough', 'low'), high: rangeWords('peopleThrough', 'high') })} {through.low < 0 && through.high > 0 ? w.turns : w.holds}</p>
           <p>{say(w.openings, { yours: `${words.openings[result.opening.yours]}.`, other: `${words.openings[result.opening.other]}.` })} {say(w.holdsIn, { n: Math.round(100 * (band.mean[HOLDS_THERE] ?? 0)) })}</p>
           <h4>{w.chart}</h4>

@@ -147,6 +147,9 @@ export const play = {
   },
   wentBack: 'Back at: {title}',
   changed: '{reading}: {from} to {to}.',
+  appeared: '{reading}: {to}.',
+  foundOut: 'Found out, {reading}: {to}.',
+  unchanged: 'Nothing on the desk changed.',
   opened: 'A way out opened: {way}.',
   closed: 'A way out shut: {way}.',
 } as const;
