@@ -83,10 +83,10 @@ export function Title(props: TitleProps) {
         )}
         <div class="title-new">
           <Pick legend={w.length} name="preset" value={preset} onPick={(id) => setPreset(id)}
-            options={LENGTHS.map((id) => ({ value: id, text: words.presets[id].name }))} />
+            options={LENGTHS.map((id) => ({ value: id, text: w.lengths[id] }))} />
           <button ref={last ? null : first} type="button" class={last ? 'secondary wide-button' : 'primary wide-button'} onClick={() => props.onNew(preset)}>
             <strong>{w.newRun}</strong>
-            <span>{words.presets[preset].note} {say(w.minutes, { minutes })}</span>
+            <span>{words.presets[preset].note} {say(w.minutes, { minutes: minutes.replace('-', '–') })}</span>
           </button>
         </div>
         {(props.hasGroup || props.hasTrainer) && (

@@ -48,6 +48,7 @@ export function WaysDialog({ theCase, turns, system, onClose }: WaysProps & { on
   const w = words.play.ways;
   return (
     <Dialog heading={`${w.heading} · ${openWays(system)}`} onClose={onClose}>
+      <p>{w.note}</p>
       <ul class="ways-list">
         {WAYS.map((id) => {
           const { open } = system.ways[id];

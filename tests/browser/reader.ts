@@ -28,7 +28,7 @@ export async function inFull(page: Page): Promise<void> {
   await page.locator('.title-new input:checked').focus();
   for (let pressed = 0; pressed < 3; pressed++) {
     await page.keyboard.press('ArrowRight');
-    if (await page.locator('.title-new .segment', { has: page.locator('input:checked') }).innerText() === words.presets.full.name) return;
+    if (await page.locator('.title-new .segment', { has: page.locator('input:checked') }).innerText() === words.title.lengths.full) return;
   }
   throw new Error('the full run cannot be chosen');
 }

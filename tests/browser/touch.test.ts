@@ -66,7 +66,7 @@ test('a run is tapped through from the title to the file, and one stray tap neve
     return !play || play.dataset['turn'] !== was[0] || play.dataset['page'] !== was[1];
   }, [String(turn), String(leaf)] as const);
   await page.goto(site.address);
-  await tap(page.locator('.segment', { hasText: words.presets['alone-short'].name }));
+  await tap(page.locator('.segment', { hasText: words.title.lengths['alone-short'] }));
   await tap(page.getByRole('button', { name: /New run/ }));
   await tap(page.locator('.guess .choice').first());
   await tap(page.locator('.guess .primary'));

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { reviewedOf } from '../../review/entry';
 import { say } from '../../words/say';
 import { words } from '../../words/words';
+import { HelpDialog } from '../help-dialog';
 import { useKeys, type Binding } from '../keys';
 import type { PictureMaker } from '../picture-area';
 import type { Session } from '../session';
@@ -55,7 +56,11 @@ export function Debrief({ session, notice, shelf, settings, maker, onRead, onLea
   const [question, setQuestion] = useState<Question | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => { window.scrollTo(0, 0); heading.current?.focus({ preventScroll: true }); }, []);
-  const bindings: Binding[] = [{ on: ['Escape'], shown: words.keys.names.Escape, words: words.keys.title, act: onLeave }];
+  const [help, setHelp] = useState(false);
+  const bindings: Binding[] = [
+    { on: ['Escape'], shown: words.keys.names.Escape, words: words.keys.title, act: onLeave },
+    { on: ['?'], shown: '?', words: words.keys.help, act: () => setHelp(true) },
+  ];
   useKeys(bindings, settings.letters);
 
   return (
@@ -102,10 +107,12 @@ export function Debrief({ session, notice, shelf, settings, maker, onRead, onLea
         <footer class="debrief-foot">
           <button type="button" class="plain no-print" onClick={onLimits}>{words.title.limits}</button>
           <button type="button" class="plain no-print" onClick={onClear}>{words.title.clear}</button>
+          <button type="button" class="plain no-print" onClick={() => setHelp(true)}>{words.keys.heading}</button>
           <p class="fine">{w.modelNote}</p>
           <p class="fine">{say(w.printed, { id: run.id, edition: run.edition })}</p>
         </footer>
       </main>
+      {help && <HelpDialog bindings={bindings} letters={settings.letters} onClose={() => setHelp(false)} />}
       {question && <WhyDialog theCase={theCase} question={question} onClose={() => setQuestion(null)} />}
     </AskWhy.Provider>
   );

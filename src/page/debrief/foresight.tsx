@@ -15,12 +15,15 @@ const MOST = 3;
 
 function CertainAndWrong({ rows, reviewed }: { rows: readonly ForecastRow[]; reviewed: Reviewed }) {
   const w = words.debrief;
-  const wrong = rows.filter(({ said, went, confidence }) => confidence === 'certain' && said !== went);
+  // The opposite of what was said teaches more than a number that stayed.
+  const opposite = ({ said, went }: ForecastRow) => said !== 'same' && went !== 'same';
+  const certain = rows.filter(({ said, went, confidence }) => confidence === 'certain' && said !== went);
+  const wrong = [...certain.filter(opposite), ...certain.filter((row) => !opposite(row))];
   const choices = choicesOf(reviewed.turns);
   return (
     <>
       <h4>{w.certainWrong}</h4>
-      {wrong.length === 0 ? <p>{w.certainNone}</p> : (
+      {wrong.length === 0 ? <p>{rows.some(({ confidence }) => confidence === 'certain') ? w.certainNone : w.certainNever}</p> : (
         <>
           <ul class="wrong-list">
             {wrong.slice(0, MOST).map((row) => (

@@ -60,13 +60,15 @@ export function Judgement({ session, reviewed }: { session: Session; reviewed: R
   const count = (kind: RunEvent['kind']) => events.filter((event) => event.kind === kind).length;
   const rated = reviewed.answers.filter(({ before, after }) => before !== null || after !== null);
   const figures = figuresForeseen(session.theCase, reviewed.turns, sinceGoingBack(events));
+  const twice = rated.filter(({ before, after }) => before !== null && after !== null);
   const points = [
-    ...(rated.length > 0 ? [say(w.soundPoint, { n: rated.length, moved: rated.filter(hasMoved).length })] : []),
+    ...(twice.length > 0 ? [say(w.soundPoint, { n: twice.length, moved: twice.filter(hasMoved).length })] : []),
+    ...(rated.length > twice.length ? [say(w.soundOnce, { n: rated.length - twice.length })] : []),
     ...(figures.length > 0 ? [say(w.figuresPoint, { right: figures.filter(({ off }) => off === 0).length, all: figures.length })] : []),
   ];
   const opened = new Set(events.flatMap((event) => (event.kind === 'opened' ? [event.document] : []))).size;
   return (
-    <Foldable heading={w.judgement} kind="judgement" point={points.length > 0 && <p>{points.join(' ')}</p>}>
+    <Foldable heading={w.judgement} kind="judgement" point={<p>{points.join(' ') || w.judgedNone}</p>}>
       {rated.length > 0 && <Soundness session={session} rated={rated} />}
       <OtherWaysPicked session={session} reviewed={reviewed} />
       <FiguresForeseen rows={figures} />

@@ -47,14 +47,15 @@ export function LoopOfSilence({ turns }: { turns: readonly Turn[] }) {
   const w = words.afterwards.loop;
   const loop = silenceOf(turns);
   if (!loop) return null;
+  const went = !loop.turned ? 'still' : turns.at(-1)?.system.opening === 'held' ? 'begun' : 'turned';
   const opening = openingDate(turns);
   const weeks = weeksOf(turns).filter(({ date }) => date >= FROM);
   const marks: Record<Stock, { date: string; value: number; step: string }[]> = {
     strain: [{ ...loop.strain.to, step: '1' }, { ...loop.again.to, step: '5' }], candour: [{ ...loop.candour.to, step: '2' }], undiscoveredRework: [{ ...loop.hidden.to, step: '3' }],
   };
   return (
-    <Foldable heading={w.heading} kind="wide loop" point={<p class="said">{loop.turned ? w.turned : w.still}</p>}>
-      <p>{loop.turned ? w.turnedWhy : w.stillWhy}</p>
+    <Foldable heading={w.heading} kind="wide loop" point={<p class="said">{w[went]}</p>}>
+      <p>{w[`${went}Why`]}</p>
       <ol class="loop-steps">
         {stepsOf(loop).map(([name, text], index) => <li key={name}><span class="loop-number" aria-hidden="true">{index + 1}</span><b>{name}</b> {text}</li>)}
         <li class="loop-round" aria-hidden="true">↺ {w.round}</li>

@@ -36,6 +36,8 @@ export const afterwards = {
   loop: {
     heading: 'One loop: silence',
     turned: 'In your run this loop turned.',
+    begun: 'In your run this loop began to turn; then the opening held.',
+    begunWhy: 'Strain made it costlier to bring bad news, and faults stayed hidden. But little failed in public, so strain had less to feed on.',
     turnedWhy: 'Strain makes it costly to bring bad news; faults nobody hears of wait for the public; a failing service brings more strain.',
     still: 'In your run this loop hardly turned before the opening.',
     stillWhy: 'Where bad news can travel, faults are found before the public finds them, and strain has less to feed on.',

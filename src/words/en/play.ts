@@ -80,6 +80,7 @@ export const play = {
   },
   ways: {
     heading: 'Ways out',
+    note: 'Seven ways to turn things round when they go wrong. Choices open or shut them long before anybody needs one.',
     open: 'open',
     shut: 'shut',
     openBy: 'Open since: {choice} ({date})',

@@ -1,7 +1,7 @@
 // Words of the title page, of what comes before the first scene, and of what the model cannot say.
 export const title = {
   claim: 'HealthCare.gov, 2010 to 2014. You hold the seat that nobody held.',
-  lead: 'A case in which people and technology have to be designed together. You decide before you know; then you see what was really done.',
+  lead: 'The United States builds a website where people without health insurance can find it. The day it opens is fixed. You decide on contractors, tests and teams before you know what follows; then you see what was really done.',
   continue: 'Continue',
   continueAt: '{act} · {date} · {title}',
   continueOpening: 'Before the first decision',
@@ -9,6 +9,7 @@ export const title = {
   continueSaved: 'left {when}',
   newRun: 'New run',
   length: 'How long',
+  lengths: { 'alone-short': 'Short', alone: 'Standard', full: 'In full' },
   minutes: '{minutes} minutes',
   group: 'Group',
   groupNote: 'One screen, a room full of people.',
