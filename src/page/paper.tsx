@@ -35,21 +35,25 @@ function Lines({ passages }: { passages: readonly Passage[] }) {
   return <>{passages.map((passage, index) => <p key={index}>{typeset(passage.text)}</p>)}</>;
 }
 
-/** A scene with its heading; the first gets the reader's focus. */
-export function SceneText({ theCase, told, asks, first }: { theCase: Case; told: Told; asks: string; first: boolean }) {
+/** A scene with its heading; the first on a page (without one `before` it) gets the reader's focus. Place and date are not said again where they stay. */
+export function SceneText({ theCase, told, asks, before }: { theCase: Case; told: Told; asks: string; before?: Told | undefined }) {
   const [lead, ...rest] = told.passages;
   const headline = lead && lead.text.length <= HEADLINE && rest.length > 0 ? lead.text : '';
+  const first = !before;
   const asked = told.scene.decision === asks && asks !== '';
   const overline = overlineOf(theCase, told, asks);
   const when = whereAndWhen(told);
+  const goesOn = !asked && before !== undefined && whereAndWhen(before) === when;
   return (
     <section class={asked || told.scene.moment ? 'scene' : 'scene told'} data-scene={told.scene.id}>
       {first && <PlaceDrawing place={told.scene.place} />}
-      <h2 class={headline ? 'headline' : 'overline-head'} data-start={first ? '' : undefined} tabIndex={first ? -1 : undefined}>
-        <span class="overline">{overline}</span>
-        {asked && overline !== when && <span class="when">{when}</span>}
-        {headline && <span class="headline-text">{typeset(headline)}</span>}
-      </h2>
+      {(headline || !goesOn) && (
+        <h2 class={headline ? 'headline' : 'overline-head'} data-start={first ? '' : undefined} tabIndex={first ? -1 : undefined}>
+          {!goesOn && <span class="overline">{overline}</span>}
+          {asked && overline !== when && <span class="when">{when}</span>}
+          {headline && <span class="headline-text">{typeset(headline)}</span>}
+        </h2>
+      )}
       <div class="prose"><Lines passages={headline ? rest : told.passages} /></div>
     </section>
   );

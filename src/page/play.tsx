@@ -17,7 +17,7 @@ import { useKeys, type Binding } from './keys';
 import { LookBack, lookedBackOn } from './look-back';
 import { PageSources, SceneText } from './paper';
 import { PictureArea, type PictureMaker, type PictureState } from './picture-area';
-import { Readings } from './readings';
+import { Readings, ReadingsDialog } from './readings';
 import type { Session } from './session';
 import { mayMove, type Settings } from './settings';
 import { sightOf } from './sight';
@@ -48,7 +48,7 @@ export interface PlayProps {
   onSaveFile(): void;
 }
 
-type Open = { kind: 'backlog' | 'file' | 'help' | 'giveUp' | 'ways' | 'who' } | { kind: 'back'; to: number | null } | null;
+type Open = { kind: 'backlog' | 'file' | 'help' | 'giveUp' | 'readings' | 'ways' | 'who' } | { kind: 'back'; to: number | null } | null;
 
 export function Play({ session, maker, settings, preface, notice, onSettings, onMute, onLeave, onDebrief, onSaveFile }: PlayProps) {
   useSession(session);
@@ -145,7 +145,7 @@ export function Play({ session, maker, settings, preface, notice, onSettings, on
     <div class="play" data-turn={turn.number} data-page={page} data-asks={decision ? turn.asks : ''}>
       <TopBar date={sight.date} act={beat.told.at(-1)?.scene.act ?? turn.passages.at(-1)?.scene.act ?? 1} opening={sight.system.opening} onSettings={onSettings} onLeave={onLeave} />
       <PictureArea maker={maker} sight={sight} moving={mayMove(settings)} contrast={settings.contrast} text={settings.text} sound={settings.sound} words={inWords} onState={setPicture} />
-      <Readings system={sight.system} />
+      <Readings system={sight.system} onAll={() => setOpen({ kind: 'readings' })} />
       <main class="paper" ref={paper} aria-label={w.paper}>
         <div class="paper-inner" key={place}>
           {failed && <NotLoaded />}
@@ -156,7 +156,7 @@ export function Play({ session, maker, settings, preface, notice, onSettings, on
           {first && page === 0 && preface.length > 0 && <aside class="preface">{preface.map((line) => <p key={line}>{line}</p>)}</aside>}
           {beat.kind === 'after'
             ? <After session={session} turn={turn} told={beat.told} />
-            : beat.told.map((told, index) => <SceneText key={index} theCase={theCase} told={told} asks={turn.asks} first={index === 0} />)}
+            : beat.told.map((told, index) => <SceneText key={index} theCase={theCase} told={told} asks={turn.asks} before={beat.told[index - 1]} />)}
           {back.length > 0 && <LookBack session={session} turns={back} />}
           {beat.kind === 'scenes' && !decision && turn.decided && <Contest key={place} session={session} decision={turn.decided.decision} />}
           {decision && <RhythmLine session={session} decision={decision.id} />}
@@ -191,6 +191,7 @@ export function Play({ session, maker, settings, preface, notice, onSettings, on
       {open?.kind === 'file' && <Dossier theCase={theCase} messages={decision?.messages ?? []} documents={documents} departed={hasDeparted(theCase, turns)} onClose={close} onOpened={(document) => void session.note({ kind: 'opened', document })} />}
       {open?.kind === 'help' && <HelpDialog bindings={bindings} letters={settings.letters} onClose={close} />}
       {open?.kind === 'back' && <BackDialog theCase={theCase} turns={turns} to={open.to} onClose={close} onBack={(to) => void during(() => session.goBack(to))} />}
+      {open?.kind === 'readings' && <ReadingsDialog system={sight.system} onClose={close} />}
       {open?.kind === 'ways' && <WaysDialog theCase={theCase} turns={turns} system={sight.system} onClose={close} />}
       {open?.kind === 'who' && <Who people={theCase.people} onClose={close} />}
       {open?.kind === 'giveUp' && <GiveUp onClose={close} onGiveUp={() => void during(() => session.giveUp())} />}

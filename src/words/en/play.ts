@@ -69,6 +69,7 @@ export const play = {
 
   readings: {
     heading: 'What reaches your desk',
+    all: 'All {n} readings',
     reported: 'Reported',
     found: 'found {date}',
     service: 'The service, yesterday',

@@ -1,7 +1,7 @@
 // Words of the title page, of what comes before the first scene, and of what the model cannot say.
 export const title = {
   claim: 'HealthCare.gov, 2010 to 2014. You hold the seat that nobody held.',
-  lead: 'The United States builds a website where people without health insurance can find it. The day it opens is fixed. You decide on contractors, tests and teams before you know what follows; then you see what was really done.',
+  lead: 'The United States builds a website for people without health insurance, and the day it opens is fixed. You decide on contractors, tests and teams before you know what follows; then you see what was really done.',
   continue: 'Continue',
   continueAt: '{act} · {date} · {title}',
   continueOpening: 'Before the first decision',
@@ -74,7 +74,7 @@ export const tested = {
     'Whole runs, short and in full, by keyboard alone, on the hosted page and on the single file.',
     'Every kind of screen by axe, in three colour themes, 320 and 1280 pixels wide: title, dialogs, decision, result, debrief, room and trainer.',
     'No scrolling sideways on any screen at 320 pixels; with the text twice as large, none on any screen at 1280 pixels, and none on the pages for one reader at 320.',
-    'By touch: a whole run tapped through on a screen of 390 by 844 pixels, and no target under 24 pixels on the screens for one reader and for a trainer.',
+    'By touch: a whole run tapped through on a screen of 390 by 844 pixels, and no target under 24 pixels on any screen at 320 pixels.',
     'With the reader’s own colours (forced colours), dark and light: the focus shows at every stop, what is selected is filled, and the lines of the charts can be seen.',
     'What a screen reader is given (roles, names, states) is kept beside the tests, so that a change is seen. After each step one announcement, and the focus on the new text.',
     'Letter and number keys can be turned off. The list of keys shows only those that work at that moment.',
