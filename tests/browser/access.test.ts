@@ -159,6 +159,7 @@ test('what takes the place of a pressed button takes its focus', async () => {
   await page.keyboard.press('Enter');
   await focused('p.contest');
   await page.keyboard.press('z');
+  await page.locator('dialog[open]').waitFor();
   await page.locator('.back-list button').first().press('Enter');
   await focused('dialog .confirm p');
   await page.getByRole('button', { name: words.cancel }).press('Enter');

@@ -84,6 +84,10 @@ export async function screensAlone(walk: Walk): Promise<void> {
   await look('contesting');
   await dialog(words.keys.backlog, 'backlog');
   await dialog(words.keys.heading, 'keys');
+  await page.locator('.readings-foot button').click();
+  await page.locator('dialog[open]').waitFor();
+  await look('all readings');
+  await closed();
   await dialog(words.play.ways.heading, 'ways out');
   await dialog(words.keys.back, 'back to a decision');
   await button(words.play.menu).click();
