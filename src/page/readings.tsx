@@ -67,7 +67,7 @@ export function Readings({ system, onAll }: { system: System; onAll(): void }) {
 export function ReadingsDialog({ system, onClose }: { system: System; onClose(): void }) {
   const w = words.play.readings;
   const rows = [
-    ...rowOf(system).map((id) => ({ id, value: deskFigure(system, id, reading(system, id)), note: noteOf(system, id) })),
+    ...rowOf(system).map((id) => ({ id, value: deskFigure(system, id, reading(system, id)), note: id === 'reportedReadiness' ? noteOf(system, id) : '' })),
     ...foundReadings(system).map(({ id, value, date }) => ({ id, value: figure(value, READING_TABLE[id].unit), note: say(w.found, { date: monthDate(date) }) })),
   ];
   return (

@@ -34,7 +34,7 @@ function CertainAndWrong({ rows, reviewed }: { rows: readonly ForecastRow[]; rev
               </li>
             ))}
           </ul>
-          {wrong.length > MOST && <p class="fine">{say(w.certainMore, { n: wrong.length - MOST })}</p>}
+          {wrong.length > MOST && <p class="fine no-print">{say(w.certainMore, { n: wrong.length - MOST })}</p>}
           <p class="said">{w.askBack}</p>
         </>
       )}
