@@ -86,6 +86,8 @@ test.for(SCHEMES)('on a %s screen the focus can be seen at every stop, and what 
   expect(title.stops).toBeGreaterThan(8);
   expect(await fills(page, '.segment input:checked + span', '.segment input:not(:checked) + span')).toBeGreaterThanOrEqual(LEAST);
   await begin(page);
+  // The picture keeps the ground that it is drawn for.
+  expect(await page.locator('.picture-host').evaluate((host) => getComputedStyle(host).backgroundColor)).toBe('rgb(13, 27, 42)');
   await page.keyboard.press('2');
   await page.locator('.why').waitFor();
   expect(await fills(page, '.choice:has(input:checked) .badge', '.choice:not(:has(input:checked)) .badge')).toBeGreaterThanOrEqual(LEAST);
