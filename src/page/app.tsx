@@ -187,11 +187,11 @@ export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
   return (
     <>
       {screen.at === 'title' && (
-        <Title theCase={theCase} spines={spines} shelf={shelf} notice={notice} onUpdate={update} hasGroup={deps.openGroup !== null} hasTrainer={deps.openTrainer !== null}
+        <Title theCase={theCase} spines={spines} shelf={shelf} notice={notice} letters={settings.letters} onUpdate={update} hasGroup={deps.openGroup !== null} hasTrainer={deps.openTrainer !== null}
           onContinue={(id) => void openKept(id)} onNew={(preset) => void startNew(preset)}
           onGroup={() => setScreen({ at: 'group', resume: null })} onTrainer={() => setScreen({ at: 'trainer' })}
           onFile={(text) => void bring('file', text).then((problem) => setNotice(problem && `${problem} ${words.problems.untouched}`))}
-          onCode={() => setOpen({ kind: 'code' })} onSettings={() => setOpen({ kind: 'settings' })} onLimits={() => setOpen({ kind: 'limits' })} onTested={() => setOpen({ kind: 'tested' })}
+          onCode={() => setOpen({ kind: 'code' })} onSettings={() => setOpen({ kind: 'settings' })} onLimits={() => setOpen({ kind: 'limits' })} onTested={() => setOpen({ kind: 'tested' })} onHelp={(bindings) => setOpen({ kind: 'help', bindings })}
           onClear={() => setOpen({ kind: 'clear' })} onDrop={(id) => void shelf.drop(id).catch(() => undefined).then(refresh)}
           onSaveRaw={(id) => void shelf.raw(id).then((text) => saveText(fileName(id), text))} />
       )}

@@ -6,6 +6,7 @@ import { clockDate, longDate } from '../words/figures';
 import { say } from '../words/say';
 import { words } from '../words/words';
 import { Emblem } from './emblem';
+import { useKeys, type Binding } from './keys';
 import { decisionOf } from './lookup';
 import { Pick } from './pick';
 import type { Shelf, Spine, Where } from './shelf';
@@ -17,6 +18,7 @@ export interface TitleProps {
   shelf: Pick<Shelf, 'durable' | 'full'>;
   /** What could not be opened or was cleared, in words; empty for none. */
   notice: string;
+  letters: boolean;
   hasGroup: boolean;
   hasTrainer: boolean;
   onContinue(id: string): void;
@@ -28,6 +30,7 @@ export interface TitleProps {
   onSettings(): void;
   onLimits(): void;
   onTested(): void;
+  onHelp(bindings: Binding[]): void;
   onClear(): void;
   /** Takes a new edition that waits; null while there is none. */
   onUpdate: (() => void) | null;
@@ -57,6 +60,11 @@ export function Title(props: TitleProps) {
   const others = spines.filter((spine) => spine !== last);
   const damaged = spines.filter(({ where }) => !where).length;
   useEffect(() => first.current?.focus({ preventScroll: true }), [last?.id]);
+  const bindings: Binding[] = [
+    { on: ['Enter'], shown: words.keys.names.Enter, words: last ? w.continue : words.keys.newRun, act: () => (last ? props.onContinue(last.id) : props.onNew(preset)) },
+    { on: ['?'], shown: '?', words: words.keys.help, act: () => props.onHelp(bindings) },
+  ];
+  useKeys(bindings, props.letters);
   const minutes = theCase.presets[preset]?.minutes ?? '';
 
   return (

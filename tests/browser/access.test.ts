@@ -235,6 +235,7 @@ test('the list of keys holds those that work now and no others', async () => {
     await closeDialog(page);
     return keys;
   };
+  expect(await listed()).toEqual(['Enter', '?']);
   await page.keyboard.press('Enter');
   await page.locator('.guess').waitFor();
   expect(await listed()).toEqual(['1–2', 'Enter', 'Esc', '?']);
@@ -256,5 +257,9 @@ test('the list of keys holds those that work now and no others', async () => {
   const reading = await listed();
   expect(reading).toContain('Z');
   expect(reading.some((key) => key.includes('–') || key === 'D')).toBe(false);
+  await page.getByRole('button', { name: words.play.menu, exact: true }).click();
+  await page.locator('input[type=file]').setInputFiles({ name: 'run.json', mimeType: 'application/json', buffer: Buffer.from(runs[0]) });
+  await page.locator('.debrief').waitFor();
+  expect(await listed()).toEqual(['Esc', '?']);
   await page.context().close();
 });

@@ -48,7 +48,6 @@ export const afterwards = {
     again: { name: 'Strain again', up: 'rose from {from} to {to} by {date}', same: 'stayed near {to}', down: 'fell from {from} to {to} by {date}' },
     between: 'The first three between {from} and {to}; then the opening.',
     round: 'and so round again',
-    axis: '{name} over time',
     note: 'Strain and candour from 0 to 100, faults as functions to be done again. All from the model.',
   },
   whatIf: {

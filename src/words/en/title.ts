@@ -15,7 +15,6 @@ export const title = {
   groupNote: 'One screen, a room full of people.',
   trainer: 'Trainer',
   trainerNote: 'Look at many runs, before and in the plenary.',
-  bring: 'Bring a run',
   openFile: 'Open a file',
   pasteCode: 'Type or paste a code',
   code: 'Code',
