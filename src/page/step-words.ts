@@ -1,17 +1,19 @@
 // What one step changed elsewhere on the page, as one announcement.
 import { READING_TABLE, reading } from '../model/readings';
-import type { System } from '../model/system';
+import type { ReadingId, System } from '../model/system';
 import type { Case } from '../play/case';
 import { figure } from '../words/figures';
 import { say } from '../words/say';
 import { words } from '../words/words';
-import { foundReadings, movedWays } from './lookup';
+import { foundReadings, isLive, movedWays } from './lookup';
 import { deskFigure, rowOf } from './readings';
 
 /** From one page to the next: ways that opened or shut, readings of the desk that moved or are new, what was found out for the first time. Never empty. */
 export function stepWords(theCase: Case, before: System, now: System): string {
   const w = words.play;
-  const figures = new Map(rowOf(before).map((id) => [id, deskFigure(before, id, reading(before, id))]));
+  // Strain is a word before the opening and a number after it: the two do not compare.
+  const comparable = (id: ReadingId) => id !== 'strain' || isLive(before) === isLive(now);
+  const figures = new Map(rowOf(before).filter(comparable).map((id) => [id, deskFigure(before, id, reading(before, id))]));
   const moved = rowOf(now).flatMap((id) => {
     const [from, to] = [figures.get(id), deskFigure(now, id, reading(now, id))];
     if (from === to) return [];
