@@ -1,6 +1,6 @@
 // Reported against true over time: a chart, the eve in two numbers, and the same numbers in a table.
 import type { Turn } from '../../play/turn';
-import { choicesOf, openingDate, weeksOf } from '../../review/course';
+import { choicesOf, openingDate, systemBefore, weeksOf } from '../../review/course';
 import { figure, longDate } from '../../words/figures';
 import { say } from '../../words/say';
 import { words } from '../../words/words';
@@ -46,12 +46,13 @@ export function Curve({ turns }: { turns: readonly Turn[] }) {
   const opening = openingDate(turns);
   const choices = choicesOf(turns);
   const weeks = weeksOf(turns).filter(({ date }) => date >= FROM && date <= TO);
+  const looked = systemBefore(turns, opening)?.found.trueReadiness;
   const eve = weeks.findLast(({ date }) => date < opening);
   const rows = weeks.map((week) => ({ date: new Date(week.date), reported: week.reportedReadiness, truth: week.trueReadiness }));
   return (
     <article class="sheet">
       <h3>{w.curve}</h3>
-      <p>{w.curveNote}</p>
+      <p>{looked ? say(w.curveLooked, { date: longDate(looked.date) }) : w.curveNote}</p>
       <Chart of={`${opening}:${weeks.length}`} draw={(plot, width) => drawn(plot, width, rows, opening)} />
       {eve && (
         <>

@@ -9,6 +9,7 @@ export const debrief = {
 
   curve: 'Reported and true',
   curveNote: 'What reached your desk, and what had run from end to end. You saw only the first.',
+  curveLooked: 'What reached your desk, and what had run from end to end. Of the second you saw only what your choices found out, last on {date}.',
   reported: 'Reported ready',
   truth: 'Verified end to end',
   eve: 'On the eve of the opening, {date}',
