@@ -81,7 +81,7 @@ export const afterwards = {
     copy: 'Copy the text',
     save: 'Save the picture',
     eve: 'On the eve of the opening',
-    ways: 'Ways out: on the eve, and at the end of October',
+    ways: 'Ways out, filled where open: on the eve, and at the end of October',
     about: 'HealthCare.gov, 2010 to 2014',
     beside: 'This run (upper), and history’s choices (lower)',
     foot: 'Computed by a model. It says what follows from its rules, not what would have happened.',
