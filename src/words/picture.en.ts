@@ -3,10 +3,10 @@ import type { PartId, WayId, WhoId } from '../model/system';
 
 /** Labels of parties that are no contractor with a name of its own, by `party` or `party.form`. */
 export const PARTY_LABELS: Record<string, string> = {
-  whitehouse: 'White House', desk: 'HHS\u00a0·\u00a0you',
+  whitehouse: 'White House', desk: 'Department\u00a0·\u00a0you',
   'owner.chief': 'Outside chief', 'owner.pair': 'Delivery head', 'owner.leader': 'One leader',
-  office: 'Insurance office', 'office.agency': 'CMS programme', 'office.secretary': 'Insurance office', 'office.division': 'Insurance division',
-  it: 'CMS IT office', outside: 'States & insurers', rescuers: 'Outside engineers', testers: 'Test team',
+  office: 'Insurance office', 'office.agency': 'Agency programme', 'office.secretary': 'Insurance office', 'office.division': 'Insurance division',
+  it: 'Agency IT office', outside: 'States & insurers', rescuers: 'Outside engineers', testers: 'Test team',
   'joiner.separate': 'Joiner', 'joiner.lead': 'New lead firm',
   'room.war': 'War room', 'room.small': 'Small command', 'room.team': 'Product team', 'room.rewrite': 'Rewrite team',
   'builder.replaced': 'New builder', 'builder.split': 'Small teams', second: 'Second team', 'paper.calls': 'Call centre',
