@@ -1,6 +1,6 @@
 // Plays the first hours: keeps the time, moves the crowd, and tells how it stands.
 import { Crowd, type Ground } from './crowd';
-import { momentAt, pace, type Moment, type Stream } from './stream';
+import { momentAt, pace, peakOf, type Moment, type Stream } from './stream';
 
 export type Playing = 'playing' | 'paused' | 'ended';
 
@@ -19,6 +19,7 @@ export class Playback {
 
   constructor(readonly stream: Stream, private ground: Ground) {
     this.crowd = new Crowd(ground, stream.perDot);
+    this.rewind();
   }
 
   get moment(): Moment {
@@ -39,7 +40,7 @@ export class Playback {
   }
 
   play(speed: number): void {
-    if (this.state === 'ended') this.time = 0;
+    if (this.state === 'ended') this.rewind();
     this.speed = speed;
     this.state = 'playing';
   }
@@ -48,10 +49,9 @@ export class Playback {
     if (this.state === 'playing') this.state = 'paused';
   }
 
-  /** A still instead of a show: everybody as they stood when most were there. */
+  /** A still instead of a show: everybody as they stood on the last day when most were there. */
   still(): void {
-    const { hours } = this.stream;
-    this.time = 1 + hours.reduce((most, { door }, index) => (door > hours[most]!.door ? index : most), 0);
+    this.time = peakOf(this.stream);
     this.state = 'ended';
     this.crowd.settle(this.moment);
   }
@@ -61,6 +61,12 @@ export class Playback {
     this.time = this.stream.hours.length;
     this.state = 'ended';
     this.crowd.settle(this.moment);
+  }
+
+  /** Back to the first hour that was not watched before. */
+  private rewind(): void {
+    this.time = this.stream.watched;
+    if (this.time > 0) this.crowd.settle(this.moment);
   }
 
   /** Lets so many ms pass. */

@@ -26,8 +26,12 @@ export interface Stream {
   hours: StreamHour[];
   /** One dot is so many people: 1, 2 or 5 times a power of ten. */
   perDot: number;
+  /** So many hours were watched before: the show takes up after them. 0 on the first day. */
+  watched: number;
 }
 
+/** Hours of one day. */
+const DAY = 24;
 /** At most so many dots stand on the stage at once, and at most so many come in one hour. */
 const DOTS = 1000;
 const COMING = 1200;
@@ -62,7 +66,13 @@ export function streamOf({ hours, days }: Pick<Turn, 'hours' | 'days'>): Stream 
       door: row.waiting + GATES.reduce((sum, gate) => sum + row.at[gate], 0), enrolled, failed, finished, who,
     };
   });
-  return { hours: rows, perDot: roundUp(Math.max(1, ...rows.map(({ door, arrivals }) => Math.max(door / DOTS, arrivals / COMING)))) };
+  return { hours: rows, perDot: roundUp(Math.max(1, ...rows.map(({ door, arrivals }) => Math.max(door / DOTS, arrivals / COMING)))), watched: rows.length > DAY ? DAY : 0 };
+}
+
+/** When in its last day most people are there, in hours since the first row began. */
+export function peakOf({ hours }: Stream): number {
+  const first = Math.max(0, hours.length - DAY);
+  return 1 + hours.slice(first).reduce((most, { door }, index) => (door > hours[most]!.door ? first + index : most), first);
 }
 
 /** What stands and moves at one moment: people at each place, people an hour on each way. */
@@ -112,5 +122,5 @@ export function fullest(stream: Stream): Moment {
 
 /** Hours that pass in a second at speed 1: the first day takes its time. */
 export function pace({ hours }: Stream, time: number): number {
-  return time < 24 ? 1 : Math.max(6, (hours.length - 24) / 24);
+  return time < DAY ? 1 : Math.max(6, (hours.length - DAY) / DAY);
 }

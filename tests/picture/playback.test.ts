@@ -47,10 +47,24 @@ test('it ends, and from the end it begins again', () => {
   for (let frame = 0; frame < 5000 && playback.state === 'playing'; frame += 1) playback.step(16);
   expect(playback.state).toBe('ended');
   playback.play(1);
-  expect([playback.state, playback.time]).toEqual(['playing', 0]);
+  expect([playback.state, playback.time]).toEqual(['playing', 24]);
   playback.pause();
   playback.step(1000);
-  expect([playback.state, playback.time]).toEqual(['paused', 0]);
+  expect([playback.state, playback.time]).toEqual(['paused', 24]);
   playback.skip();
   expect([playback.state, playback.moment.over]).toEqual(['ended', true]);
+});
+
+test('what was watched of the first day is not shown again: the days after it take up where it stopped', () => {
+  const day = play(crowded.slice(0, 24));
+  expect([day.time, day.crowd.dots.length]).toEqual([0, 0]);
+  const week = play(crowded);
+  expect([week.moment.date, week.moment.hour, week.moment.failed]).toEqual(['2013-10-02', 0, 24 * 80_000]);
+  expect(week.crowd.dots.length).toBe(Math.round(140_000 / week.stream.perDot));
+});
+
+test('a still shows the fullest hour of the last day', () => {
+  const playback = play(crowded.map((hour, index) => ({ ...hour, waiting: index === 3 ? 90_000 : index === 30 ? 50_000 : 0 })));
+  playback.still();
+  expect([playback.time, playback.state]).toEqual([31, 'ended']);
 });
