@@ -50,13 +50,19 @@ export class PictureUnavailable extends Error {
   }
 }
 
-/** Whether this browser can draw at all; leaves no context behind. */
-export function hasWebGL(): boolean {
+/** What draws where there is no graphics hardware, as drivers call themselves. */
+const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+
+/** Who draws in this browser: the graphics hardware, a program on the processor, or nobody. Leaves no context behind. */
+export function drawer(): 'hardware' | 'software' | 'none' {
   try {
     const context = document.createElement('canvas').getContext('webgl');
-    context?.getExtension('WEBGL_lose_context')?.loseContext();
-    return context !== null;
+    if (!context) return 'none';
+    const told = context.getExtension('WEBGL_debug_renderer_info');
+    const name = String(context.getParameter(told ? told.UNMASKED_RENDERER_WEBGL : context.RENDERER));
+    context.getExtension('WEBGL_lose_context')?.loseContext();
+    return SOFTWARE.test(name) ? 'software' : 'hardware';
   } catch {
-    return false;
+    return 'none';
   }
 }

@@ -5,7 +5,7 @@ import type { Drawing } from './drawing';
 import { layout } from './layout';
 import { Overlay } from './overlay';
 import { leastAt } from './frame';
-import { hasWebGL, PictureUnavailable, type Labels, type Picture, type PictureOptions } from './picture';
+import { drawer, PictureUnavailable, type Labels, type Picture, type PictureOptions } from './picture';
 import { Screen } from './screen';
 import { Show, withoutLive } from './show';
 import { themeOf, type ThemeName } from './theme';
@@ -15,7 +15,8 @@ import type { View } from './view';
 
 /** Puts the picture into an element. Rejects with `PictureUnavailable` where it cannot be drawn. */
 export async function mountPicture(element: HTMLElement, options: PictureOptions = {}): Promise<Picture> {
-  if (!hasWebGL()) throw new PictureUnavailable('no-webgl');
+  const by = drawer();
+  if (by === 'none') throw new PictureUnavailable('no-webgl');
   let settings = { theme: 'dark' as ThemeName, reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches, mirror: false, autoplay: true, labels: 'screen' as Labels, scale: 1, ...options };
   let theme = themeOf(settings.theme);
   const screen = new Screen(element);
@@ -29,7 +30,8 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
       ...screen.pixels,
       scale: { mode: Scale.NONE, expandParent: false },
       audio: { noAudio: true }, input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      render: { antialias: true, powerPreference: 'low-power' }, scene,
+      // Smooth edges cost a processor more than all the rest of a frame.
+      render: { antialias: true, antialiasGL: by === 'hardware', powerPreference: 'low-power' }, scene,
     });
   } catch (cause) {
     throw new PictureUnavailable('failed', cause);
