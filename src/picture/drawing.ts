@@ -1,5 +1,6 @@
 // A picture as numbers: every shape with its place and state, under a key, so that two pictures can be compared and blended.
 import type { PartyId } from '../model/network';
+import type { GateId } from '../model/system';
 import type { Frame } from './frame';
 
 /** Where text takes its colour from. */
@@ -23,8 +24,8 @@ export interface ThreadShape extends Shape { x1: number; y1: number; x2: number;
 /** How high the gauge of a plate is, as a share of the plate. */
 export const GAUGE = 0.34;
 
-/** A block: front face at x, y (top left), shares 0-1 counted from the bottom: solid, hatched, hollow. `flat`: a plate with a name and a gauge below it, counted from the left. `lean`: reaches back to the right (1) or left (-1). */
-export interface BlockShape extends Shape { x: number; y: number; w: number; h: number; depth: number; solid: number; hatched: number; hollow: number; flat: boolean; lean: 1 | -1 }
+/** A block: front face at x, y (top left), shares 0-1 counted from the bottom: solid, hatched, hollow. `flat`: a plate with a name and a gauge below it, counted from the left. `lean`: reaches back to the right (1) or left (-1). `sign`: what it is for, drawn on its face in a round field of this radius (`badge`, px). */
+export interface BlockShape extends Shape { x: number; y: number; w: number; h: number; depth: number; solid: number; hatched: number; hollow: number; flat: boolean; lean: 1 | -1; sign: GateId | ''; badge: number }
 /** A pipe; `leak` 0-1: share of faulty files. */
 export interface PipeShape extends Shape { x1: number; y1: number; x2: number; y2: number; width: number; built: number; solid: number; leak: number }
 /** A door in its frame; `open` 0-1 turns the leaf. */

@@ -10,11 +10,11 @@ export function placeBlocks(view: View, frame: Frame): Record<string, BlockShape
   const w = column * 0.74;
   const shapes: Record<string, BlockShape> = {};
   view.gates.forEach(({ id, fill }, index) => {
-    shapes[id] = { x: columnAt(frame, index) - w / 2, y: band.gates[0], w, h: band.gates[1] - band.gates[0], depth, solid: fill.solid, hatched: fill.hatched, hollow: fill.hollow, flat: false, lean: 1, alpha: 1, glow: 0 };
+    shapes[id] = { x: columnAt(frame, index) - w / 2, y: band.gates[0], w, h: band.gates[1] - band.gates[0], depth, solid: fill.solid, hatched: fill.hatched, hollow: fill.hollow, flat: false, lean: 1, sign: id, badge: Math.min(w * 0.3, (band.gates[1] - band.gates[0]) * 0.225), alpha: 1, glow: 0 };
   });
   const left = columnAt(frame, 2) + column * 0.15;
   const { fill } = view.hub;
-  shapes.hub = { x: left, y: band.hub[0], w: columnAt(frame, 3) - column * 0.1 - left, h: band.hub[1] - band.hub[0], depth: 0, solid: fill.solid, hatched: fill.hatched, hollow: fill.hollow, flat: true, lean: 1, alpha: 1, glow: 0 };
+  shapes.hub = { x: left, y: band.hub[0], w: columnAt(frame, 3) - column * 0.1 - left, h: band.hub[1] - band.hub[0], depth: 0, solid: fill.solid, hatched: fill.hatched, hollow: fill.hollow, flat: true, lean: 1, sign: '', badge: 0, alpha: 1, glow: 0 };
   return shapes;
 }
 

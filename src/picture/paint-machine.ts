@@ -2,6 +2,7 @@
 import { GAUGE, type BlockShape, type DoorShape, type PipeShape, type RoomShape, type SwatchShape } from './drawing';
 import type { Frame } from './frame';
 import { face, hatch, type Pen } from './pen';
+import { GATE_SIGNS, paintProp } from './props';
 import { mix, type Theme } from './theme';
 
 /** Grid paper, the plate the machine stands on, and the shade of the upper deck. */
@@ -50,6 +51,18 @@ function slab(pen: Pen, block: BlockShape, from: number, to: number, theme: Them
   hatch(pen, x, top, w, tall, step, kind === 'hatched' ? 1 : 0.5);
 }
 
+/** What a gate is for, in a round field on its face. */
+function paintBadge(pen: Pen, { x, y, w, h, sign, badge, alpha }: BlockShape, theme: Theme): void {
+  if (sign === '') return;
+  const [cx, cy] = [x + w / 2, y + h * 0.31];
+  pen.fillStyle(theme.night, alpha);
+  pen.fillCircle(cx, cy, badge);
+  pen.lineStyle(Math.max(1, badge * 0.06), theme.edge, alpha);
+  pen.strokeCircle(cx, cy, badge);
+  pen.lineStyle(Math.max(1, badge * 0.085), mix(theme.chalk, theme.teal, 0.4), alpha);
+  paintProp(pen, GATE_SIGNS[sign], cx, cy, badge * 0.58);
+}
+
 export function paintBlock(pen: Pen, block: BlockShape, theme: Theme, unit: number): void {
   const { x, y, w, h, depth, lean, alpha, glow, solid, hatched, hollow } = block;
   const step = Math.max(5, unit * 0.52);
@@ -79,6 +92,7 @@ export function paintBlock(pen: Pen, block: BlockShape, theme: Theme, unit: numb
     pen.strokePath();
     pen.lineBetween(near, y, near + slant, y - depth);
   }
+  paintBadge(pen, block, theme);
 }
 
 /** A plate: room for its name above, a gauge of what is built below, filled from the left. */
@@ -181,5 +195,5 @@ export function paintDoor(pen: Pen, door: DoorShape, theme: Theme): void {
 
 export function paintSwatch(pen: Pen, { x, y, w, h, fill, alpha }: SwatchShape, theme: Theme, unit: number): void {
   const share = (kind: SwatchShape['fill']) => (fill === kind ? 1 : 0);
-  paintBlock(pen, { x, y, w, h, depth: 0, alpha, glow: 0, solid: share('solid'), hatched: share('hatched'), hollow: share('hollow'), flat: false, lean: 1 }, theme, unit * 0.8);
+  paintBlock(pen, { x, y, w, h, depth: 0, alpha, glow: 0, solid: share('solid'), hatched: share('hatched'), hollow: share('hollow'), flat: false, lean: 1, sign: '', badge: 0 }, theme, unit * 0.8);
 }

@@ -1,5 +1,6 @@
-// What each organisation has in its hands: one prop beside its people, drawn with a few strokes in one line weight.
+// Small signs drawn with a few strokes in one line weight: what each organisation has in its hands, and what each gate is for.
 import type { PartyId } from '../model/network';
+import type { GateId } from '../model/system';
 import type { Point } from './geometry';
 import { stroke, type Pen } from './pen';
 
@@ -38,6 +39,24 @@ export const PROPS: Readonly<Partial<Record<PartyId, Prop>>> = {
   host: { strokes: [[-0.75, -0.85, 0.75, -0.85, 0.75, 0.85, -0.75, 0.85, -0.75, -0.85], [-0.75, -0.28, 0.75, -0.28], [-0.75, 0.28, 0.75, 0.28]] },
   /** An envelope. */
   paper: { strokes: [[-0.9, -0.6, 0.9, -0.6, 0.9, 0.6, -0.9, 0.6, -0.9, -0.6], [-0.9, -0.6, 0, 0.15, 0.9, -0.6]] },
+};
+
+/** What a visitor does at each gate. */
+export const GATE_SIGNS: Readonly<Record<GateId, Prop>> = {
+  /** A house with its door. */
+  door: { strokes: [[-0.95, -0.05, 0, -0.85, 0.95, -0.05], [-0.68, -0.2, -0.68, 0.85, 0.68, 0.85, 0.68, -0.2], [-0.22, 0.85, -0.22, 0.22, 0.22, 0.22, 0.22, 0.85]] },
+  /** A person's outline. */
+  account: { strokes: [[-0.8, 0.88, -0.72, 0.48, -0.42, 0.24, 0, 0.16, 0.42, 0.24, 0.72, 0.48, 0.8, 0.88, -0.8, 0.88]], rings: [[0, -0.42, 0.4]] },
+  /** A card with a face and two lines. */
+  identity: { strokes: [[-0.98, -0.68, 0.98, -0.68, 0.98, 0.68, -0.98, 0.68, -0.98, -0.68], [-0.76, 0.42, -0.64, 0.2, -0.26, 0.2, -0.14, 0.42], [0.16, -0.22, 0.7, -0.22], [0.16, 0.2, 0.7, 0.2]], rings: [[-0.45, -0.16, 0.22]] },
+  /** A pair of scales. */
+  eligibility: { strokes: [[0, -0.88, 0, 0.82], [-0.42, 0.82, 0.42, 0.82], [-0.72, -0.58, 0.72, -0.58], [-0.72, -0.58, -1, 0.12, -0.86, 0.34, -0.58, 0.34, -0.44, 0.12, -0.72, -0.58], [0.72, -0.58, 0.44, 0.12, 0.58, 0.34, 0.86, 0.34, 1, 0.12, 0.72, -0.58]] },
+  /** Two sheets side by side. */
+  compare: { strokes: [[-0.94, -0.78, -0.12, -0.78, -0.12, 0.78, -0.94, 0.78, -0.94, -0.78], [0.12, -0.78, 0.94, -0.78, 0.94, 0.78, 0.12, 0.78, 0.12, -0.78], [-0.72, -0.36, -0.34, -0.36], [-0.72, 0.04, -0.34, 0.04], [0.34, -0.36, 0.72, -0.36], [0.34, 0.04, 0.72, 0.04], [0.34, 0.42, 0.72, 0.42]] },
+  /** A sheet with a tick. */
+  enrol: { strokes: [[-0.68, -0.88, 0.68, -0.88, 0.68, 0.88, -0.68, 0.88, -0.68, -0.88], [-0.34, 0.04, -0.08, 0.36, 0.38, -0.36]] },
+  /** An umbrella. */
+  insurers: { strokes: [[-0.95, 0.08, -0.86, -0.34, -0.55, -0.68, 0, -0.84, 0.55, -0.68, 0.86, -0.34, 0.95, 0.08, 0.63, -0.1, 0.32, 0.08, 0, -0.1, -0.32, 0.08, -0.63, -0.1, -0.95, 0.08], [0, -0.1, 0, 0.66, 0.1, 0.84, 0.3, 0.84, 0.38, 0.66]] },
 };
 
 /** Where a node's prop stands: a round field on its lower right, or lower left where the picture is mirrored. */

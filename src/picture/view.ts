@@ -3,7 +3,7 @@ import type { Case } from '../play/case';
 import type { Turn } from '../play/turn';
 import { admission } from '../model/admission';
 import { network, PIPES, type Network, type PartyId } from '../model/network';
-import { PARTS, WAYS, type LaunchId, type PartId, type System, type WayId } from '../model/system';
+import { GATES, PARTS, WAYS, type GateId, type LaunchId, type PartId, type System, type WayId } from '../model/system';
 import { PARTY_LABELS, PART_LABELS, type CounterId } from '../words/picture.en';
 import { fillOf, known, type Fill, type Layer } from './known';
 import { FIRMS, namesOf } from './names';
@@ -27,6 +27,7 @@ interface MissingView { from: PartyId; to: PartyId; where: [PartId, PartId] }
 /** A gate or the hub. The shares of `fill` add up to 1. */
 export interface PartView { id: PartId; label: string; fill: Fill }
 interface GateView extends PartView {
+  id: GateId;
   /** 1-7, in the order a visitor passes. */
   number: number;
 }
@@ -114,15 +115,13 @@ function phaseOf(turn: Seen): View['phase'] {
   return turn.system.date < '2014-01-01' ? 'repair' : 'keep';
 }
 
-const isPart = (id: PartId) => (view: PartView) => view.id === id;
-
 /** The picture of a turn. In layer `reported` it holds nothing the desk has not found out. `names`: what firms are called, where it is not to follow from the choices. */
 export function viewOf(theCase: Case, turn: Seen, layer: Layer, names = namesOf(theCase, turn.system)): View {
   const { system } = turn;
   const net: Network = network(system);
   const day = turn.hours.length > 0;
   const knows = known(system, layer, day);
-  const parts: PartView[] = PARTS.map((id) => ({ id, label: PART_LABELS[id], fill: fillOf(system, id, layer, day) }));
+  const partOf = <T extends PartId>(id: T) => ({ id, label: PART_LABELS[id], fill: fillOf(system, id, layer, day) });
   const phase = phaseOf(turn);
   const stream = streamOf(turn);
   const opened = openedOf(system, layer, knows.launched, net.parties.some(({ id }) => id === 'room'), stream);
@@ -131,10 +130,10 @@ export function viewOf(theCase: Case, turn: Seen, layer: Layer, names = namesOf(
     nodes: net.parties.map(({ id, form, kind, size }) => ({ id, label: labelOf(id, form, names), kind, size })),
     links: net.bonds.map(({ from, to, mandate }) => ({ from, to, mandate, information: knows.information })),
     missing: knows.missing ? net.gaps : [],
-    gates: parts.filter(({ id }) => id !== 'hub').map((part, index) => ({ ...part, number: index + 1 })),
-    hub: parts.find(isPart('hub'))!,
+    gates: GATES.map((id, index) => ({ ...partOf(id), number: index + 1 })),
+    hub: partOf('hub'),
     pipes: PIPES.map(([from, to]) => {
-      const ends = [parts.find(isPart(from))!.fill, parts.find(isPart(to))!.fill];
+      const ends = [partOf(from).fill, partOf(to).fill];
       return {
         from, to, built: Math.min(...ends.map(({ empty }) => 1 - empty)), solid: Math.min(...ends.map(({ solid }) => solid)),
         faulty: to === 'insurers' ? knows.faulty : null,
