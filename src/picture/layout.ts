@@ -41,7 +41,7 @@ interface Figure { id: string; text: string; word: string; trouble: boolean }
 
 /** The figures of the upper corner, from the left; on a band some of what else stands above and behind the gates. */
 function figuresOf({ counters, places, pipes, stream }: View, { small, narrow }: Frame, now: Moment | null): Figure[] {
-  const figures = counters.filter(({ id }) => !small || id !== 'failed').map(({ id, value, trouble }): Figure => {
+  const figures = counters.filter(({ id }) => !narrow || id !== 'failed').map(({ id, value, trouble }): Figure => {
     const shown = now && (id === 'door' || id === 'failed' || id === 'enrolled') ? now[id] : value;
     return { id, text: count(shown), word: COUNTERS[id], trouble };
   });
@@ -67,12 +67,15 @@ export function headLabels(view: View, frame: Frame, measure: Measure, moment: M
   if (!now && view.season === 2) labels.season = line(measure, PANELS.second, edge, under + labels.date.h, { size: sizeOf(frame, 0.92), tone: 'people' });
   if (now) labels.clock = line(measure, clock(now.hour), edge, under + Math.max(unit * 1.1, labels.date.h), { size: unit * (small ? 1.3 : 1.75), bold: true, tone: 'chalk' });
   let right = width - edge;
+  // Where there is no column for it, the third figure is one line below the others.
+  const failed = narrow && view.counters.find(({ id }) => id === 'failed');
+  if (failed) labels['counter.failed'] = line(measure, `${count(now?.failed ?? failed.value)} ${COUNTERS.failed}`, right, top + (unit * 1.2 + sizeOf(frame, 0.86)) * LINE, { size: sizeOf(frame, 0.92), bold: true, tone: 'coral' }, 1);
   for (const { id, text, word: name, trouble } of figuresOf(view, frame, now).reverse()) {
     const figure = line(measure, text, right, top, { size: unit * (small ? 1.2 : 1.75), bold: true, tone: trouble ? 'coral' : 'chalk' }, 1);
     const word = line(measure, name, right, top + figure.h, { size: sizeOf(frame, 0.86), tone: 'mute' }, 1);
     labels[`counter.${id}`] = figure;
     labels[`counter.${id}.word`] = word;
-    right -= Math.max(figure.w, word.w, unit * (small ? 4.4 : 5.2)) + unit * (small ? 0.9 : 1.4);
+    right -= Math.max(figure.w, word.w, unit * (narrow ? 3.6 : small ? 4.4 : 5.2)) + unit * (small ? 0.9 : 1.4);
   }
   if (stream) {
     const text = (small ? CAPTIONS.shortDot : CAPTIONS.dot)(count(stream.perDot * every));

@@ -14,8 +14,12 @@ const PLACES: Record<PartyId, { x: number; row: 0 | 1 | 2; shift: number }> = {
   room: { x: 0.45, row: 2, shift: -1.05 }, builder: { x: 0.672, row: 2, shift: 0.3 }, second: { x: 0.56, row: 2, shift: 0.2 }, paper: { x: 0.92, row: 2, shift: 0.1 },
 };
 
-/** On a small canvas the figures in the corner need the room above. */
-const SMALL_PLACES: Partial<typeof PLACES> = { rescuers: { x: 0.16, row: 1, shift: 0.5 }, office: { x: 0.57, row: 1, shift: 0 }, builder: { x: 0.645, row: 2, shift: 0 }, outside: { x: 0.8, row: 2, shift: 0.1 }, paper: { x: 0.92, row: 1, shift: 0.8 } };
+/** On a small canvas the figures in the corner need the room above, and circles are large for their rows. */
+const SMALL_PLACES: Partial<typeof PLACES> = {
+  whitehouse: { x: 0.27, row: 0, shift: 0.15 }, desk: { x: 0.475, row: 0, shift: 0 }, rescuers: { x: 0.16, row: 1, shift: 0.5 },
+  owner: { x: 0.5, row: 1, shift: -0.3 }, office: { x: 0.64, row: 1, shift: 0 }, outside: { x: 0.85, row: 2, shift: 0.1 }, paper: { x: 0.92, row: 1, shift: 0.6 },
+  room: { x: 0.47, row: 2, shift: -0.5 }, builder: { x: 0.645, row: 2, shift: 0 }, second: { x: 0.75, row: 2, shift: 0 },
+};
 
 const FIGURES = { 1: 1, 2: 2, 3: 3 } as const;
 const SPREAD = { 1: 0.82, 2: 1, 3: 1.2 } as const;
@@ -26,7 +30,7 @@ export function placeNodes(view: View, frame: Frame): Record<string, NodeShape> 
     const place = (small && SMALL_PLACES[id]) || PLACES[id];
     const r = radius * SPREAD[size] * (id === 'room' ? 1.25 : id === 'desk' ? 1.15 : 1);
     // The joiner stands aside where a room fills the middle.
-    const x = id === 'joiner' && view.nodes.some((node) => node.id === 'room') ? 0.36 : place.x;
+    const x = id === 'joiner' && view.nodes.some((node) => node.id === 'room') ? (small ? 0.335 : 0.36) : place.x;
     return [id, {
       x: x * width, y: band.rows[place.row] + place.shift * radius, r, figures: FIGURES[size] + (id === 'room' ? 2 : 0),
       shape: id === 'room' ? 'table' : kind === 'firm' ? 'square' : 'round', you: id === 'desk', prop: PROPS[id] ? id : '', lean: 1, alpha: 1, glow: 0,
