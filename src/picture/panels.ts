@@ -64,7 +64,9 @@ function showPlaces(panels: Panels, { places }: View, frame: Frame, measure: Mea
 function showCapacity(panels: Panels, { capacity }: View, frame: Frame, measure: Measure): void {
   if (!capacity) return;
   const box = cell(frame, 2);
-  const free = captioned(panels, 'serves', fitted(measure, frame, PANELS.serves(brief(capacity.serves, frame.least)), box.x, 0, box.w, { units: 0.8, tone: 'chalk' }), box);
+  const people = brief(capacity.serves, frame.least);
+  const put = (text: string) => fitted(measure, frame, text, box.x, 0, box.w, { units: 0.8, tone: 'chalk' });
+  const free = captioned(panels, 'serves', put(PANELS.serves(people)) ?? put(PANELS.shortServes(people)), box);
   const per = roundUp(Math.max(capacity.serves, capacity.came, 1) / SEATS);
   const seats = Math.max(1, Math.ceil(Math.max(capacity.serves, capacity.came) / per));
   const high = Math.min(free.h, frame.unit * 1.25);

@@ -8,15 +8,15 @@ import type { View } from './view';
 
 /** Where each party stands: share of the width, row, shift down in radii. */
 const PLACES: Record<PartyId, { x: number; row: 0 | 1 | 2; shift: number }> = {
-  whitehouse: { x: 0.29, row: 0, shift: 0.15 }, desk: { x: 0.5, row: 0, shift: 0 },
-  rescuers: { x: 0.69, row: 0, shift: 0.35 }, it: { x: 0.335, row: 1, shift: 0.05 }, owner: { x: 0.5, row: 1, shift: 0.1 }, office: { x: 0.65, row: 1, shift: -0.6 }, outside: { x: 0.885, row: 1, shift: -0.2 },
+  whitehouse: { x: 0.29, row: 0, shift: 0 }, desk: { x: 0.5, row: 0, shift: 0 },
+  rescuers: { x: 0.69, row: 0, shift: 0.35 }, it: { x: 0.335, row: 1, shift: 0.05 }, owner: { x: 0.5, row: 1, shift: 0.05 }, office: { x: 0.65, row: 1, shift: -0.6 }, outside: { x: 0.885, row: 1, shift: -0.2 },
   host: { x: 0.085, row: 2, shift: -0.2 }, hub: { x: 0.232, row: 2, shift: 0.3 }, testers: { x: 0.39, row: 2, shift: -0.1 }, joiner: { x: 0.505, row: 2, shift: 0 },
   room: { x: 0.45, row: 2, shift: -1.05 }, builder: { x: 0.672, row: 2, shift: 0.3 }, second: { x: 0.56, row: 2, shift: 0.2 }, paper: { x: 0.92, row: 2, shift: 0.1 },
 };
 
 /** On a small canvas the figures in the corner need the room above, and circles are large for their rows. */
 const SMALL_PLACES: Partial<typeof PLACES> = {
-  whitehouse: { x: 0.27, row: 0, shift: 0.15 }, desk: { x: 0.475, row: 0, shift: 0 }, rescuers: { x: 0.16, row: 1, shift: 0.5 },
+  whitehouse: { x: 0.27, row: 0, shift: 0 }, desk: { x: 0.475, row: 0, shift: 0 }, rescuers: { x: 0.16, row: 1, shift: 0.5 },
   owner: { x: 0.5, row: 1, shift: -0.3 }, office: { x: 0.64, row: 1, shift: 0 }, outside: { x: 0.85, row: 2, shift: 0.1 }, paper: { x: 0.92, row: 1, shift: 0.6 },
   room: { x: 0.47, row: 2, shift: -0.5 }, builder: { x: 0.645, row: 2, shift: 0 }, second: { x: 0.75, row: 2, shift: 0 },
 };
@@ -78,6 +78,7 @@ export function placeLinks(view: View, frame: Frame, nodes: Drawing['nodes']): R
   const shapes: Record<string, LinkShape> = {};
   const stroke = Math.min(frame.unit, frame.radius * 1.2);
   const missing: Curve[] = [];
+  const drawn: Curve[] = [];
   const add = (key: string, fromId: string, toId: string, shape: Pick<LinkShape, 'width' | 'info' | 'missing'>) => {
     const from = nodes[fromId];
     const to = nodes[toId];
@@ -85,8 +86,8 @@ export function placeLinks(view: View, frame: Frame, nodes: Drawing['nodes']): R
     const others = Object.values(nodes).filter((node) => node !== from && node !== to);
     const down = from.x < to.x ? 1 : -1;
     const bows = shape.missing ? SAGS.map((sag) => sag * down) : BOWS;
-    const curve = clear(from, to, others, bows, shape.missing ? missing : [], frame.band.doors[0] - frame.unit * 0.4);
-    if (shape.missing) missing.push(curve);
+    const curve = clear(from, to, others, bows, shape.missing ? missing : drawn.filter((other) => other.from === from || other.to === from || other.from === to || other.to === to), frame.band.doors[0] - frame.unit * 0.4);
+    (shape.missing ? missing : drawn).push(curve);
     const { control } = curve;
     shapes[key] = { x1: from.x, y1: from.y, cx: control.x, cy: control.y, x2: to.x, y2: to.y, alpha: 1, glow: 0, ...shape };
   };

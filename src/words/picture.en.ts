@@ -42,7 +42,7 @@ export const WHO_SHORT: Record<WhoId, string> = { english: 'English', spanish: '
 
 export const PANELS = {
   through: 'finished applying', may: 'can apply', applied: 'applied online', notYet: (who: string) => `no ${who}`,
-  places: (open: number, all: number) => `${open} of ${all} places`, shortPlaces: (open: number, all: number) => `${open} of ${all}`, serves: (people: string) => `${people} at once`,
+  places: (open: number, all: number) => `${open} of ${all} places`, shortPlaces: (open: number, all: number) => `${open} of ${all}`, serves: (people: string) => `serves ${people} at once`, shortServes: (people: string) => `serves ${people}`,
   letIn: 'places let in', faultyFiles: 'files faulty', list: 'fault list', listOf: (each: number) => `list: each × is ${each}`, faulty: 'faulty', second: 'second season', waitingRoom: 'Waiting room',
 } as const;
 
