@@ -8,6 +8,7 @@ import { beside, lies, line, LINE, wrapped, type Measure, type Obstacles } from 
 import { fieldOf, placeBlocks, placeDoors, placePipes, placeRooms, placeSecondDoor } from './machine';
 import { fitted, placePanels } from './panels';
 import { propAt } from './props';
+import { freshened, isNews, type News } from './news';
 import { placeLinks, placeNodes, placeRings, placeThreads } from './people';
 import { fullest, momentAt, type Moment } from './stream';
 import type { View } from './view';
@@ -19,8 +20,8 @@ export interface Canvas {
   width: number; height: number; measure: Measure; mirror?: boolean;
   /** The smallest size of a label, px: for a projector. Default 0: the canvas decides. */
   least?: number;
-  /** Organisations that have just joined: on a small canvas they are named, besides the desk. */
-  news?: ReadonlySet<string>;
+  /** What is new: it shines, and on a small canvas new organisations are named, besides the desk. */
+  news?: News;
 }
 
 /** Points along a thread, as it is drawn. */
@@ -175,7 +176,7 @@ function foot(view: View, frame: Frame, measure: Measure): { labels: Record<stri
 
 /** Names of organisations, each where nothing is in its way. Where the first order leaves one without a place, those left out go first. */
 function nodeLabels(view: View, { narrow, unit, least }: Frame, { measure, news }: Canvas, nodes: Drawing['nodes'], around: (taken: readonly LabelShape[]) => Obstacles): Record<string, LabelShape> {
-  const named = narrow ? view.nodes.filter(({ id }) => id === 'desk' || id === 'room' || news?.has(id)) : view.nodes;
+  const named = narrow ? view.nodes.filter(({ id }) => id === 'desk' || id === 'room' || (news && isNews(news, 'nodes', id))) : view.nodes;
   const low = Math.max(...Object.values(nodes).map(({ y }) => y)) - unit * 2;
   let order = [...named].sort((one, other) => FIRST.indexOf(other.id) - FIRST.indexOf(one.id));
   let best: Record<string, LabelShape> = {};
@@ -194,16 +195,25 @@ function nodeLabels(view: View, { narrow, unit, least }: Frame, { measure, news 
   return best;
 }
 
+/** On a small canvas below the date: who has just joined and found no place for its name. */
+function joinedLabel({ nodes }: View, frame: Frame, { measure, news = new Set() }: Canvas, labels: Drawing['labels'], obstacles: Obstacles): Record<string, LabelShape> {
+  const nameless = nodes.filter(({ id }) => isNews(news, 'nodes', id) && !Object.keys(labels).some((key) => key.startsWith(`node.${id}.`)));
+  const { date, clock: time, season } = labels;
+  if (!date || time || season || nameless.length === 0) return {};
+  const label = line(measure, CAPTIONS.joined(nameless[0]!.label), date.x, date.y + date.h, { size: sizeOf(frame, 0.92), bold: true, tone: 'people' });
+  return lies(label, { ...obstacles, boxes: obstacles.boxes.filter((box) => box.y > date.y + date.h) }) ? { joined: label } : {};
+}
+
 /** The drawing of a View. Labels that find no free place are left out: the page's text has them all. */
 export function layout(view: View, canvas: Canvas): Drawing {
-  const { width, height, measure, mirror = false, least = 0 } = canvas;
+  const { width, height, measure, mirror = false, least = 0, news = new Set() } = canvas;
   const frame = frameOf(width, height, least);
-  const nodes = placeNodes(view, frame);
+  const nodes = freshened(news, 'nodes', placeNodes(view, frame));
   const links = placeLinks(view, frame, nodes);
   const blocks = placeBlocks(view, frame);
   const threads = placeThreads(view, frame, nodes, blocks);
   const second = placeSecondDoor(view, frame, blocks);
-  const doors = { ...placeDoors(view, frame), ...second.doors };
+  const doors = { ...freshened(news, 'doors', placeDoors(view, frame)), ...second.doors };
   const rooms = placeRooms(view, frame, blocks);
   const rings = placeRings(view, frame, nodes);
   const panels = placePanels(view, frame, measure, blocks);
@@ -226,6 +236,7 @@ export function layout(view: View, canvas: Canvas): Drawing {
   const misplaced = Object.keys(labels).filter((key) => /^(counter|dot|clock|date|season)/.test(key) && !lies(labels[key]!, { ...around([]), boxes: [], frame: { x: 0, y: 0, w: width, h: height } })).map((key) => key.replace('.word', ''));
   for (const key of misplaced.flatMap((one) => [one, `${one}.word`])) delete labels[key];
   Object.assign(labels, nodeLabels(view, frame, canvas, nodes, around));
+  if (frame.narrow) Object.assign(labels, joinedLabel(view, frame, canvas, labels, around(Object.values(labels))));
   const drawing: Drawing = { frame, nodes, links, threads, blocks, pipes: { ...placePipes(view, frame, blocks), ...second.pipes }, doors, rooms, sheets: panels.sheets, marks: panels.marks, rings, labels, swatches: below.swatches };
   return mirror ? mirrored(drawing) : drawing;
 }

@@ -166,8 +166,11 @@ export function paintDoor(pen: Pen, door: DoorShape, theme: Theme): void {
   const { x, y, w, h, open, alpha, glow } = door;
   const thick = Math.max(1, w * 0.09);
   if (glow > 0) {
-    pen.fillStyle(theme.chalk, 0.25 * glow * alpha);
-    pen.fillRect(x - 4, y - 4, w + 8, h + 8);
+    const air = Math.max(2.5, w * 0.16);
+    pen.fillStyle(theme.people, 0.25 * glow * alpha);
+    pen.fillRect(x - air, y - air, w + air * 2, h + air * 2);
+    pen.lineStyle(thick * 0.8, theme.people, glow * alpha);
+    pen.strokeRect(x - air, y - air, w + air * 2, h + air * 2);
   }
   pen.fillStyle(open > 0 ? mix(theme.night2, theme.lit, 0.12 + 0.78 * open) : theme.hollow, alpha);
   pen.fillRect(x, y, w, h);

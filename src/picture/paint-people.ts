@@ -41,7 +41,7 @@ export function paintNode(pen: Pen, node: NodeShape, theme: Theme): void {
       pen.fillCircle(x, y, radius);
     } else pen.strokeCircle(x, y, radius);
   };
-  if (glow > 0) outline(r * (1.2 + glow * 0.35), theme.amber, 0.28 * glow * alpha, true);
+  if (glow > 0) outline(r * (1.16 + glow * 0.3), theme.amber, 0.34 * glow * alpha, true);
   outline(r + ring * 1.6, theme.night, alpha, true);
   outline(r, ground, alpha, true);
   pen.lineStyle(ring, theme.amber, alpha);

@@ -3,6 +3,7 @@ import { Game, Scale, WEBGL } from 'phaser';
 import { DecksScene } from './decks-scene';
 import type { Drawing } from './drawing';
 import { layout } from './layout';
+import { newsBetween, type News } from './news';
 import { Overlay } from './overlay';
 import { leastAt } from './frame';
 import { drawer, PictureUnavailable, type Labels, type Picture, type PictureOptions } from './picture';
@@ -78,7 +79,7 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
   };
   scene.events.on('update', step);
 
-  let news = new Set<string>();
+  let news: News = new Set();
   /** In a room words are read against the height of the whole screen, of which the picture may be a band. */
   const least = () => (settings.labels === 'projector' ? 0.03 * Math.max(screen.height, Math.min(window.innerHeight, screen.height * 3)) : leastAt(screen.width, screen.height, settings.scale));
   const place = (next: View) => layout(next, { width: screen.width, height: screen.height, measure, mirror: settings.mirror, news, least: least() });
@@ -121,8 +122,7 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
     draw(next) {
       if (view && JSON.stringify(view) === JSON.stringify(next)) return;
       const other = next.turn !== view?.turn || JSON.stringify(next.stream) !== JSON.stringify(view.stream);
-      const before = new Set<string>(view?.nodes.map(({ id }) => id) ?? next.nodes.map(({ id }) => id));
-      news = new Set(next.nodes.filter(({ id }) => !before.has(id)).map(({ id }) => id));
+      news = newsBetween(view, next);
       view = next;
       beginning = null;
       const placed = place(next);

@@ -51,10 +51,16 @@ function differs(one: object, other: object): boolean {
   return Object.entries(other).some(([name, value]) => name !== 'glow' && name !== 'alpha' && (typeof value === 'number' ? Math.abs(value - Number(before[name])) > 0.02 : value !== before[name]));
 }
 
+/** A shape on its way: it shines while it changes, and from as much as it shone to as much as it will. */
+function moving<T extends { glow: number }>(start: T, shape: T, t: number, glow: number): T {
+  const moved = blend(start, shape, t);
+  return { ...moved, glow: Math.max(moved.glow, differs(start, shape) ? glow : 0) };
+}
+
 /** A shape that was not there: it fades in, and comes from where it sets out, if it says so. */
 function arriving<T extends { alpha: number; glow: number }>(shape: T, t: number, glow: number): T {
   const moved = 'ox' in shape && 'oy' in shape ? blend<object>({ x: shape.ox, y: shape.oy }, shape, t) as T : shape;
-  return { ...moved, alpha: shape.alpha * Math.min(1, t * 2), glow };
+  return { ...moved, alpha: shape.alpha * Math.min(1, t * 2), glow: Math.max(glow, shape.glow * t) };
 }
 
 function between(from: Shapes, to: Shapes, whole: number, { shines, apart }: Pick<Move, 'shines' | 'apart'>): Shapes {
@@ -64,7 +70,7 @@ function between(from: Shapes, to: Shapes, whole: number, { shines, apart }: Pic
     const t = apart === 0 ? whole : Math.max(0, Math.min(1, (whole - (apart * index) / all.length) / (1 - apart)));
     const glow = shines ? Math.sin(Math.PI * t) : 0;
     const start = from[key];
-    shapes[key] = start ? { ...blend(start, shape, t), glow: differs(start, shape) ? glow : 0 } : arriving(shape, t, glow);
+    shapes[key] = start ? moving(start, shape, t, glow) : arriving(shape, t, glow);
   });
   for (const [key, shape] of Object.entries(from)) {
     if (!to[key]) shapes[key] = { ...shape, alpha: shape.alpha * Math.max(0, 1 - whole * 2), glow: 0 };

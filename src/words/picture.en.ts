@@ -46,7 +46,7 @@ export const PANELS = {
   letIn: 'places let in', faultyFiles: 'files faulty', list: 'fault list', listOf: (each: number) => `list: each × is ${each}`, faulty: 'faulty', second: 'second season', waitingRoom: 'Waiting room',
 } as const;
 
-export const CAPTIONS = { browse: 'Browse', social: 'Social system', technical: 'Technical system', ways: 'Ways out', open: (open: number, all: number) => `${open} of ${all} open`, shortOpen: (open: number, all: number) => `${open} of ${all}`, dot: (people: string) => `one dot: ${people} people`, shortDot: (people: string) => `1 dot: ${people}` } as const;
+export const CAPTIONS = { browse: 'Browse', joined: (name: string) => `+ ${name}`, social: 'Social system', technical: 'Technical system', ways: 'Ways out', open: (open: number, all: number) => `${open} of ${all} open`, shortOpen: (open: number, all: number) => `${open} of ${all}`, dot: (people: string) => `one dot: ${people} people`, shortDot: (people: string) => `1 dot: ${people}` } as const;
 export const LEGEND = { empty: 'not built', hatched: 'said to be built', solid: 'ran end to end' } as const;
 export const LEGEND_AFTER = { empty: 'not built', hatched: 'built, not proven', hollow: 'faulty inside', solid: 'ran end to end' } as const;
 
