@@ -324,6 +324,9 @@ The next season opens on 15 November, with the new rule. Nobody has asked for an
 # scene: season   # moment: season   # act: 6   # place: church-hall
 ~ arrive("season")
 Saturday, 15 November 2014. The site can carry {say("capacity")} people at once. # model
+{ value("capacity") < 40000 and not chose("stays.team"):
+    In spring it carried more. The new rule was built in summer, by people who had not met the old ones. # model
+}
 Luz has last year's list, and most names on it return without being asked.
 {
 - chose("stays.team") && value("capability") >= 41:
