@@ -17,14 +17,29 @@ import { loadCase, readOptions, wholeNumber } from './options';
 /** Milliseconds, median and 95th percentile of many. */
 interface Timing { median: number; high: number }
 
-function timed(times: number, work: () => void): Timing {
-  for (let warm = 0; warm < Math.min(5, times); warm++) work();
-  const taken = Array.from({ length: times }, () => {
-    const began = performance.now();
-    work();
-    return performance.now() - began;
-  }).sort((one, other) => one - other);
-  return { median: taken[Math.floor(times / 2)]!, high: taken[Math.floor(times * 0.95)]! };
+/** Times each of these so many times, by turns, so that what else the machine does falls on all alike. */
+function timed<K extends string>(times: number, works: Readonly<Record<K, () => void>>): Record<K, Timing> {
+  const names = Object.keys(works) as K[];
+  const taken = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<K, number[]>;
+  const warm = Math.min(5, times);
+  for (let time = -warm; time < times; time++) {
+    for (const name of names) {
+      const ms = once(works[name]);
+      if (time >= 0) taken[name].push(ms);
+    }
+  }
+  const timingOf = (name: K): Timing => {
+    const sorted = taken[name].sort((one, other) => one - other);
+    return { median: sorted[Math.floor(times / 2)]!, high: sorted[Math.floor(times * 0.95)]! };
+  };
+  return Object.fromEntries(names.map((name) => [name, timingOf(name)])) as Record<K, Timing>;
+}
+
+/** Milliseconds that this takes. */
+function once(work: () => void): number {
+  const began = performance.now();
+  work();
+  return performance.now() - began;
 }
 
 /** A replay by inkjs alone: the same choices, the game's answers read from a recording. */
@@ -63,18 +78,15 @@ if (call && theCase && times && pages !== null) {
   const random = chance(7);
   const run: Run = playOut(theCase, headerOf(theCase, 'alone', 1), (turn) => turn.choices[Math.floor(random() * turn.choices.length)]!.id).run();
   const choices = standing(run.events).map((event) => (event.kind === 'decided' ? event.choice : event.taken));
-  const whole = timed(times, () => replay(theCase, run));
-  const bare = timed(times, bareReplay(theCase, run.asks, choices));
-  const model = timed(times, () => walk(theCase, (decision) => choices.find((id) => decision.options.some((option) => option.id === id)) ?? null));
+  const { whole, bare, model } = timed(times, {
+    whole: () => { replay(theCase, run); },
+    bare: bareReplay(theCase, run.asks, choices),
+    model: () => { walk(theCase, (decision) => choices.find((id) => decision.options.some((option) => option.id === id)) ?? null); },
+  });
   const made = Object.fromEntries(theCase.decisions.flatMap(({ id, options }) => {
     const option = choices.find((choice) => options.some((each) => each.id === choice));
     return option ? [[id, option]] : [];
   }));
-  const once = (work: () => void) => {
-    const began = performance.now();
-    work();
-    return performance.now() - began;
-  };
   let flips = 0;
   const flipsMs = once(() => {
     for (const { id, options } of theCase.decisions) {
