@@ -3,7 +3,8 @@ import { useRef, useState } from 'preact/hooks';
 import { words } from '../words/words';
 import type { Session } from './session';
 
-export function Contest({ session, decision }: { session: Session; decision: string }) {
+/** `ask`: what the button says; "Contest this" unless said. */
+export function Contest({ session, decision, ask }: { session: Session; decision: string; ask?: string }) {
   const w = words.play;
   const [state, setState] = useState<'closed' | 'open' | 'noted'>('closed');
   const [line, setLine] = useState('');
@@ -12,7 +13,7 @@ export function Contest({ session, decision }: { session: Session; decision: str
   const take = (element: HTMLElement | null) => { if (element && moved.current) { moved.current = false; element.focus(); } };
   const show = (next: 'open' | 'noted') => { moved.current = true; setState(next); };
   if (state === 'noted') return <p ref={take} tabIndex={-1} class="fine contest">{w.contested}</p>;
-  if (state === 'closed') return <p class="contest no-print"><button type="button" class="plain" onClick={() => show('open')}>{w.contest}</button></p>;
+  if (state === 'closed') return <p class="contest no-print"><button type="button" class="plain" onClick={() => show('open')}>{ask ?? w.contest}</button></p>;
   return (
     <form class="line-form contest no-print" onSubmit={(event) => {
       event.preventDefault();

@@ -169,6 +169,7 @@ export function Play({ session, maker, settings, preface, notice, onSettings, on
           ) : (
             <div class="actions"><button type="button" class="primary" onClick={next}>{beat.ends ? w.toDebrief : w.next}</button></div>
           )}
+          {decision && turn.decided && <Contest key={place} session={session} decision={turn.decided.decision} ask={w.contestLast} />}
           <Terms theCase={theCase} text={[...beat.told.flatMap(({ passages }) => passages), ...(decision ? turn.choices : [])].map(({ text }) => text).join('\n')} />
           <PageSources theCase={theCase} told={beat.told} />
           <footer class="paper-foot">

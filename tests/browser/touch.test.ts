@@ -74,6 +74,10 @@ test('a run is tapped through from the title to the file, and one stray tap neve
   for (let steps = 0; steps < 80; steps++) {
     const spot = await spotOf(page);
     if (!spot) break;
+    // Always at hand: to contest what came of the last decision, and where one is asked, to leave it undecided.
+    const atHand = async (name: string) => page.getByRole('button', { name, exact: true }).count();
+    if (spot.turn > 0) expect(await atHand(spot.asks ? words.play.contestLast : words.play.contest)).toBe(1);
+    expect(await atHand(words.play.giveUp)).toBe(spot.asks ? 1 : 0);
     if (!spot.asks) {
       const ways = page.locator('.other-ways .reason');
       if (await ways.count() > 0) { await tap(ways.nth(0)); await tap(ways.nth(2)); }

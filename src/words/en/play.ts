@@ -41,6 +41,7 @@ export const play = {
   giveUpNote: 'Then what is already under way goes on. That is noted, and is a finding in itself.',
   giveUpSure: 'Leave it undecided',
   contest: 'Contest this',
+  contestLast: 'Contest the last result',
   contestNote: 'You may say that this result is wrong. It is noted in your record.',
   contestLine: 'What is wrong with it? (optional)',
   contestSend: 'Note it',
