@@ -34,8 +34,8 @@ export interface DoorShape extends Shape { x: number; y: number; w: number; h: n
 export interface RoomShape extends Shape { x: number; y: number; w: number; h: number }
 /** One line of text, placed by its top left corner. */
 export interface LabelShape extends Shape { text: string; x: number; y: number; w: number; h: number; size: number; bold: boolean; tone: Tone; spaced: boolean }
-/** A small sample of how blocks are filled. */
-export interface SwatchShape extends Shape { x: number; y: number; w: number; h: number; fill: 'empty' | 'hatched' | 'hollow' | 'solid' }
+/** A small sample: how blocks are filled; a line that is missing, a line of information. */
+export interface SwatchShape extends Shape { x: number; y: number; w: number; h: number; fill: 'empty' | 'hatched' | 'hollow' | 'solid' | 'missing' | 'information' }
 /** A small sign, one of a heap that is counted: a place let in, a person, a fault on the list, a file. `lit` 0-1: let in, served, faulty. A new one sets out from `ox`, `oy`. */
 export interface MarkShape extends Shape { kind: 'place' | 'seat' | 'fault' | 'file'; x: number; y: number; w: number; h: number; lit: number; ox: number; oy: number }
 /** A sheet of paper. */

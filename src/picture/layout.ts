@@ -1,10 +1,11 @@
 // Puts a View on a canvas of a given size: every shape and every word has its place. Pure; text is measured by the caller.
 import type { PartyId } from '../model/network';
-import { CAPTIONS, clock, count, COUNTERS, day, LEGEND, LEGEND_AFTER, PANELS, PART_LABELS_SHORT, percent, shortDay, WAY_LABELS, WAY_LABELS_SHORT } from '../words/picture.en';
-import { GAUGE, mirrored, type Drawing, type LabelShape, type SwatchShape } from './drawing';
+import { CAPTIONS, clock, count, COUNTERS, day, PANELS, PART_LABELS_SHORT, percent, shortDay, WAY_LABELS, WAY_LABELS_SHORT } from '../words/picture.en';
+import { GAUGE, mirrored, type Drawing, type LabelShape } from './drawing';
 import { columnAt, frameOf, sizeOf, type Frame } from './frame';
 import { grown, sampled, type Point } from './geometry';
 import { beside, lies, line, LINE, wrapped, type Measure, type Obstacles } from './labels';
+import { foot, lineLegend } from './legends';
 import { fieldOf, placeBlocks, placeDoors, placePipes, placeRooms, placeSecondDoor } from './machine';
 import { fitted, placePanels } from './panels';
 import { propAt } from './props';
@@ -155,25 +156,6 @@ function secondDoorLabel(frame: Frame, measure: Measure, { browse }: Drawing['do
   return label.x > columnAt(frame, 3) + frame.unit * 0.3 ? { browse: label } : {};
 }
 
-function foot(view: View, frame: Frame, measure: Measure): { labels: Record<string, LabelShape>; swatches: Record<string, SwatchShape> } {
-  const labels: Record<string, LabelShape> = {};
-  const swatches: Record<string, SwatchShape> = {};
-  const { unit, width, band } = frame;
-  const edge = unit * 0.9;
-  labels['caption.technical'] = line(measure, CAPTIONS.technical.toUpperCase(), edge, band.foot - (sizeOf(frame, 0.74) * LINE) / 2, { size: sizeOf(frame, 0.74), bold: true, tone: 'teal', spaced: true });
-  const proven = view.layer === 'true' || view.phase !== 'build' || [...view.gates, view.hub].some(({ fill }) => fill.hollow > 0);
-  const size = Math.max(10, sizeOf(frame, 0.8));
-  let right = width - edge;
-  for (const [fill, text] of Object.entries(proven ? LEGEND_AFTER : LEGEND).reverse() as [SwatchShape['fill'], string][]) {
-    const label = line(measure, text, right, band.foot - (size * LINE) / 2, { size, tone: 'mute' }, 1);
-    const w = unit * 1.15;
-    labels[`legend.${fill}.${text}`] = label;
-    swatches[fill] = { x: label.x - unit * 0.4 - w, y: band.foot - unit * 0.4, w, h: unit * 0.8, fill, alpha: 1, glow: 0 };
-    right = label.x - unit * 1.5 - w;
-  }
-  return { labels, swatches };
-}
-
 /** Names of organisations, each where nothing is in its way. Where the first order leaves one without a place, those left out go first. */
 function nodeLabels(view: View, { narrow, unit, least }: Frame, { measure, news }: Canvas, nodes: Drawing['nodes'], around: (taken: readonly LabelShape[]) => Obstacles): Record<string, LabelShape> {
   const named = narrow ? view.nodes.filter(({ id }) => id === 'desk' || id === 'room' || (news && isNews(news, 'nodes', id))) : view.nodes;
@@ -224,7 +206,7 @@ export function layout(view: View, canvas: Canvas): Drawing {
   // Figures grow while the stream plays: the room of the largest is kept free.
   const reserved = (view.stream ? Object.values(headLabels(view, frame, measure, fullest(view.stream))) : Object.values(headLabels(view, frame, measure))).map((box) => grown(box, frame.unit * 0.5));
   const around = (taken: readonly LabelShape[]): Obstacles => ({
-    frame: grown({ x: 0, y: 0, w: width, h: frame.band.doors[0] }, -frame.unit * 0.45),
+    frame: grown({ x: 0, y: 0, w: width, h: frame.band.doors[0] }, -frame.unit * (frame.small ? 0.12 : 0.45)),
     boxes: [...Object.values(labels), ...reserved, ...taken],
     circles: [...Object.values(nodes).flatMap((node) => [{ x: node.x, y: node.y, r: node.r * (node.shape === 'square' ? 1.16 : 1.06) }, ...(node.prop ? [propAt(node)] : [])]), ...Object.values(rings).map(({ x, y, r }) => ({ x, y, r: r * 1.12 }))],
     lines: [
@@ -235,8 +217,10 @@ export function layout(view: View, canvas: Canvas): Drawing {
   // Where a line or an organisation must stand in a figure's place, the figure is left to the page.
   const misplaced = Object.keys(labels).filter((key) => /^(counter|dot|clock|date|season)/.test(key) && !lies(labels[key]!, { ...around([]), boxes: [], frame: { x: 0, y: 0, w: width, h: height } })).map((key) => key.replace('.word', ''));
   for (const key of misplaced.flatMap((one) => [one, `${one}.word`])) delete labels[key];
+  const lines = frame.small ? { labels: {}, swatches: {} } : lineLegend(view, frame, measure, labels, around([]));
+  Object.assign(labels, lines.labels);
   Object.assign(labels, nodeLabels(view, frame, canvas, nodes, around));
   if (frame.narrow) Object.assign(labels, joinedLabel(view, frame, canvas, labels, around(Object.values(labels))));
-  const drawing: Drawing = { frame, nodes, links, threads, blocks, pipes: { ...placePipes(view, frame, blocks), ...second.pipes }, doors, rooms, sheets: panels.sheets, marks: panels.marks, rings, labels, swatches: below.swatches };
+  const drawing: Drawing = { frame, nodes, links, threads, blocks, pipes: { ...placePipes(view, frame, blocks), ...second.pipes }, doors, rooms, sheets: panels.sheets, marks: panels.marks, rings, labels, swatches: { ...below.swatches, ...lines.swatches } };
   return mirror ? mirrored(drawing) : drawing;
 }

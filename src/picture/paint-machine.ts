@@ -1,7 +1,7 @@
 // Paints the lower deck: ground, blocks filled as far as known, pipes, doors.
 import { GAUGE, type BlockShape, type DoorShape, type PipeShape, type RoomShape, type SwatchShape } from './drawing';
 import type { Frame } from './frame';
-import { face, hatch, type Pen } from './pen';
+import { dotted, face, hatch, type Pen } from './pen';
 import { GATE_SIGNS, paintProp } from './props';
 import { mix, type Theme } from './theme';
 
@@ -197,6 +197,17 @@ export function paintDoor(pen: Pen, door: DoorShape, theme: Theme): void {
 }
 
 export function paintSwatch(pen: Pen, { x, y, w, h, fill, alpha }: SwatchShape, theme: Theme, unit: number): void {
+  const middle = y + h / 2;
+  if (fill === 'missing') {
+    pen.fillStyle(theme.coral, alpha);
+    dotted(pen, [{ x, y: middle }, { x: x + w, y: middle }], h * 0.25, h * 1.1);
+    return;
+  }
+  if (fill === 'information') {
+    pen.lineStyle(Math.max(1, h * 0.3), theme.chalk, alpha * 0.85);
+    pen.lineBetween(x, middle, x + w, middle);
+    return;
+  }
   const share = (kind: SwatchShape['fill']) => (fill === kind ? 1 : 0);
   paintBlock(pen, { x, y, w, h, depth: 0, alpha, glow: 0, solid: share('solid'), hatched: share('hatched'), hollow: share('hollow'), flat: false, lean: 1, sign: '', badge: 0 }, theme, unit * 0.8);
 }

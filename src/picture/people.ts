@@ -16,7 +16,7 @@ const PLACES: Record<PartyId, { x: number; row: 0 | 1 | 2; shift: number }> = {
 
 /** On a small canvas the figures in the corner need the room above, and circles are large for their rows. */
 const SMALL_PLACES: Partial<typeof PLACES> = {
-  whitehouse: { x: 0.27, row: 0, shift: 0 }, desk: { x: 0.475, row: 0, shift: 0 }, rescuers: { x: 0.16, row: 1, shift: 0.5 },
+  whitehouse: { x: 0.29, row: 0, shift: 0 }, desk: { x: 0.475, row: 0, shift: 0 }, rescuers: { x: 0.16, row: 1, shift: 0.5 },
   owner: { x: 0.5, row: 1, shift: -0.3 }, office: { x: 0.64, row: 1, shift: 0 }, outside: { x: 0.85, row: 2, shift: 0.1 }, paper: { x: 0.92, row: 1, shift: 0.6 },
   room: { x: 0.47, row: 2, shift: -0.5 }, builder: { x: 0.645, row: 2, shift: 0 }, second: { x: 0.75, row: 2, shift: 0 },
 };

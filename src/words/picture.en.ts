@@ -49,6 +49,8 @@ export const PANELS = {
 export const CAPTIONS = { browse: 'Browse', joined: (name: string) => `+ ${name}`, social: 'Social system', technical: 'Technical system', ways: 'Ways out', open: (open: number, all: number) => `${open} of ${all} open`, shortOpen: (open: number, all: number) => `${open} of ${all}`, dot: (people: string) => `one dot: ${people} people`, shortDot: (people: string) => `1 dot: ${people}` } as const;
 export const LEGEND = { empty: 'not built', hatched: 'said to be built', solid: 'ran end to end' } as const;
 export const LEGEND_AFTER = { empty: 'not built', hatched: 'built, not proven', hollow: 'faulty inside', solid: 'ran end to end' } as const;
+/** Lines of the upper deck besides those of authority. */
+export const LEGEND_LINES = { missing: 'needed, and nobody has it', information: 'trouble that is passed on' } as const;
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
