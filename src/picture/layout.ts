@@ -220,7 +220,7 @@ export function layout(view: View, canvas: Canvas): Drawing {
   const lines = frame.small ? { labels: {}, swatches: {} } : lineLegend(view, frame, measure, labels, around([]));
   Object.assign(labels, lines.labels);
   Object.assign(labels, nodeLabels(view, frame, canvas, nodes, around));
-  if (frame.narrow) Object.assign(labels, joinedLabel(view, frame, canvas, labels, around(Object.values(labels))));
+  if (frame.small) Object.assign(labels, joinedLabel(view, frame, canvas, labels, around(Object.values(labels))));
   const drawing: Drawing = { frame, nodes, links, threads, blocks, pipes: { ...placePipes(view, frame, blocks), ...second.pipes }, doors, rooms, sheets: panels.sheets, marks: panels.marks, rings, labels, swatches: { ...below.swatches, ...lines.swatches } };
   return mirror ? mirrored(drawing) : drawing;
 }

@@ -17,8 +17,8 @@ const PLACES: Record<PartyId, { x: number; row: 0 | 1 | 2; shift: number }> = {
 /** On a small canvas the figures in the corner need the room above, and circles are large for their rows. */
 const SMALL_PLACES: Partial<typeof PLACES> = {
   whitehouse: { x: 0.29, row: 0, shift: 0 }, desk: { x: 0.475, row: 0, shift: 0 }, rescuers: { x: 0.16, row: 1, shift: 0.5 },
-  owner: { x: 0.5, row: 1, shift: -0.3 }, office: { x: 0.64, row: 1, shift: 0 }, outside: { x: 0.85, row: 2, shift: 0.1 }, paper: { x: 0.92, row: 1, shift: 0.6 },
-  room: { x: 0.47, row: 2, shift: -0.5 }, builder: { x: 0.645, row: 2, shift: 0 }, second: { x: 0.75, row: 2, shift: 0 },
+  owner: { x: 0.5, row: 1, shift: -0.3 }, office: { x: 0.61, row: 1, shift: -0.2 }, outside: { x: 0.755, row: 2, shift: 0.35 }, paper: { x: 0.93, row: 2, shift: 0.1 },
+  room: { x: 0.47, row: 2, shift: -0.5 }, builder: { x: 0.645, row: 2, shift: 0 }, second: { x: 0.77, row: 1, shift: 0.5 },
 };
 
 const FIGURES = { 1: 1, 2: 2, 3: 3 } as const;
@@ -55,14 +55,14 @@ export function placeRings(view: View, frame: Frame, nodes: Drawing['nodes']): R
   return view.dissolved && !taken && !frame.small ? { empty: { ...empty, arrows: 0, spin: 0, alpha: 1, glow: 0 } } : {};
 }
 
-/** A curve between two nodes that keeps clear of all others and above the floor, never out of the frame; straight where that will do. */
-function clear(from: NodeShape, to: NodeShape, others: readonly NodeShape[], bows: readonly number[], beside: readonly Curve[], floor: number): Curve {
+/** A curve between two nodes that keeps clear of all others and above the floor, never out of the frame; straight where that will do. `air`, `apart`: how near it may come to another node, and to the lines beside it, in radii. */
+function clear(from: NodeShape, to: NodeShape, others: readonly NodeShape[], bows: readonly number[], beside: readonly Curve[], floor: number, { air, apart }: { air: number; apart: number }): Curve {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const curves = bows.map((bow) => (bow === 0 ? straight(from, to) : bowed(from, to, bow * length)));
   const room = (curve: Curve) => {
     const points = sampled(curve);
-    const nodes = Math.min(...others.map((node) => nearest(points, node) - node.r * 1.35), 1e3);
-    const lines = Math.min(...beside.flatMap((other) => [0.3, 0.5, 0.7].map((at) => nearest(points, along(other, at)) - from.r * 0.32)), 1e3);
+    const nodes = Math.min(...others.map((node) => nearest(points, node) - node.r * air), 1e3);
+    const lines = Math.min(...beside.flatMap((other) => [0.3, 0.5, 0.7].map((at) => nearest(points, along(other, at)) - from.r * apart)), 1e3);
     return Math.min(nodes, lines, floor - Math.max(...points.map(({ y }) => y)));
   };
   const inside = curves.filter((curve) => sampled(curve).every(({ y }) => y > from.r * 0.1 && y < floor + from.r * 0.1));
@@ -86,7 +86,7 @@ export function placeLinks(view: View, frame: Frame, nodes: Drawing['nodes']): R
     const others = Object.values(nodes).filter((node) => node !== from && node !== to);
     const down = from.x < to.x ? 1 : -1;
     const bows = shape.missing ? SAGS.map((sag) => sag * down) : BOWS;
-    const curve = clear(from, to, others, bows, shape.missing ? missing : drawn.filter((other) => other.from === from || other.to === from || other.from === to || other.to === to), frame.band.doors[0] - frame.unit * 0.4);
+    const curve = clear(from, to, others, bows, shape.missing ? missing : drawn.filter((other) => other.from === from || other.to === from || other.from === to || other.to === to), frame.band.doors[0] - frame.unit * 0.4, { air: frame.small ? 1.12 : 1.35, apart: shape.missing ? 0.32 : 0.15 });
     (shape.missing ? missing : drawn).push(curve);
     const { control } = curve;
     shapes[key] = { x1: from.x, y1: from.y, cx: control.x, cy: control.y, x2: to.x, y2: to.y, alpha: 1, glow: 0, ...shape };
