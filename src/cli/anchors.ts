@@ -75,7 +75,7 @@ function expected(seen: Seen): number {
 }
 
 /** What the model gives for each anchor. */
-export const MEASURES: Record<string, (seen: Seen) => number> = {
+const MEASURES: Record<string, (seen: Seen) => number> = {
   A01: (seen) => at(seen, '2011-10-01').money.marketplace,
   A02: () => DATED.find(({ kind }) => kind === 'states')?.value ?? NaN,
   A03: expected,

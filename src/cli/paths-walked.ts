@@ -10,7 +10,7 @@ import { LOOKS, type Seen } from './anchors';
 const LOOK = 'look ';
 
 /** A timeline with a stop on each day of `LOOKS`, at which nothing happens. */
-export function withLooks(timeline: Timeline): Timeline {
+function withLooks(timeline: Timeline): Timeline {
   return { decisions: timeline.decisions, moments: [...timeline.moments, ...LOOKS.map((date) => ({ id: LOOK + date, date }))] };
 }
 

@@ -6,7 +6,7 @@ import { GATES, type GateId, type System } from './system';
 import type { Workings } from './workings';
 
 /** Share of the machines' power that software of this soundness lets out: faults multiply along a path, so the sixth power. */
-export function yieldOf(soundShare: number): number {
+function yieldOf(soundShare: number): number {
   const square = soundShare * soundShare;
   return square * square * square;
 }
@@ -46,7 +46,7 @@ export function testCapacity(system: System, w: Workings, p: Parameters): number
 }
 
 /** Of 1 who tries a step, how many broken functions let pass: 1 when all is sound. */
-export function passes(soundShare: number, difficulty: number): number {
+function passes(soundShare: number, difficulty: number): number {
   const square = soundShare * soundShare;
   return square / (square + difficulty * (1 - soundShare));
 }

@@ -29,7 +29,7 @@ function nearness(daysLeft: number, spread: number): number {
 }
 
 /** Last day to choose for cover from 1 January, and last day of the season, as policy has set them. */
-export function deadlines(w: Workings): { december: number; march: number } {
+function deadlines(w: Workings): { december: number; march: number } {
   return { december: DAYS.december + w.decemberDays, march: DAYS.march + w.springDays };
 }
 
