@@ -68,7 +68,7 @@ export function arrivals(system: System, w: Workings, day: number, p: Parameters
   const heard = w.opened > 0 ? 1 + p.spoken * (2 * w.success - 1) : 1;
   const base = (season ? p.base : p.base * p.baseOut) * heard;
   const scale = present(day, p) * w.demand * MILLION;
-  const visits = scale * (news + base + surge * wanting);
+  const visits = scale * (news + base + surge * wanting + w.comeBack);
   // Many of those whom news brings only want to see prices: where they may look, they do not ask for an account.
   const curious = 1 - p.pricesOnly * within(w.look, 0, 1);
   const triers = scale * (news * p.tryNews * curious + base * p.tryBase + surge * wanting * p.tryDeadline) * wanting;

@@ -47,6 +47,7 @@ export const LEVERS = {
   decemberDays: ['days by which the December deadline moves', 'days'],
   springDays: ['days by which the season is longer', 'days'],
   demand: ['public demand', 'against the usual'],
+  comeBack: ['people who come on one day only to see whether it works', 'million visits'],
   inLine: ['of those late in the queue who may finish later', 'share'],
   moving: ['risk from moving the host in the season', 'share'],
   hosting: ['fewer breakdowns of the hosting', 'share'],

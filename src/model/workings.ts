@@ -62,6 +62,8 @@ export class Workings {
   decemberDays = 0; springDays = 0;
   /** Demand against the usual. */
   demand = 1;
+  /** Million visits a day of people who come only to see whether it works. */
+  comeBack = 0;
   /** Share of those late in the queue who may finish after the last day. */
   inLine = 0.3;
   /** Bad nights of moving the host. */
