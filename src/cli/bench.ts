@@ -70,7 +70,7 @@ function bareReplay(theCase: Case, asks: readonly string[], choices: readonly st
   };
 }
 
-const call = readOptions('npm run bench -- [--times N] [--pages N] [--json]\nTimes one replay beside a bare inkjs replay of the same choices, and one model run (default: 40 times each); then all flips of the run, a band of 200 draws, and the reasons of one reading, once each; then the time to the first decision in a browser, on a processor four times slower and a line of 400 kbit/s and 400 ms, beside a bare inkjs page of the same story (default: 3 times each; 0 leaves it out).\nWithout --json it then builds the page and measures the picture at full stream: script in a frame, frames a second drawn by software, size of its chunk.', { times: { type: 'string' }, pages: { type: 'string' } });
+const call = readOptions('npm run bench -- [--times N] [--pages N] [--json]\nTimes one replay beside a bare inkjs replay of the same choices, and one model run (default: 40 times each); then all flips of the run, a band of 200 draws, and the reasons of one reading, once each; then the time to the first decision in a browser, on a processor four times slower and a line of 400 kbit/s and 400 ms, beside a bare inkjs page of the same story (default: 3 times each; 0 leaves it out).\nWithout --json it then builds the page and measures the picture at full stream and in a move: script in a frame, frames a second drawn by software, size of its chunk.', { times: { type: 'string' }, pages: { type: 'string' } });
 const times = call && wholeNumber(call.values, 'times', 40, 5);
 const pages = call && wholeNumber(call.values, 'pages', 3, 0);
 const theCase = call && times !== null && pages !== null ? loadCase() : null;
