@@ -58,7 +58,7 @@ function belongs(box: Box, node: NodeShape, { circles }: Obstacles): boolean {
 }
 
 /** Directions round a node, in quarters of a turn from the right, clockwise: those most liked first. */
-const ASIDE = [0, 2, 3, 1, 3.4, 2.6, 0.4, 1.6, 3.7, 2.3, 0.25, 1.75, 3.2, 2.8, 0.6, 1.4, 0.8, 1.2];
+const ASIDE = [0, 2, 3, 1, 3.4, 2.6, 0.4, 1.6, 3.7, 2.3, 0.25, 1.75, 3.2, 2.8, 0.6, 1.4, 0.8, 1.2, 3.85, 2.15];
 const ABOVE = [3, 0, 2, 3.4, 2.6, 3.2, 2.8, 3.7, 2.3, 0.25, 1.75, 0.4, 1.6, 1, 0.6, 1.4];
 
 /** A label beside its node; tries two lines, then smaller type, before it gives up (null). */
