@@ -14,6 +14,9 @@ import { drawingBetween, faded, LASTS } from './transition';
 import { loadType, measurer } from './type';
 import type { View } from './view';
 
+/** Smooth edges cost a processor more than all the rest of a frame: where it draws alone, only so many pixels have them. */
+const SMOOTH = 600_000;
+
 /** Puts the picture into an element. Rejects with `PictureUnavailable` where it cannot be drawn. */
 export async function mountPicture(element: HTMLElement, options: PictureOptions = {}): Promise<Picture> {
   const by = drawer();
@@ -31,8 +34,7 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
       ...screen.pixels,
       scale: { mode: Scale.NONE, expandParent: false },
       audio: { noAudio: true }, input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      // Smooth edges cost a processor more than all the rest of a frame.
-      render: { antialias: true, antialiasGL: by === 'hardware', powerPreference: 'low-power' }, scene,
+      render: { antialias: true, antialiasGL: by === 'hardware' || screen.pixels.width * screen.pixels.height <= SMOOTH, powerPreference: 'low-power' }, scene,
     });
   } catch (cause) {
     throw new PictureUnavailable('failed', cause);
