@@ -182,8 +182,15 @@ function joinedLabel({ nodes }: View, frame: Frame, { measure, news = new Set() 
   const nameless = nodes.filter(({ id }) => isNews(news, 'nodes', id) && !Object.keys(labels).some((key) => key.startsWith(`node.${id}.`)));
   const { date, clock: time, season } = labels;
   if (!date || time || season || nameless.length === 0) return {};
-  const label = line(measure, CAPTIONS.joined(nameless[0]!.label), date.x, date.y + date.h, { size: sizeOf(frame, 0.92), bold: true, tone: 'people' });
-  return lies(label, { ...obstacles, boxes: obstacles.boxes.filter((box) => box.y > date.y + date.h) }) ? { joined: label } : {};
+  const name = CAPTIONS.joined(nameless[0]!.label);
+  const clear = { ...obstacles, boxes: obstacles.boxes.filter((box) => box.y > date.y + date.h) };
+  const size = sizeOf(frame, 0.92);
+  // In one line, or in two.
+  for (const width of [Infinity, measure(name, size, true, false) * 0.75]) {
+    const lines = wrapped(measure, name, width, size, true).map((text, row) => line(measure, text, date.x, date.y + date.h + row * size * LINE, { size, bold: true, tone: 'people' }));
+    if (lines.every((label) => lies(label, clear))) return Object.fromEntries(lines.map((label, row) => [`joined.${row}`, label]));
+  }
+  return {};
 }
 
 /** The drawing of a View. Labels that find no free place are left out: the page's text has them all. */
