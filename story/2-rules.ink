@@ -8,7 +8,7 @@ February 2012. This summer the Supreme Court rules on the law, and in November t
 = asks
 On your table lies a roll of diagrams, tied with string.
 They show how the market will work and what it needs from a state. The agency wants them out on Thursday. # fact: REQ-16
-"Each box will be a headline," says the policy adviser. "If we lose in November there is no law, and this is waste paper. After that, publish all of it." # for: rules.hold
+"Each box will be a headline," says the policy adviser. "If we lose in November there is no law, and this is waste paper. After November, publish all of it." # for: rules.hold
 Ruth Aguinaldo insures the poor of a small state, and has rung twice. "My legislature goes home in May," she says, "and it will not pay for a riddle." # for: rules.publish
 "The builders need only the plugs and sockets," says Ines. # for: rules.interfaces
 * {offered("rules.hold")} [Withhold the rules and the diagrams until the election is over. # id: rules.hold]

@@ -1,5 +1,9 @@
 // Act 5: rescue where the opening failed, growth where it held, to the deadline in December.
 
+// True where the list of faults is sorted the day after the holiday upgrade is decided, so that nothing may be told of the days that follow.
+=== function list_comes_next()
+~ return opening() == "failed" && opened_late()
+
 === d19
 # scene: d19   # decision: D19   # act: 5   # place: humphrey-building
 ~ arrive("D19")
@@ -427,7 +431,10 @@ The dock closes at six.
 * {offered("upgrade.both")} [Prepare both this weekend, with a waiting page in front. # id: upgrade.both]
   ~ decide("upgrade.both")
   Somebody brings a turkey, which is cold by the time the first machine answers.
-  { chose("opening.queue"):
+  {
+  - list_comes_next():
+      By night the page that is to stand in front is ready.
+  - chose("opening.queue"):
       On Sunday night the page in front is tried again, with a new number, and somebody has signed this one.
   - else:
       On Sunday night the page in front is switched on, to see if it works. Three people wait in it politely.
@@ -435,13 +442,20 @@ The dock closes at six.
   It has one sentence and no pictures, and Wanjiru calls it the best thing that you own.
 * {offered("upgrade.hardware")} [Prepare the machines only, and withhold new code. # id: upgrade.hardware]
   ~ decide("upgrade.hardware")
-  By Saturday the machines are in, and nothing breaks, so nobody learns anything from it.
-  On Monday the old faults run faster, and Wanjiru writes them down, one by one.
-  It is the first list in weeks that does not grow while somebody writes it.
+  { list_comes_next():
+      By night the first machine is in, and Wanjiru takes the key to the code home with her.
+      Nobody had thought of that before. She says that she will sleep better, and so will the code.
+  - else:
+      By Saturday the machines are in, and nothing breaks, so nobody learns anything from it.
+      On Monday the old faults run faster, and Wanjiru writes them down, one by one.
+      It is the first list in weeks that does not grow while somebody writes it.
+  }
 * {offered("upgrade.december")} [Stop for the holiday, and upgrade in December. # id: upgrade.december]
   ~ decide("upgrade.december")
   The machines keep their plastic, and the floor sleeps for two nights, which had been forgotten as a method.
-  On Monday four faults are found before ten, by people who had looked at them for weeks.
+  { not list_comes_next():
+      On Monday four faults are found before ten, by people who had looked at them for weeks.
+  }
   The policy adviser asks how many days are left. There is time, says Wanjiru, and there is no more than that.
 - -> timeline
 = told
