@@ -1,8 +1,10 @@
-// Fits the parameters to the record: a coordinate search within each parameter's range. Rewrites src/model/values.ts.
+// Fits the parameters to the record: a coordinate search within each parameter's range. Rewrites src/model/values-building.ts and values-serving.ts.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Timeline } from '../model/agenda';
 import { PARAMETER_TABLE, PARAMETERS, type ParameterId, type Parameters } from '../model/parameters';
+import { BUILDING_VALUES } from '../model/values-building';
+import { SERVING_VALUES } from '../model/values-serving';
 import { groupsMet, judge, readAnchors, type Anchor } from './anchors';
 import { EXPECTATIONS } from './expectations';
 import { readOptions, wholeNumber } from './options';
@@ -10,9 +12,11 @@ import { storyTimeline, walkPath, walkPaths } from './paths-walked';
 
 const HELP = `npm run fit -- [--rounds N] [--only ID,ID] [--dry]
 Fits the parameter values to the anchors (story/anchors.csv) and the expectations of the named paths, within the ranges of
-src/model/parameters.ts, and rewrites src/model/values.ts. --rounds: passes over all parameters (8). --only: moves these alone. --dry: print, write nothing.`;
+src/model/parameters.ts, and rewrites src/model/values-building.ts and values-serving.ts. --rounds: passes over all parameters (8).
+--only: moves these alone. --dry: print, write nothing.`;
 
-const VALUES_FILE = fileURLToPath(new URL('../model/values.ts', import.meta.url));
+/** The two files of values: what each is of, and the name of its table. */
+const VALUES_FILES = [['building', 'BUILDING_VALUES', BUILDING_VALUES], ['serving', 'SERVING_VALUES', SERVING_VALUES]] as const;
 const ANCHORS_FILE = fileURLToPath(new URL('../../story/anchors.csv', import.meta.url));
 
 /** Distance of a figure from a band: 0 in its middle, 0.3 at its edge, then growing with the distance over the band's half width or a tenth of the edge. */
@@ -62,10 +66,13 @@ function pass(timeline: Timeline, anchors: readonly Anchor[], from: Parameters, 
   return { parameters, loss };
 }
 
-/** The text of src/model/values.ts. */
-function valuesText(parameters: Parameters): string {
-  const rows = PARAMETER_TABLE.map(({ id, low, high }) => `  ${id}: ${rounded(parameters[id], high - low)},`);
-  return ['// The fitted value of each parameter. Written by `npm run fit`; meaning, unit and range stand in rows-building.ts and rows-serving.ts.', 'export const VALUES = {', ...rows, '};', ''].join('\n');
+/** Writes the values anew, each into the file that has it. */
+function writeValues(parameters: Parameters): void {
+  for (const [noun, name, values] of VALUES_FILES) {
+    const rows = PARAMETER_TABLE.filter(({ id }) => id in values).map(({ id, low, high }) => `  ${id}: ${rounded(parameters[id], high - low)},`);
+    const head = `// The fitted value of each parameter of ${noun}. Written by \`npm run fit\`; meaning, unit and range stand in rows-${noun}.ts.`;
+    writeFileSync(new URL(`../model/values-${noun}.ts`, import.meta.url), [head, `export const ${name} = {`, ...rows, '};', ''].join('\n'));
+  }
 }
 
 function rounded(value: number, range: number): number {
@@ -95,7 +102,7 @@ function main(): void {
     ({ parameters, loss } = pass(timeline, anchors, parameters, steps, loss, only));
     const { met, of } = groupsMet(judge(anchors, walkPath(timeline, 'history', parameters)));
     console.log(`round ${round}: loss ${loss.toFixed(2)}, ${met} of ${of} groups met`);
-    if (!call.values['dry']) writeFileSync(VALUES_FILE, valuesText(parameters));
+    if (!call.values['dry']) writeValues(parameters);
   }
 }
 

@@ -1,4 +1,4 @@
-// Parameters of building: the organisation, the delivery chain, its eight parts, money. Low and high end, unit, meaning, source; values stand in values.ts.
+// Parameters of building: the organisation, the delivery chain, its eight parts, money. Low and high end, unit, meaning, source; values stand in values-building.ts.
 import type { Row } from './rows';
 
 /** Rules of `organisation.ts`, weekly. */

@@ -1,4 +1,4 @@
-// Parameters of serving: demand, gates, the service. Low and high end, unit, meaning, source; values stand in values.ts.
+// Parameters of serving: demand, gates, the service. Low and high end, unit, meaning, source; values stand in values-serving.ts.
 import type { Row } from './rows';
 
 /** Rules of `demand.ts`: who comes, and when they come back. */
