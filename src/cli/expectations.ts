@@ -1,11 +1,7 @@
 // What the fit aims at beside the anchors: other figures of the record, and what the named paths must show. Softer than anchors.
-import type { PathId } from '../model/paths';
 import { profile } from '../model/readings';
-import type { System, Week } from '../model/system';
-import type { Seen } from './anchors';
-
-export type Walked = Seen & { system: System };
-type Walks = Readonly<Record<PathId, Walked>>;
+import type { Week } from '../model/system';
+import type { Walked, Walks } from './paths-walked';
 
 /** A figure that should lie within a band. Weight 1 counts as much as an anchor. */
 export interface Expectation { name: string; of: (walks: Walks) => number; low: number; high: number; weight: number; source: string }

@@ -9,6 +9,11 @@ import { LOOKS, type Seen } from './anchors';
 
 const LOOK = 'look ';
 
+/** A path walked to its end: its trace, the system on the days of `LOOKS`, and the system at the end. */
+export type Walked = Seen & { system: System };
+/** Every named path walked. */
+export type Walks = Readonly<Record<PathId, Walked>>;
+
 /** A timeline with a stop on each day of `LOOKS`, at which nothing happens. */
 function withLooks(timeline: Timeline): Timeline {
   return { decisions: timeline.decisions, moments: [...timeline.moments, ...LOOKS.map((date) => ({ id: LOOK + date, date }))] };
@@ -24,7 +29,7 @@ export function storyTimeline(): { timeline: Timeline; edition: string } {
 const AFTER = '2014-11-23';
 
 /** A named path walked to its end. `timeline` must come from `withLooks`. */
-export function walkPath(timeline: Timeline, path: PathId, parameters: Parameters = PARAMETERS): Seen & { system: System } {
+export function walkPath(timeline: Timeline, path: PathId, parameters: Parameters = PARAMETERS): Walked {
   const at = new Map<string, System>();
   const { trace, system } = walk(timeline, (_decision, on) => onPath(path, on), parameters, (moment, now) => {
     if (moment.startsWith(LOOK)) at.set(moment.slice(LOOK.length), now);
@@ -33,9 +38,9 @@ export function walkPath(timeline: Timeline, path: PathId, parameters: Parameter
 }
 
 /** Every named path, walked to its end. */
-export function walkPaths(timeline: Timeline, parameters: Parameters = PARAMETERS): Readonly<Record<PathId, Seen & { system: System }>> {
+export function walkPaths(timeline: Timeline, parameters: Parameters = PARAMETERS): Walks {
   const history = walkPath(timeline, 'history', parameters);
   // History keeps its team, so that this path is history's own.
   const walked = (path: PathId) => (path === 'history' || path === 'rescue-and-keep' ? history : walkPath(timeline, path, parameters));
-  return Object.fromEntries(PATHS.map((path) => [path, walked(path)])) as Record<PathId, Seen & { system: System }>;
+  return Object.fromEntries(PATHS.map((path) => [path, walked(path)])) as Walks;
 }
