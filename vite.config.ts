@@ -8,7 +8,10 @@ import { compileStory, STORY_FOLDER } from './story/compile';
 
 /** The modules `virtual:case` and `virtual:case-rest`: the compiled case in its two parts. A mistake in the story fails the build, by file and line. */
 function casePlugin(): Plugin {
-  const parts = { 'virtual:case': { theCase: firstPart, firstTurns }, 'virtual:case-rest': { rest: restPart } };
+  const parts = {
+    'virtual:case': { theCase: firstPart, firstTurns },
+    'virtual:case-rest': { rest: restPart },
+  };
   const ids = Object.keys(parts).map((name) => `\0${name}`);
   const text = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
   return {
@@ -17,7 +20,9 @@ function casePlugin(): Plugin {
     load: (source) => {
       if (!ids.includes(source)) return undefined;
       const theCase = compileStory();
-      return Object.entries(parts[source.slice(1) as keyof typeof parts]).map(([name, part]) => `export const ${name} = ${text(part(theCase))};`).join('\n');
+      return Object.entries(parts[source.slice(1) as keyof typeof parts])
+        .map(([name, part]) => `export const ${name} = ${text(part(theCase))};`)
+        .join('\n');
     },
     configureServer(server) {
       server.watcher.add(STORY_FOLDER);
@@ -31,12 +36,19 @@ function casePlugin(): Plugin {
       });
     },
     // The dev server talks to its own page; the built page talks to nobody.
-    transformIndexHtml: { order: 'pre', handler: (html, { server }) => (server ? html.replace("connect-src 'none'", "connect-src 'self' ws:") : html) },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html, { server }) =>
+        server ? html.replace("connect-src 'none'", "connect-src 'self' ws:") : html,
+    },
   };
 }
 
 /** What is not run every day, by mode. */
-const RARE: Readonly<Record<string, string>> = { soak: 'tests/browser/**/*.soak.ts', bench: 'tests/browser/**/*.bench.ts' };
+const RARE: Readonly<Record<string, string>> = {
+  soak: 'tests/browser/**/*.soak.ts',
+  bench: 'tests/browser/**/*.bench.ts',
+};
 
 /** Modes: `single` builds one HTML file; `soak` runs what is too long for every day, `bench` what only measures. */
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
@@ -46,11 +58,42 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1600 },
   test: {
     ...(mode === 'test' ? { sequence: { sequencer: (await import('./scripts/long-first')).LongFirst } } : {}),
-    projects: RARE[mode] ? [
-      { extends: true, test: { name: mode, include: [RARE[mode]], environment: 'node', testTimeout: 1_800_000, hookTimeout: 120_000 } },
-    ] : [
-      { extends: true, test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], environment: 'node', testTimeout: 60_000, hookTimeout: 120_000 } },
-      { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], environment: 'node', testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
-    ],
+    projects: RARE[mode]
+      ? [
+          {
+            extends: true,
+            test: {
+              name: mode,
+              include: [RARE[mode]],
+              environment: 'node',
+              testTimeout: 1_800_000,
+              hookTimeout: 120_000,
+            },
+          },
+        ]
+      : [
+          {
+            extends: true,
+            test: {
+              name: 'node',
+              include: ['tests/**/*.test.ts'],
+              exclude: ['tests/browser/**'],
+              environment: 'node',
+              testTimeout: 60_000,
+              hookTimeout: 120_000,
+            },
+          },
+          {
+            extends: true,
+            test: {
+              name: 'browser',
+              include: ['tests/browser/**/*.test.ts'],
+              environment: 'node',
+              testTimeout: 120_000,
+              hookTimeout: 120_000,
+              fileParallelism: false,
+            },
+          },
+        ],
   },
 }));

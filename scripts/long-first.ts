@@ -2,11 +2,17 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take a minute or more, the longest first. */
-const LONG = ['model/behaviour.test.ts', 'play/replay.test.ts', 'model/behaviour-of-paths.test.ts', 'story/reading.test.ts'];
+const LONG = [
+  'model/behaviour.test.ts',
+  'play/replay.test.ts',
+  'model/behaviour-of-paths.test.ts',
+  'story/reading.test.ts',
+];
 
 export class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification) => (LONG.findIndex((name) => moduleId.endsWith(name)) + LONG.length + 1) % (LONG.length + 1);
+    const rank = ({ moduleId }: TestSpecification) =>
+      (LONG.findIndex((name) => moduleId.endsWith(name)) + LONG.length + 1) % (LONG.length + 1);
     return (await super.sort(files)).toSorted((one, other) => rank(one) - rank(other));
   }
 }

@@ -35,11 +35,18 @@ export function offlinePlugin(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const parts = Object.values(bundle).toSorted((one, other) => (one.fileName < other.fileName ? -1 : 1));
+        const parts = Object.values(bundle).toSorted((one, other) =>
+          one.fileName < other.fileName ? -1 : 1,
+        );
         const hash = createHash('sha256');
-        for (const part of parts) hash.update(part.fileName).update(part.type === 'chunk' ? part.code : part.source);
+        for (const part of parts)
+          hash.update(part.fileName).update(part.type === 'chunk' ? part.code : part.source);
         const files = parts.map(({ fileName }) => fileName).filter((name) => !name.endsWith('.map'));
-        this.emitFile({ type: 'asset', fileName: 'sw.js', source: workerText(hash.digest('hex').slice(0, 12), files) });
+        this.emitFile({
+          type: 'asset',
+          fileName: 'sw.js',
+          source: workerText(hash.digest('hex').slice(0, 12), files),
+        });
       },
     },
   };

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
-const text = (source: string | Uint8Array) => (typeof source === 'string' ? source : new TextDecoder().decode(source));
+const text = (source: string | Uint8Array) =>
+  typeof source === 'string' ? source : new TextDecoder().decode(source);
 
 /** Puts everything into `index.html`. Fails the build where something is left outside. */
 export function singleFilePlugin(): Plugin {
@@ -10,12 +11,22 @@ export function singleFilePlugin(): Plugin {
     name: 'single-file',
     apply: 'build',
     enforce: 'post',
-    config: () => ({ build: { assetsInlineLimit: Number.MAX_SAFE_INTEGER, cssCodeSplit: false, modulePreload: false, rolldownOptions: { output: { codeSplitting: false } } } }),
+    config: () => ({
+      build: {
+        assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+        cssCodeSplit: false,
+        modulePreload: false,
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
+    }),
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
         const html = bundle['index.html'];
-        if (html?.type !== 'asset') { this.error('there is no index.html to put things into'); return; }
+        if (html?.type !== 'asset') {
+          this.error('there is no index.html to put things into');
+          return;
+        }
         let page = text(html.source);
         for (const part of Object.values(bundle)) {
           if (part === html) continue;
@@ -23,11 +34,15 @@ export function singleFilePlugin(): Plugin {
           if (part.type === 'chunk') {
             const code = part.code.replaceAll('</script', '<\\/script').replaceAll('<!--', '\\x3C!--');
             const digest = createHash('sha256').update(code).digest('base64');
-            page = page.replace(new RegExp(`\\s*<script[^>]*src="[^"]*${name}"[^>]*></script>`), '')
+            page = page
+              .replace(new RegExp(`\\s*<script[^>]*src="[^"]*${name}"[^>]*></script>`), '')
               .replace("script-src 'self'", () => `script-src 'sha256-${digest}'`)
               .replace('</body>', () => `<script type="module">${code}</script>\n  </body>`);
           } else if (part.fileName.endsWith('.css')) {
-            page = page.replace(new RegExp(`<link[^>]*href="[^"]*${name}"[^>]*>`), () => `<style>${text(part.source)}</style>`);
+            page = page.replace(
+              new RegExp(`<link[^>]*href="[^"]*${name}"[^>]*>`),
+              () => `<style>${text(part.source)}</style>`,
+            );
           } else this.error(`${part.fileName} is left outside the one file`);
           delete bundle[part.fileName];
         }

@@ -20,12 +20,23 @@ import { complete } from './play/whole';
 const lookedBackOn = (sight: Sight, layer: Layer) => viewOf(theCase, sight, layer, 'real');
 
 /** Draws what one page sees, as the desk sees it. The picture's chunk is fetched when first needed. */
-async function mountPicture(host: HTMLElement, { moving, contrast, labels, text = 100 }: Look, onStream?: (state: StreamState) => void): Promise<MountedPicture> {
+async function mountPicture(
+  host: HTMLElement,
+  { moving, contrast, labels, text = 100 }: Look,
+  onStream?: (state: StreamState) => void,
+): Promise<MountedPicture> {
   const stage = await import('./picture/stage');
   const hearing = openHearing();
   const picture = await stage.mountPicture(host, {
-    theme: contrast, reducedMotion: !moving, mirror: document.documentElement.dir === 'rtl', labels: labels ?? 'screen', scale: text / 100,
-    onPlaying: (state) => { hearing.crowd(state === 'playing'); onStream?.(state ?? 'none'); },
+    theme: contrast,
+    reducedMotion: !moving,
+    mirror: document.documentElement.dir === 'rtl',
+    labels: labels ?? 'screen',
+    scale: text / 100,
+    onPlaying: (state) => {
+      hearing.crowd(state === 'playing');
+      onStream?.(state ?? 'none');
+    },
   });
   const { play, pause, skip } = picture;
   const show = (sight: Sight) => {
@@ -33,24 +44,41 @@ async function mountPicture(host: HTMLElement, { moving, contrast, labels, text 
     picture.draw(view);
     hearing.follow(view);
   };
-  const destroy = () => { hearing.end(); picture.destroy(); };
-  return { show, hear: hearing.turn, destroy, fade: (sight, share) => picture.fade(lookedBackOn(sight, 'reported'), lookedBackOn(sight, 'true'), share), play, pause, skip };
+  const destroy = () => {
+    hearing.end();
+    picture.destroy();
+  };
+  return {
+    show,
+    hear: hearing.turn,
+    destroy,
+    fade: (sight, share) => picture.fade(lookedBackOn(sight, 'reported'), lookedBackOn(sight, 'true'), share),
+    play,
+    pause,
+    skip,
+  };
 }
 
 let arriving: Promise<Restore> | null = null;
 /** Resolves when the case is whole, to how a run goes on. A fetch that failed may be tried again. */
 function whole(): Promise<Restore> {
-  arriving ??= Promise.all([import('virtual:case-rest'), import('./play/restore')]).then(([{ rest }, { restore }]) => {
-    complete(theCase, rest);
-    return (run: Run) => restore(theCase, run);
-  }).catch((error: unknown) => {
-    arriving = null;
-    throw error;
-  });
+  arriving ??= Promise.all([import('virtual:case-rest'), import('./play/restore')])
+    .then(([{ rest }, { restore }]) => {
+      complete(theCase, rest);
+      return (run: Run) => restore(theCase, run);
+    })
+    .catch((error: unknown) => {
+      arriving = null;
+      throw error;
+    });
   return arriving;
 }
 
-const maker: PictureMaker = { mount: mountPicture, describe: (sight, layer) => describe(layer ? lookedBackOn(sight, layer) : viewOf(theCase, sight, 'reported')) };
+const maker: PictureMaker = {
+  mount: mountPicture,
+  describe: (sight, layer) =>
+    describe(layer ? lookedBackOn(sight, layer) : viewOf(theCase, sight, 'reported')),
+};
 
 /** How pictures are to look, by the reader's settings. */
 async function lookOf(shelf: Shelf): Promise<Look> {
@@ -63,9 +91,21 @@ const openGroup: Place = async (element, { shelf, resume, onLeave }) => {
   const size = await shelf.note('room-size').catch(() => null);
   const { moving } = await lookOf(shelf);
   return mountRoom(element, {
-    theCase, maker, moving, resume, onLeave, now: () => Date.now(),
-    save: (run, turn) => shelf.keep({ run, where: whereOf(run, turn), bookmark: { turn: turn.number, beat: 0 }, changed: Date.now() }),
-    codeLink: (code) => (location.protocol === 'file:' ? code : `${location.origin}${location.pathname}#run=${code}`),
+    theCase,
+    maker,
+    moving,
+    resume,
+    onLeave,
+    now: () => Date.now(),
+    save: (run, turn) =>
+      shelf.keep({
+        run,
+        where: whereOf(run, turn),
+        bookmark: { turn: turn.number, beat: 0 },
+        changed: Date.now(),
+      }),
+    codeLink: (code) =>
+      location.protocol === 'file:' ? code : `${location.origin}${location.pathname}#run=${code}`,
     ...(typeof size === 'number' ? { size } : {}),
     keepSize: (percent) => void shelf.keepNote('room-size', percent).catch(() => undefined),
   });
@@ -76,4 +116,11 @@ const openTrainer: Place = async (element, { shelf, onLeave }) => {
   return mountTrainer(element, { theCase, maker, look: await lookOf(shelf), onLeave });
 };
 
-void mountPage(document.querySelector<HTMLElement>('#app')!, { theCase, firstTurns, whole, maker, openGroup, openTrainer });
+void mountPage(document.querySelector<HTMLElement>('#app')!, {
+  theCase,
+  firstTurns,
+  whole,
+  maker,
+  openGroup,
+  openTrainer,
+});

@@ -2,15 +2,25 @@
 import type { InkLine } from './scenes';
 
 /** A condition as written, and whether the line needs it false. */
-export interface Guard { condition: string; not: boolean }
+export interface Guard {
+  condition: string;
+  not: boolean;
+}
 
 /** All of them must hold for the line to be read. */
 export type Guards = readonly Guard[];
 
 /** A block in braces: the branch the line stands in, and those passed over. `subject`: what `- "value":` branches are compared with. */
-interface Block { subject: string; passed: string[]; now: string }
+interface Block {
+  subject: string;
+  passed: string[];
+  now: string;
+}
 
-interface Entry { from: string; guards: Guards }
+interface Entry {
+  from: string;
+  guards: Guards;
+}
 
 const plain = (line: InkLine) => line.raw.replace(/#[^#\]]*/g, '').trim();
 const stitchOf = ({ file, knot, stitch }: InkLine) => `${file}/${knot}/${stitch}`;
@@ -45,18 +55,31 @@ export function readBranches(lines: readonly InkLine[]): ReadonlyMap<InkLine, Gu
     else if (branch) branchTo(blocks.at(-1)!, branch[1]!.trim());
     else if (opened) blocks.push({ subject: '', passed: [], now: opened[1]?.trim() ?? '' });
     else if (text === '}') blocks.pop();
-    const guards = [...(option ? [{ condition: `chose("${option}")`, not: false }] : []), ...blocks.flatMap(guardsOf)];
+    const guards = [
+      ...(option ? [{ condition: `chose("${option}")`, not: false }] : []),
+      ...blocks.flatMap(guardsOf),
+    ];
     own.set(line, guards);
     for (const { to, guard } of divertsOf(text)) {
       const target = `${line.file}/${line.knot}/${to}`;
-      entries.set(target, [...(entries.get(target) ?? []), { from: place, guards: guard ? [...guards, guard] : guards }]);
+      entries.set(target, [
+        ...(entries.get(target) ?? []),
+        { from: place, guards: guard ? [...guards, guard] : guards },
+      ]);
     }
   }
   const waysInto = (stitch: string): Guards[] => {
     const found = entries.get(stitch);
-    return found ? found.flatMap(({ from, guards }) => waysInto(from).map((way) => [...way, ...guards])) : [[]];
+    return found
+      ? found.flatMap(({ from, guards }) => waysInto(from).map((way) => [...way, ...guards]))
+      : [[]];
   };
-  return new Map([...own].map(([line, guards]) => [line, (line.stitch ? waysInto(stitchOf(line)) : [[]]).map((way) => [...way, ...guards])]));
+  return new Map(
+    [...own].map(([line, guards]) => [
+      line,
+      (line.stitch ? waysInto(stitchOf(line)) : [[]]).map((way) => [...way, ...guards]),
+    ]),
+  );
 }
 
 /** Diverts on a line: `-> one`, or `{ condition: -> one | -> other }`. */
@@ -64,7 +87,10 @@ function divertsOf(text: string): { to: string; guard: Guard | null }[] {
   const both = /^\{\s*([^{}]+):\s*->\s*(\w+)\s*(?:\|\s*->\s*(\w+)\s*)?\}$/.exec(text);
   if (both) {
     const condition = both[1]!.trim();
-    return [{ to: both[2]!, guard: { condition, not: false } }, ...(both[3] ? [{ to: both[3], guard: { condition, not: true } }] : [])];
+    return [
+      { to: both[2]!, guard: { condition, not: false } },
+      ...(both[3] ? [{ to: both[3], guard: { condition, not: true } }] : []),
+    ];
   }
   const one = /->\s*(\w+)$/.exec(text);
   return one ? [{ to: one[1]!, guard: null }] : [];

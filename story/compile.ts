@@ -29,7 +29,11 @@ function compileInk(tables: Tables, problems: Problem[]): object {
   const sources = Object.fromEntries(tables.ink.map(({ name, lines }) => [name, lines.join('\n')]));
   const onProblem = (message: string) => {
     const place = /'([^']+\.ink)' line (\d+): (.*)/s.exec(message) ?? /line (\d+): (.*)/s.exec(message);
-    problems.push(place?.length === 4 ? { file: place[1]!, line: Number(place[2]), message: place[3]! } : { file: 'main.ink', line: Number(place?.[1] ?? 1), message });
+    problems.push(
+      place?.length === 4
+        ? { file: place[1]!, line: Number(place[2]), message: place[3]! }
+        : { file: 'main.ink', line: Number(place?.[1] ?? 1), message },
+    );
   };
   const files = {
     ResolveInkFilename: (name: string) => name,
@@ -39,7 +43,10 @@ function compileInk(tables: Tables, problems: Problem[]): object {
     },
   };
   try {
-    const compiler = new Compiler(sources['main.ink'] ?? '', new CompilerOptions('main.ink', [], false, onProblem, files));
+    const compiler = new Compiler(
+      sources['main.ink'] ?? '',
+      new CompilerOptions('main.ink', [], false, onProblem, files),
+    );
     return JSON.parse(compiler.Compile().ToJson() ?? '{}') as object;
   } catch (error) {
     if (problems.length === 0) problems.push({ file: 'main.ink', line: 1, message: String(error) });
@@ -50,20 +57,46 @@ function compileInk(tables: Tables, problems: Problem[]): object {
 /** What the rules are made of: the parts of the tables that rules read, and the model's own source. */
 function rulesText(tables: Tables): string {
   const rules = tables.decisions.map(({ id, date, shifts, when, default: byDefault, options }) => ({
-    id, date, shifts, when, byDefault,
-    options: options.map(({ id: option, effects, finds, opens, shuts, settles, onlyAfter, notAfter, launch }) => ({
-      option, effects: effects.map(({ id: effect, value, after }) => ({ effect, value, after })), finds, opens, shuts, settles, onlyAfter, notAfter, launch,
-    })),
+    id,
+    date,
+    shifts,
+    when,
+    byDefault,
+    options: options.map(
+      ({ id: option, effects, finds, opens, shuts, settles, onlyAfter, notAfter, launch }) => ({
+        option,
+        effects: effects.map(({ id: effect, value, after }) => ({ effect, value, after })),
+        finds,
+        opens,
+        shuts,
+        settles,
+        onlyAfter,
+        notAfter,
+        launch,
+      }),
+    ),
   }));
   const model = fileURLToPath(new URL('../src/model/', import.meta.url));
-  const source = readdirSync(model).filter((name) => name.endsWith('.ts')).sort().map((name) => readFileSync(join(model, name), 'utf8'));
+  const source = readdirSync(model)
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => readFileSync(join(model, name), 'utf8'));
   return canonicalize({ rules, moments: tables.moments, source })!;
 }
 
 function citedFacts(tables: Tables, lines: ReturnType<typeof readScenes>): Case['facts'] {
   const cited = new Set([
-    ...lines.flatMap(({ tags }) => tags.filter(({ key }) => key === 'fact').flatMap(({ value }) => value.split(/[\s,]+/))),
-    ...tables.decisions.flatMap(({ record, options, roleCards, messages }) => [...(record?.facts ?? []), ...[...(roleCards ?? []), ...(messages ?? [])].flatMap(({ facts }) => facts), ...options.flatMap(({ card, effects }) => [...(card?.facts ?? []), ...effects.map(({ source }) => source)])]),
+    ...lines.flatMap(({ tags }) =>
+      tags.filter(({ key }) => key === 'fact').flatMap(({ value }) => value.split(/[\s,]+/)),
+    ),
+    ...tables.decisions.flatMap(({ record, options, roleCards, messages }) => [
+      ...(record?.facts ?? []),
+      ...[...(roleCards ?? []), ...(messages ?? [])].flatMap(({ facts }) => facts),
+      ...options.flatMap(({ card, effects }) => [
+        ...(card?.facts ?? []),
+        ...effects.map(({ source }) => source),
+      ]),
+    ]),
     ...tables.documents.flatMap(({ facts }) => facts),
   ]);
   return Object.fromEntries(tables.facts.filter(({ id }) => cited.has(id)).map((fact) => [fact.id, fact]));
@@ -78,8 +111,28 @@ export function compileStory(folder: string = STORY_FOLDER): Case {
   if (problems.length === 0) check(tables, lines, problems);
   if (problems.length > 0) throw new StoryError(problems);
   const { decisions, moments, presets, people, documents, coalFace, ways, glossary, slides } = tables;
-  const rest = canonicalize({ ink: tables.ink, decisions, presets, people, documents, coalFace, ways, glossary, slides })!;
+  const rest = canonicalize({
+    ink: tables.ink,
+    decisions,
+    presets,
+    people,
+    documents,
+    coalFace,
+    ways,
+    glossary,
+    slides,
+  })!;
   // Passages are typeset where they are shown: in the Ink they still stand in pieces.
-  const shown = typesetAll({ decisions, moments, facts: citedFacts(tables, lines), people, documents, coalFace, ways, glossary, slides });
+  const shown = typesetAll({
+    decisions,
+    moments,
+    facts: citedFacts(tables, lines),
+    people,
+    documents,
+    coalFace,
+    ways,
+    glossary,
+    slides,
+  });
   return { edition: `${hash8(rulesText(tables))}.${hash8(rest)}`, ink, presets, ...shown };
 }

@@ -8,22 +8,39 @@ const MONTHS = 'January|February|March|April|May|June|July|August|September|Octo
 const WORD_VALUES: Record<string, number> = {
   ...Object.fromEntries(ONES.map((word, index) => [word, index + 13])),
   ...Object.fromEntries(TENS.map((word, index) => [word, (index + 2) * 10])),
-  ...Object.fromEntries(TENS.flatMap((ten, tenIndex) => UNITS.map((unit, unitIndex) => [`${ten}-${unit}`, (tenIndex + 2) * 10 + unitIndex + 1]))),
+  ...Object.fromEntries(
+    TENS.flatMap((ten, tenIndex) =>
+      UNITS.map((unit, unitIndex) => [`${ten}-${unit}`, (tenIndex + 2) * 10 + unitIndex + 1]),
+    ),
+  ),
 };
 
 /** Dates of the scene and clock times, which need no source. */
-const EXEMPT = new RegExp([
-  `\\b\\d{1,2}(st|nd|rd|th)? (${MONTHS})( 20\\d\\d)?\\b`, `\\b(${MONTHS}) \\d{1,2}(, 20\\d\\d)?\\b`, `\\b(${MONTHS}) 20\\d\\d\\b`,
-  '\\b\\d{1,2} de octubre\\b',
-  '\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (fifteen|twenty|thirty|forty|fifty)(-five)?\\b', '\\b(in|since|of|by|from|before|until|spring|summer|autumn|winter|fall) 20(0\\d|1\\d)\\b', '\\b20(0\\d|1\\d)\\b', '\\b\\d{1,2}[:.]\\d{2}( ?[ap]\\.?m\\.?)?', '\\b\\d{1,2} ?[ap]\\.?m\\.?',
-].join('|'), 'gi');
+const EXEMPT = new RegExp(
+  [
+    `\\b\\d{1,2}(st|nd|rd|th)? (${MONTHS})( 20\\d\\d)?\\b`,
+    `\\b(${MONTHS}) \\d{1,2}(, 20\\d\\d)?\\b`,
+    `\\b(${MONTHS}) 20\\d\\d\\b`,
+    '\\b\\d{1,2} de octubre\\b',
+    '\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (fifteen|twenty|thirty|forty|fifty)(-five)?\\b',
+    '\\b(in|since|of|by|from|before|until|spring|summer|autumn|winter|fall) 20(0\\d|1\\d)\\b',
+    '\\b20(0\\d|1\\d)\\b',
+    '\\b\\d{1,2}[:.]\\d{2}( ?[ap]\\.?m\\.?)?',
+    '\\b\\d{1,2} ?[ap]\\.?m\\.?',
+  ].join('|'),
+  'gi',
+);
 
 /** The numbers of a line that need a source, as written. */
 export function numbersIn(words: string): string[] {
   const bare = words.replace(EXEMPT, ' ');
   const digits = [...bare.matchAll(/\d[\d,]*(\.\d+)?/g)].map(([number]) => number.replace(/,$/, ''));
   const spelled = Object.keys(WORD_VALUES).sort((one, other) => other.length - one.length);
-  const named = [...bare.toLowerCase().matchAll(new RegExp(`\\b(${[...spelled, ...Object.keys(SCALES)].join('|')})(?!-)\\b`, 'g'))].map(([word]) => word);
+  const named = [
+    ...bare
+      .toLowerCase()
+      .matchAll(new RegExp(`\\b(${[...spelled, ...Object.keys(SCALES)].join('|')})(?!-)\\b`, 'g')),
+  ].map(([word]) => word);
   const percents = /\bpercent\b|%/i.test(bare) ? ['percent'] : [];
   return [...digits, ...named, ...percents];
 }
@@ -32,9 +49,17 @@ export function numbersIn(words: string): string[] {
 export function occursIn(number: string, text: string): boolean {
   const plain = text.toLowerCase().replace(/(\d),(?=\d{3})/g, '$1');
   if (number === 'percent') return /percent|%/.test(plain);
-  if (number in SCALES) return plain.includes(number) || (number === 'hundred' && /\d00\b/.test(plain)) || (number === 'thousand' && /\d000\b/.test(plain)) || (number === 'million' && /\d{7}/.test(plain));
+  if (number in SCALES)
+    return (
+      plain.includes(number) ||
+      (number === 'hundred' && /\d00\b/.test(plain)) ||
+      (number === 'thousand' && /\d000\b/.test(plain)) ||
+      (number === 'million' && /\d{7}/.test(plain))
+    );
   const value = WORD_VALUES[number] ?? Number(number.replace(/,/g, ''));
   const digits = [...plain.matchAll(/\d+(\.\d+)?/g)].map(([each]) => Number(each));
-  const spelled = Object.entries(WORD_VALUES).filter(([word]) => new RegExp(`\\b${word}\\b`).test(plain)).map(([, each]) => each);
+  const spelled = Object.entries(WORD_VALUES)
+    .filter(([word]) => new RegExp(`\\b${word}\\b`).test(plain))
+    .map(([, each]) => each);
   return [...digits, ...spelled].includes(value);
 }

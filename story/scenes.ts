@@ -51,15 +51,36 @@ export function readScenes(files: readonly InkFile[], problems: Problem[]): InkL
       const { words, tags } = splitTags(raw);
       for (const { key, value } of tags) {
         if (key !== 'decision' && key !== 'moment') continue;
-        if (step && step !== value) problems.push({ file: file.name, line, message: `the knot ${knot} names two scenes: ${step} and ${value}` });
+        if (step && step !== value)
+          problems.push({
+            file: file.name,
+            line,
+            message: `the knot ${knot} names two scenes: ${step} and ${value}`,
+          });
         step = value;
       }
-      const spoken = knotHere || stitchHere || /^\s*(~|VAR|CONST|LIST|EXTERNAL|INCLUDE)/.test(raw) ? '' : words
-        .replace(/^\s*[*+]+\s*(\{[^}]*\}\s*)*/, '').replace(/^\s*-+(?!>)\s*/, '')
-        .replace(/\{[^{}]*\}/g, ' ').replace(/->\s*\w*/g, ' ').replace(/^.*:\s*$/, ' ').replace(/[{}[\]]/g, ' ').trim();
+      const spoken =
+        knotHere || stitchHere || /^\s*(~|VAR|CONST|LIST|EXTERNAL|INCLUDE)/.test(raw)
+          ? ''
+          : words
+              .replace(/^\s*[*+]+\s*(\{[^}]*\}\s*)*/, '')
+              .replace(/^\s*-+(?!>)\s*/, '')
+              .replace(/\{[^{}]*\}/g, ' ')
+              .replace(/->\s*\w*/g, ' ')
+              .replace(/^.*:\s*$/, ' ')
+              .replace(/[{}[\]]/g, ' ')
+              .trim();
       lines.push({
-        file: file.name, line, knot, stitch, step, words: spoken, tags, isChoice, raw,
-        choice: isChoice ? tags.find(({ key }) => key === 'id')?.value ?? '' : '',
+        file: file.name,
+        line,
+        knot,
+        stitch,
+        step,
+        words: spoken,
+        tags,
+        isChoice,
+        raw,
+        choice: isChoice ? (tags.find(({ key }) => key === 'id')?.value ?? '') : '',
       });
     }
   }

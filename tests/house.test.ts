@@ -13,28 +13,79 @@ const MAY: Record<string, { folders: string[]; packages: string[] }> = {
   review: { folders: ['model', 'play', 'review'], packages: [] },
   export: { folders: ['model', 'play', 'review', 'export'], packages: [] },
   words: { folders: ['model', 'play', 'words'], packages: [] },
-  page: { folders: ['model', 'play', 'review', 'export', 'words', 'page', 'assets'], packages: ['preact', '@observablehq/plot', 'idb-keyval', 'uqr', 'lucide-static', '@fontsource-variable'] },
-  room: { folders: ['model', 'play', 'review', 'export', 'words', 'page', 'room', 'assets'], packages: ['preact', 'uqr', 'lucide-static'] },
-  trainer: { folders: ['model', 'play', 'review', 'export', 'words', 'page', 'trainer', 'assets'], packages: ['preact', '@observablehq/plot', 'uqr', 'lucide-static'] },
+  page: {
+    folders: ['model', 'play', 'review', 'export', 'words', 'page', 'assets'],
+    packages: ['preact', '@observablehq/plot', 'idb-keyval', 'uqr', 'lucide-static', '@fontsource-variable'],
+  },
+  room: {
+    folders: ['model', 'play', 'review', 'export', 'words', 'page', 'room', 'assets'],
+    packages: ['preact', 'uqr', 'lucide-static'],
+  },
+  trainer: {
+    folders: ['model', 'play', 'review', 'export', 'words', 'page', 'trainer', 'assets'],
+    packages: ['preact', '@observablehq/plot', 'uqr', 'lucide-static'],
+  },
   picture: { folders: ['model', 'play', 'words', 'picture', 'assets'], packages: ['phaser'] },
-  cli: { folders: ['model', 'play', 'review', 'export', 'words', 'cli', 'story', 'scripts'], packages: ['*'] },
-  '': { folders: ['model', 'play', 'review', 'export', 'words', 'page', 'room', 'trainer', 'picture', 'assets', ''], packages: ['preact', 'virtual:case', 'virtual:case-rest'] },
+  cli: {
+    folders: ['model', 'play', 'review', 'export', 'words', 'cli', 'story', 'scripts'],
+    packages: ['*'],
+  },
+  '': {
+    folders: [
+      'model',
+      'play',
+      'review',
+      'export',
+      'words',
+      'page',
+      'room',
+      'trainer',
+      'picture',
+      'assets',
+      '',
+    ],
+    packages: ['preact', 'virtual:case', 'virtual:case-rest'],
+  },
 };
 
-interface Import { file: string; line: number; target: string; typeOnly: boolean }
+interface Import {
+  file: string;
+  line: number;
+  target: string;
+  typeOnly: boolean;
+}
 
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(ts|tsx)$/.test(name)).map((name) => name.replaceAll('\\', '/'));
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(ts|tsx)$/.test(name))
+  .map((name) => name.replaceAll('\\', '/'));
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(SRC, file), 'utf8');
-  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\(\s*'([^']+)'\s*\)/g)].map((match) => ({
-    file, line: text.slice(0, match.index + 1).split('\n').length, target: match[2] ?? match[3]!, typeOnly: Boolean(match[1]),
+  return [
+    ...text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\(\s*'([^']+)'\s*\)/g,
+    ),
+  ].map((match) => ({
+    file,
+    line: text.slice(0, match.index + 1).split('\n').length,
+    target: match[2] ?? match[3]!,
+    typeOnly: Boolean(match[1]),
   }));
 }
 
 /** The src-relative path a relative import points to, without its ending. */
-const pointsTo = ({ file, target }: Import) => relative(SRC, resolve(SRC, dirname(file), target.replace(/\?.*$/, ''))).replaceAll('\\', '/');
-const folderOf = (path: string) => (path.startsWith('../assets') ? 'assets' : path.startsWith('../story') ? 'story' : path.startsWith('../scripts') ? 'scripts' : path.includes('/') ? path.split('/')[0]! : '');
+const pointsTo = ({ file, target }: Import) =>
+  relative(SRC, resolve(SRC, dirname(file), target.replace(/\?.*$/, ''))).replaceAll('\\', '/');
+const folderOf = (path: string) =>
+  path.startsWith('../assets')
+    ? 'assets'
+    : path.startsWith('../story')
+      ? 'story'
+      : path.startsWith('../scripts')
+        ? 'scripts'
+        : path.includes('/')
+          ? path.split('/')[0]!
+          : '';
 
 describe('the house', () => {
   test('every folder imports only what it may know', () => {
@@ -43,28 +94,44 @@ describe('the house', () => {
       const may = MAY[from];
       if (!may) return [`src/${each.file}: the folder ${from} is not in the plan of the house`];
       const relativeImport = each.target.startsWith('.');
-      const ok = relativeImport ? may.folders.includes(folderOf(pointsTo(each)))
-        : each.target.startsWith('node:') ? from === 'cli'
-          : may.packages.some((name) => name === '*' || each.target === name || each.target.startsWith(`${name}/`));
+      const ok = relativeImport
+        ? may.folders.includes(folderOf(pointsTo(each)))
+        : each.target.startsWith('node:')
+          ? from === 'cli'
+          : may.packages.some(
+              (name) => name === '*' || each.target === name || each.target.startsWith(`${name}/`),
+            );
       return ok ? [] : [`src/${each.file}:${each.line} imports ${each.target}`];
     });
     expect(breaches).toEqual([]);
   });
 
   test('phaser is imported only in stage.ts and scenes, inkjs in the page never', () => {
-    const wrong = files.flatMap(importsOf).filter(({ file, target }) => target === 'phaser' && !/picture\/(stage|[\w-]+-scene)\.ts$/.test(file)).map(({ file }) => file);
+    const wrong = files
+      .flatMap(importsOf)
+      .filter(({ file, target }) => target === 'phaser' && !/picture\/(stage|[\w-]+-scene)\.ts$/.test(file))
+      .map(({ file }) => file);
     expect(wrong).toEqual([]);
   });
 
   test('no circles', () => {
     const known = new Map(files.map((file) => [file.replace(/\.(ts|tsx)$/, ''), file]));
-    const graph = new Map(files.map((file) => [file, importsOf(file).filter(({ target, typeOnly }) => target.startsWith('.') && !typeOnly)
-      .flatMap((each) => known.get(pointsTo(each)) ?? [])]));
+    const graph = new Map(
+      files.map((file) => [
+        file,
+        importsOf(file)
+          .filter(({ target, typeOnly }) => target.startsWith('.') && !typeOnly)
+          .flatMap((each) => known.get(pointsTo(each)) ?? []),
+      ]),
+    );
     const circles: string[] = [];
     const state = new Map<string, 'open' | 'done'>();
     const visit = (file: string, path: string[]) => {
       if (state.get(file) === 'done') return;
-      if (state.get(file) === 'open') { circles.push([...path.slice(path.indexOf(file)), file].join(' > ')); return; }
+      if (state.get(file) === 'open') {
+        circles.push([...path.slice(path.indexOf(file)), file].join(' > '));
+        return;
+      }
       state.set(file, 'open');
       for (const next of graph.get(file) ?? []) visit(next, [...path, file]);
       state.set(file, 'done');
@@ -74,14 +141,26 @@ describe('the house', () => {
   });
 
   test('every file says on its first line what it is for', () => {
-    const silent = files.filter((file) => !/^(\/\/|\/\*\*?) ?\S.{12,}/.test(readFileSync(join(SRC, file), 'utf8').split('\n')[0]!));
+    const silent = files.filter(
+      (file) => !/^(\/\/|\/\*\*?) ?\S.{12,}/.test(readFileSync(join(SRC, file), 'utf8').split('\n')[0]!),
+    );
     expect(silent).toEqual([]);
   });
 
   test('the model throws no dice and asks no clock or locale', () => {
-    const wrong = files.filter((file) => file.startsWith('model/'))
-      .flatMap((file) => readFileSync(join(SRC, file), 'utf8').split('\n').flatMap((text, index) =>
-        (/Math\.(?!min|max|round|sqrt|floor|ceil|abs)\w+|\*\*|Date\.now|new Date\(\)|toLocale|Intl\./.test(text.replace(/\/\*\*?|\/\/.*$|^\s*\*.*$/g, '')) ? [`src/${file}:${index + 1}: ${text.trim()}`] : [])));
+    const wrong = files
+      .filter((file) => file.startsWith('model/'))
+      .flatMap((file) =>
+        readFileSync(join(SRC, file), 'utf8')
+          .split('\n')
+          .flatMap((text, index) =>
+            /Math\.(?!min|max|round|sqrt|floor|ceil|abs)\w+|\*\*|Date\.now|new Date\(\)|toLocale|Intl\./.test(
+              text.replace(/\/\*\*?|\/\/.*$|^\s*\*.*$/g, ''),
+            )
+              ? [`src/${file}:${index + 1}: ${text.trim()}`]
+              : [],
+          ),
+      );
     expect(wrong).toEqual([]);
   });
 });

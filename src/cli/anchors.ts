@@ -7,22 +7,60 @@ import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 
 /** One figure of the record with its band. `record` is null where the table has none. */
-export interface Anchor { id: string; group: number; date: string; measure: string; unit: string; low: number; record: number | null; high: number; kind: 'input' | 'emergent'; facts: string }
+export interface Anchor {
+  id: string;
+  group: number;
+  date: string;
+  measure: string;
+  unit: string;
+  low: number;
+  record: number | null;
+  high: number;
+  kind: 'input' | 'emergent';
+  facts: string;
+}
 
 /** Days on which a measure needs the whole system. */
-export const LOOKS = ['2011-10-01', '2013-03-05', '2013-04-30', '2013-08-28', '2013-09-24', '2013-09-27', '2013-10-01', '2013-10-08', '2013-10-25', '2013-11-25', '2013-12-01', '2014-03-01', '2014-04-01', '2014-07-01', '2014-11-15', '2014-11-16'] as const;
+export const LOOKS = [
+  '2011-10-01',
+  '2013-03-05',
+  '2013-04-30',
+  '2013-08-28',
+  '2013-09-24',
+  '2013-09-27',
+  '2013-10-01',
+  '2013-10-08',
+  '2013-10-25',
+  '2013-11-25',
+  '2013-12-01',
+  '2014-03-01',
+  '2014-04-01',
+  '2014-07-01',
+  '2014-11-15',
+  '2014-11-16',
+] as const;
 export type Look = (typeof LOOKS)[number];
 
 /** A finished run with the systems seen on the way. */
-export interface Seen { trace: Trace; at: ReadonlyMap<string, System> }
+export interface Seen {
+  trace: Trace;
+  at: ReadonlyMap<string, System>;
+}
 
 /** The table of anchors; throws where a row cannot be read. */
 export function readAnchors(file: string): Anchor[] {
   const rows = parse(readFileSync(file, 'utf8'), { columns: true }) as Record<string, string>[];
   return rows.map((row) => ({
-    id: row['id']!, group: Number(row['group']), date: row['date']!, measure: row['measure']!, unit: row['unit']!,
-    low: Number(row['low']), record: row['record'] === '' ? null : Number(row['record']), high: Number(row['high']),
-    kind: row['kind'] as Anchor['kind'], facts: row['facts']!,
+    id: row['id']!,
+    group: Number(row['group']),
+    date: row['date']!,
+    measure: row['measure']!,
+    unit: row['unit']!,
+    low: Number(row['low']),
+    record: row['record'] === '' ? null : Number(row['record']),
+    high: Number(row['high']),
+    kind: row['kind'] as Anchor['kind'],
+    facts: row['facts']!,
   }));
 }
 
@@ -54,7 +92,8 @@ function at(seen: Seen, look: Look): System {
 
 const MILLION = 1_000_000;
 const cumulative = (seen: Seen, date: string) => on(seen, date)?.cumulativeSelections ?? NaN;
-const visits = (seen: Seen, from: string, to: string) => sumOf(days(seen, from, to), (day) => day.visits) / MILLION;
+const visits = (seen: Seen, from: string, to: string) =>
+  sumOf(days(seen, from, to), (day) => day.visits) / MILLION;
 
 /** Share of the prime contractor's functions that are not working. */
 function notWorking(system: System): number {
@@ -94,8 +133,13 @@ const MEASURES: Record<string, (seen: Seen) => number> = {
   A17: (seen) => meanOf(days(seen, '2013-10-08', '2013-10-20'), (day) => day.errorPercent),
   A18: (seen) => meanOf(days(seen, '2013-10-16', '2013-11-02'), (day) => day.uptimePercent),
   A19: (seen) => on(seen, '2013-10-25')?.canRegisterPercent ?? NaN,
-  A20: (seen) => Math.min(...days(seen, '2013-10-08', '2013-10-25').map((day) => day.canFinishPercent ?? NaN)),
-  A21: () => DATED.filter(({ kind, from }) => kind === 'outage' && from <= '2013-10-28').reduce((sum, row) => sum + row.value, 0),
+  A20: (seen) =>
+    Math.min(...days(seen, '2013-10-08', '2013-10-25').map((day) => day.canFinishPercent ?? NaN)),
+  A21: () =>
+    DATED.filter(({ kind, from }) => kind === 'outage' && from <= '2013-10-28').reduce(
+      (sum, row) => sum + row.value,
+      0,
+    ),
   A22: (seen) => cumulative(seen, '2013-11-02'),
   A23: (seen) => cumulative(seen, '2013-11-30'),
   A24: (seen) => on(seen, '2013-12-01')?.responseSeconds ?? NaN,
@@ -103,7 +147,9 @@ const MEASURES: Record<string, (seen: Seen) => number> = {
   A26: (seen) => meanOf(days(seen, '2013-11-24', '2013-11-30'), (day) => day.uptimePercent),
   A27: (seen) => on(seen, '2013-12-01')?.capacity ?? NaN,
   A28: (seen) => at(seen, '2013-12-01').service.fixes,
-  A29: (seen) => (100 * (at(seen, '2013-12-01').inner['faultyOctNov'] ?? NaN)) / (at(seen, '2013-12-01').inner['selectedOctNov'] ?? NaN),
+  A29: (seen) =>
+    (100 * (at(seen, '2013-12-01').inner['faultyOctNov'] ?? NaN)) /
+    (at(seen, '2013-12-01').inner['selectedOctNov'] ?? NaN),
   A30: (seen) => on(seen, '2013-12-06')?.faultyFilesPercent ?? NaN,
   A31: (seen) => visits(seen, '2013-12-23', '2013-12-23'),
   A32: (seen) => on(seen, '2013-12-23')?.peakConcurrent ?? NaN,
@@ -124,7 +170,10 @@ const MEASURES: Record<string, (seen: Seen) => number> = {
 };
 
 /** One anchor judged. `ok` is false where the model gives no number. */
-export interface Judged extends Anchor { model: number | null; ok: boolean }
+export interface Judged extends Anchor {
+  model: number | null;
+  ok: boolean;
+}
 
 /** Each anchor with what the model gives. */
 export function judge(anchors: readonly Anchor[], seen: Seen): Judged[] {

@@ -6,15 +6,30 @@ import { PARAMETERS } from '../model/parameters';
 import { WAYS, type Profile, type System, type WayId } from '../model/system';
 
 /** The six measures; 1 where more is better, -1 where less is. */
-export const MEASURES = { peopleThrough: 1, service: 1, costMillion: -1, strain: -1, capability: 1, trust: 1 } as const satisfies Record<keyof Profile, 1 | -1>;
+export const MEASURES = {
+  peopleThrough: 1,
+  service: 1,
+  costMillion: -1,
+  strain: -1,
+  capability: 1,
+  trust: 1,
+} as const satisfies Record<keyof Profile, 1 | -1>;
 export type Measure = keyof typeof MEASURES;
 export const MEASURE_IDS = Object.keys(MEASURES) as Measure[];
 
 /** A run that has ended: its measures in the order of `MEASURE_IDS`, and whether its opening held. */
-interface Leaf { figures: readonly number[]; held: boolean }
+interface Leaf {
+  figures: readonly number[];
+  held: boolean;
+}
 
 /** A decision at which the tree parts: a branch for each option on offer, and the place of the one that applies where nobody chooses. */
-interface Fork { decision: string; options: readonly string[]; branches: Tree[]; usual: number }
+interface Fork {
+  decision: string;
+  options: readonly string[];
+  branches: Tree[];
+  usual: number;
+}
 type Tree = Leaf | Fork;
 
 /** One option against the others of its decision, all else equal. */
@@ -46,7 +61,13 @@ export interface Counts {
 
 function emptyCounts(): Counts {
   const open = () => Object.fromEntries(WAYS.map((id) => [id, 0])) as Record<WayId, number>;
-  return { runs: 0, held: 0, byLaunch: {}, ways: { held: { mean: 0, open: open() }, failed: { mean: 0, open: open() } }, best: {} as Counts['best'] };
+  return {
+    runs: 0,
+    held: 0,
+    byLaunch: {},
+    ways: { held: { mean: 0, open: open() }, failed: { mean: 0, open: open() } },
+    best: {} as Counts['best'],
+  };
 }
 
 function count(counts: Counts, system: System, figures: Figures, choices: readonly string[]): void {
@@ -57,12 +78,16 @@ function count(counts: Counts, system: System, figures: Figures, choices: readon
   for (const id of WAYS) if (system.ways[id].open) counts.ways[route].open[id]++;
   for (const measure of MEASURE_IDS) {
     const known = counts.best[measure];
-    if (!known || MEASURES[measure] * (figures[measure] - known.figures[measure]) > 0) counts.best[measure] = { figures, choices: [...choices] };
+    if (!known || MEASURES[measure] * (figures[measure] - known.figures[measure]) > 0)
+      counts.best[measure] = { figures, choices: [...choices] };
   }
 }
 
 function settle(counts: Counts): Counts {
-  for (const [route, runs] of [['held', counts.held], ['failed', counts.runs - counts.held]] as const) {
+  for (const [route, runs] of [
+    ['held', counts.held],
+    ['failed', counts.runs - counts.held],
+  ] as const) {
     const ways = counts.ways[route];
     for (const id of WAYS) ways.open[id] /= Math.max(1, runs);
     ways.mean = WAYS.reduce((sum, id) => sum + ways.open[id], 0);
@@ -71,10 +96,18 @@ function settle(counts: Counts): Counts {
 }
 
 /** Walks every combination of what is asked, sharing what runs have in common; `seen` is told the number of runs after each. */
-export function walkTree(timeline: Timeline, asks: readonly string[], seen?: (runs: number) => void): { tree: Tree; counts: Counts } {
+export function walkTree(
+  timeline: Timeline,
+  asks: readonly string[],
+  seen?: (runs: number) => void,
+): { tree: Tree; counts: Counts } {
   const counts = emptyCounts();
   const follow = (live: Live, done: Set<string>, choices: string[]): Tree => {
-    for (let step = nextStep(timeline, live.system, done); step; step = nextStep(timeline, live.system, done)) {
+    for (
+      let step = nextStep(timeline, live.system, done);
+      step;
+      step = nextStep(timeline, live.system, done)
+    ) {
       done.add(step.id);
       advanceLive(live, step.date, undefined, PARAMETERS);
       if (step.kind === 'moment') continue;
@@ -91,7 +124,11 @@ export function walkTree(timeline: Timeline, asks: readonly string[], seen?: (ru
         });
         return { decision: id, options, branches, usual: Math.max(0, options.indexOf(usual)) };
       }
-      decideLive(live, decision.options.find((option) => option.id === usual)!, PARAMETERS);
+      decideLive(
+        live,
+        decision.options.find((option) => option.id === usual)!,
+        PARAMETERS,
+      );
     }
     const system = putDown(live);
     const figures = figuresOf({ system, trace: { weeks: [], days: [], hours: [] } });
@@ -104,7 +141,11 @@ export function walkTree(timeline: Timeline, asks: readonly string[], seen?: (ru
 }
 
 /** Calls `each` with every run of the first tree and its like in the others: the same later choices where they are still on offer, else what applies unasked. */
-function beside(trees: readonly Tree[], each: (leaves: readonly Leaf[]) => void, chosen: Readonly<Record<string, string>> = {}): void {
+function beside(
+  trees: readonly Tree[],
+  each: (leaves: readonly Leaf[]) => void,
+  chosen: Readonly<Record<string, string>> = {},
+): void {
   const [first, ...others] = trees as [Tree, ...Tree[]];
   if ('figures' in first) {
     each([first, ...others.map((tree) => leafOf(tree, chosen))]);
@@ -113,7 +154,9 @@ function beside(trees: readonly Tree[], each: (leaves: readonly Leaf[]) => void,
   first.options.forEach((option, at) => {
     const now = { ...chosen, [first.decision]: option };
     // Where the others part at the same decision they go along; else they wait until the run of the first is complete.
-    const along = others.map((tree) => (!('figures' in tree) && tree.decision === first.decision ? branchOf(tree, option) : tree));
+    const along = others.map((tree) =>
+      !('figures' in tree) && tree.decision === first.decision ? branchOf(tree, option) : tree,
+    );
     beside([first.branches[at]!, ...along], each, now);
   });
 }
@@ -136,7 +179,18 @@ const zero = () => Object.fromEntries(MEASURE_IDS.map((id) => [id, 0])) as Recor
 export function compare(timeline: Timeline, asks: readonly string[], tree: Tree): Standing[] {
   const standings = new Map<string, Standing>();
   for (const { id, options } of timeline.decisions) {
-    if (asks.includes(id)) for (const option of options) standings.set(option.id, { decision: id, option: option.id, runs: 0, reach: 0, means: zero(), best: zero(), dominatedBy: null, held: 0 });
+    if (asks.includes(id))
+      for (const option of options)
+        standings.set(option.id, {
+          decision: id,
+          option: option.id,
+          runs: 0,
+          reach: 0,
+          means: zero(),
+          best: zero(),
+          dominatedBy: null,
+          held: 0,
+        });
   }
   const came: Record<string, number> = {};
   const visit = (here: Tree): void => {
@@ -153,7 +207,8 @@ export function compare(timeline: Timeline, asks: readonly string[], tree: Tree)
           if (held) row.held++;
           MEASURE_IDS.forEach((id, at) => {
             row.means[id] += figures[at]!;
-            if (leaves.every((other) => MEASURES[id] * (figures[at]! - other.figures[at]!) >= 0)) row.best[id]++;
+            if (leaves.every((other) => MEASURES[id] * (figures[at]! - other.figures[at]!) >= 0))
+              row.best[id]++;
           });
         });
       });
@@ -172,7 +227,14 @@ export function compare(timeline: Timeline, asks: readonly string[], tree: Tree)
     }
   }
   for (const one of all) {
-    const better = all.find((other) => other.decision === one.decision && other !== one && other.runs > 0 && one.runs > 0 && MEASURE_IDS.every((id) => MEASURES[id] * (other.means[id] - one.means[id]) >= 0));
+    const better = all.find(
+      (other) =>
+        other.decision === one.decision &&
+        other !== one &&
+        other.runs > 0 &&
+        one.runs > 0 &&
+        MEASURE_IDS.every((id) => MEASURES[id] * (other.means[id] - one.means[id]) >= 0),
+    );
     one.dominatedBy = better?.option ?? null;
   }
   return all;

@@ -15,7 +15,10 @@ import { headerOf, playOut } from './exploring';
 import { loadCase, readOptions, wholeNumber } from './options';
 
 /** Milliseconds, median and 95th percentile of many. */
-interface Timing { median: number; high: number }
+interface Timing {
+  median: number;
+  high: number;
+}
 
 /** Times each of these so many times, by turns, so that what else the machine does falls on all alike. */
 function timed<K extends string>(times: number, works: Readonly<Record<K, () => void>>): Record<K, Timing> {
@@ -50,11 +53,17 @@ function bareReplay(theCase: Case, asks: readonly string[], choices: readonly st
     const story = new Story(theCase.ink as Record<string, unknown>);
     story.state.storySeed = 1;
     for (const [name, { acts, takes }] of Object.entries(bridge.functions)) {
-      story.BindExternalFunction(name, takes === 0 ? () => answer(name, '') : (argument: unknown) => answer(name, String(argument)), !acts);
+      story.BindExternalFunction(
+        name,
+        takes === 0 ? () => answer(name, '') : (argument: unknown) => answer(name, String(argument)),
+        !acts,
+      );
     }
     for (let next = 0; ; next++) {
       while (story.canContinue) story.Continue();
-      const choice = story.currentChoices.find(({ tags }) => tags?.some((tag) => tag.trim() === `id: ${choices[next]}`));
+      const choice = story.currentChoices.find(({ tags }) =>
+        tags?.some((tag) => tag.trim() === `id: ${choices[next]}`),
+      );
       if (!choice) return;
       story.ChooseChoiceIndex(choice.index);
     }
@@ -70,23 +79,41 @@ function bareReplay(theCase: Case, asks: readonly string[], choices: readonly st
   };
 }
 
-const call = readOptions('npm run bench -- [--times N] [--pages N] [--json]\nTimes one replay beside a bare inkjs replay of the same choices, and one model run (default: 40 times each); then all flips of the run, a band of 200 draws, and the reasons of one reading, once each; then the time to the first decision in a browser, on a processor four times slower and a line of 400 kbit/s and 400 ms, beside a bare inkjs page of the same story (default: 3 times each; 0 leaves it out).\nWithout --json it then builds the page and measures the picture at full stream and in a move: script in a frame, frames a second drawn by software, size of its chunk.', { times: { type: 'string' }, pages: { type: 'string' } });
+const call = readOptions(
+  'npm run bench -- [--times N] [--pages N] [--json]\nTimes one replay beside a bare inkjs replay of the same choices, and one model run (default: 40 times each); then all flips of the run, a band of 200 draws, and the reasons of one reading, once each; then the time to the first decision in a browser, on a processor four times slower and a line of 400 kbit/s and 400 ms, beside a bare inkjs page of the same story (default: 3 times each; 0 leaves it out).\nWithout --json it then builds the page and measures the picture at full stream and in a move: script in a frame, frames a second drawn by software, size of its chunk.',
+  { times: { type: 'string' }, pages: { type: 'string' } },
+);
 const times = call && wholeNumber(call.values, 'times', 40, 5);
 const pages = call && wholeNumber(call.values, 'pages', 3, 0);
 const theCase = call && times !== null && pages !== null ? loadCase() : null;
 if (call && theCase && times && pages !== null) {
   const random = chance(7);
-  const run: Run = playOut(theCase, headerOf(theCase, 'alone', 1), (turn) => turn.choices[Math.floor(random() * turn.choices.length)]!.id).run();
-  const choices = standing(run.events).map((event) => (event.kind === 'decided' ? event.choice : event.taken));
+  const run: Run = playOut(
+    theCase,
+    headerOf(theCase, 'alone', 1),
+    (turn) => turn.choices[Math.floor(random() * turn.choices.length)]!.id,
+  ).run();
+  const choices = standing(run.events).map((event) =>
+    event.kind === 'decided' ? event.choice : event.taken,
+  );
   const { whole, bare, model } = timed(times, {
-    whole: () => { replay(theCase, run); },
+    whole: () => {
+      replay(theCase, run);
+    },
     bare: bareReplay(theCase, run.asks, choices),
-    model: () => { walk(theCase, (decision) => choices.find((id) => decision.options.some((option) => option.id === id)) ?? null); },
+    model: () => {
+      walk(
+        theCase,
+        (decision) => choices.find((id) => decision.options.some((option) => option.id === id)) ?? null,
+      );
+    },
   });
-  const made = Object.fromEntries(theCase.decisions.flatMap(({ id, options }) => {
-    const option = choices.find((choice) => options.some((each) => each.id === choice));
-    return option ? [[id, option]] : [];
-  }));
+  const made = Object.fromEntries(
+    theCase.decisions.flatMap(({ id, options }) => {
+      const option = choices.find((choice) => options.some((each) => each.id === choice));
+      return option ? [[id, option]] : [];
+    }),
+  );
   let flips = 0;
   const flipsMs = once(() => {
     for (const { id, options } of theCase.decisions) {
@@ -102,25 +129,48 @@ if (call && theCase && times && pages !== null) {
   const whyMs = once(() => why(theCase, made, 'selections', '2013-12-01'));
   const firstPage = pages > 0 ? await (await import('../../scripts/bench-page')).firstDecision(pages) : null;
   const result = {
-    replayMs: whole, bareInkjsReplayMs: bare, modelRunMs: model,
-    replayToBare: whole.median / bare.median, modelToBare: model.median / bare.median,
-    flips, flipsMs, bandOf200Ms: bandMs, whyMs, firstPage,
+    replayMs: whole,
+    bareInkjsReplayMs: bare,
+    modelRunMs: model,
+    replayToBare: whole.median / bare.median,
+    modelToBare: model.median / bare.median,
+    flips,
+    flipsMs,
+    bandOf200Ms: bandMs,
+    whyMs,
+    firstPage,
   };
   if (call.values['json']) console.log(JSON.stringify(result, null, 2));
   else {
-    const line = (what: string, { median, high }: Timing) => console.log(`${what.padEnd(28)} median ${median.toFixed(2)} ms, 95 % ${high.toFixed(2)} ms`);
+    const line = (what: string, { median, high }: Timing) =>
+      console.log(`${what.padEnd(28)} median ${median.toFixed(2)} ms, 95 % ${high.toFixed(2)} ms`);
     line('replay of one alone run', whole);
     line('bare inkjs, same choices', bare);
     line('one model run', model);
-    console.log(`all ${flips} flips ${flipsMs.toFixed(0)} ms, a band of 200 draws ${bandMs.toFixed(0)} ms, the reasons of one reading ${whyMs.toFixed(0)} ms`);
-    console.log(`replay to bare inkjs ${result.replayToBare.toFixed(2)}, model to bare inkjs ${result.modelToBare.toFixed(2)}`);
+    console.log(
+      `all ${flips} flips ${flipsMs.toFixed(0)} ms, a band of 200 draws ${bandMs.toFixed(0)} ms, the reasons of one reading ${whyMs.toFixed(0)} ms`,
+    );
+    console.log(
+      `replay to bare inkjs ${result.replayToBare.toFixed(2)}, model to bare inkjs ${result.modelToBare.toFixed(2)}`,
+    );
     if (firstPage) {
       const seconds = (times: readonly number[]) => times.map((ms) => (ms / 1000).toFixed(2)).join(', ');
-      console.log(`first decision, slow: ${seconds(firstPage.ours)} s with ${firstPage.ourKilobytes.toFixed(0)} kB; bare inkjs page ${seconds(firstPage.bare)} s with ${firstPage.bareKilobytes.toFixed(0)} kB; ratio of the medians ${firstPage.ratio.toFixed(2)}`);
+      console.log(
+        `first decision, slow: ${seconds(firstPage.ours)} s with ${firstPage.ourKilobytes.toFixed(0)} kB; bare inkjs page ${seconds(firstPage.bare)} s with ${firstPage.bareKilobytes.toFixed(0)} kB; ratio of the medians ${firstPage.ratio.toFixed(2)}`,
+      );
     }
-    const npx = (...args: string[]) => spawnSync('npx', args, { encoding: 'utf8', shell: process.platform === 'win32', env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' } });
+    const npx = (...args: string[]) =>
+      spawnSync('npx', args, {
+        encoding: 'utf8',
+        shell: process.platform === 'win32',
+        env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
+      });
     npx('vite', 'build', '--logLevel', 'error');
-    const measured = stripVTControlCharacters(npx('vitest', 'run', '--mode', 'bench').stdout).match(/^.*picture('s chunk| at \d).*$/gm);
-    console.log(measured?.join('\n') ?? 'the picture could not be measured: npx vitest run --mode bench says why');
+    const measured = stripVTControlCharacters(npx('vitest', 'run', '--mode', 'bench').stdout).match(
+      /^.*picture('s chunk| at \d).*$/gm,
+    );
+    console.log(
+      measured?.join('\n') ?? 'the picture could not be measured: npx vitest run --mode bench says why',
+    );
   }
 }

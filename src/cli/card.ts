@@ -11,37 +11,72 @@ import { short } from './series';
 
 /** A table in Markdown. */
 function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`;
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 function parametersTable(): string {
-  return markdown(['parameter', 'value', 'range', 'unit', 'meaning', 'source', 'rules'], PARAMETER_TABLE.map(({ id, value, low, high, unit, meaning, source, rules }) => [id, String(value), `${low} to ${high}`, unit, meaning, source, rules]));
+  return markdown(
+    ['parameter', 'value', 'range', 'unit', 'meaning', 'source', 'rules'],
+    PARAMETER_TABLE.map(({ id, value, low, high, unit, meaning, source, rules }) => [
+      id,
+      String(value),
+      `${low} to ${high}`,
+      unit,
+      meaning,
+      source,
+      rules,
+    ]),
+  );
 }
 
 function fitTable(judged: readonly Judged[]): string {
-  return markdown(['anchor', 'date', 'measure', 'record', 'band', 'model', ''], judged.map(({ id, date, measure, unit, record, low, high, model, ok, kind }) => [
-    id, date, `${measure} (${unit})`, short(record), `${short(low)} to ${short(high)}`, short(model), `${ok ? 'met' : 'MISSED'}${kind === 'input' ? ', given' : ''}`,
-  ]));
+  return markdown(
+    ['anchor', 'date', 'measure', 'record', 'band', 'model', ''],
+    judged.map(({ id, date, measure, unit, record, low, high, model, ok, kind }) => [
+      id,
+      date,
+      `${measure} (${unit})`,
+      short(record),
+      `${short(low)} to ${short(high)}`,
+      short(model),
+      `${ok ? 'met' : 'MISSED'}${kind === 'input' ? ', given' : ''}`,
+    ]),
+  );
 }
 
 /** How near an end of its range a value counts as standing at it: share of the range. */
 const AT_THE_END = 0.02;
 
 function missedTable(timeline: Timeline): string {
-  const missed = missedOf(walkPaths(timeline)).map(({ name, low, high, value, source }) => [name, `${short(low)} to ${short(high)}`, short(value), source]);
-  const ends = PARAMETER_TABLE.filter(({ value, low, high }) => Math.min(value - low, high - value) <= AT_THE_END * (high - low)).length;
+  const missed = missedOf(walkPaths(timeline)).map(({ name, low, high, value, source }) => [
+    name,
+    `${short(low)} to ${short(high)}`,
+    short(value),
+    source,
+  ]);
+  const ends = PARAMETER_TABLE.filter(
+    ({ value, low, high }) => Math.min(value - low, high - value) <= AT_THE_END * (high - low),
+  ).length;
   return `${markdown(['expectation', 'expected', 'model', 'source'], missed)}\n\n${ends} of ${PARAMETER_TABLE.length} parameters stand within ${AT_THE_END * 100} % of an end of their range.`;
 }
 
-interface Lean { id: string; november: [number, number]; people: [number, number]; kept: [number, number]; weight: number }
+interface Lean {
+  id: string;
+  november: [number, number];
+  people: [number, number];
+  kept: [number, number];
+  weight: number;
+}
 
 /** What three figures become when one parameter stands at either end of its range and all others at their value; the ten that move them most. */
 function sensitivity(timeline: Timeline): Lean[] {
   const figures = (parameters: Parameters) => {
     const history = walkPath(timeline, 'history', parameters);
     return {
-      november: history.trace.days.find(({ date }) => date === '2013-11-30')!.cumulativeSelections / 1000, people: figuresOf(history).peopleThrough / 1e6,
+      november: history.trace.days.find(({ date }) => date === '2013-11-30')!.cumulativeSelections / 1000,
+      people: figuresOf(history).peopleThrough / 1e6,
       kept: figuresOf(walkPath(timeline, 'early-both', parameters)).kept * 100,
     };
   };
@@ -50,18 +85,40 @@ function sensitivity(timeline: Timeline): Lean[] {
     const at = [figures({ ...PARAMETERS, [id]: low }), figures({ ...PARAMETERS, [id]: high })] as const;
     const pair = (key: keyof typeof usual): [number, number] => [at[0][key], at[1][key]];
     const share = (key: keyof typeof usual) => Math.abs(at[1][key] - at[0][key]) / usual[key];
-    return { id, november: pair('november'), people: pair('people'), kept: pair('kept'), weight: Math.min(3, share('november')) + share('people') + share('kept') };
-  }).sort((one, other) => other.weight - one.weight).slice(0, 10);
+    return {
+      id,
+      november: pair('november'),
+      people: pair('people'),
+      kept: pair('kept'),
+      weight: Math.min(3, share('november')) + share('people') + share('kept'),
+    };
+  })
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, 10);
 }
 
 function sensitivityTable(timeline: Timeline): string {
-  const row = ({ id, november, people, kept }: Lean) => [id, november.map((value) => value.toFixed(0)).join(' to '), people.map((value) => value.toFixed(2)).join(' to '), kept.map((value) => value.toFixed(0)).join(' to ')];
-  return markdown(['parameter, low to high', 'history: thousand selections by 30 November', 'history: million people through', 'early both: kept in the first week, %'], sensitivity(timeline).map(row));
+  const row = ({ id, november, people, kept }: Lean) => [
+    id,
+    november.map((value) => value.toFixed(0)).join(' to '),
+    people.map((value) => value.toFixed(2)).join(' to '),
+    kept.map((value) => value.toFixed(0)).join(' to '),
+  ];
+  return markdown(
+    [
+      'parameter, low to high',
+      'history: thousand selections by 30 November',
+      'history: million people through',
+      'early both: kept in the first week, %',
+    ],
+    sensitivity(timeline).map(row),
+  );
 }
 
 /** The tables that stand between markers of the card, by the marker's name, from history's run and its anchors judged; `sensitivity` takes some seconds. */
 export const CARD_TABLES = {
-  followed: (timeline, seen) => markdown(['step back', 'in history’s first week', 'rule'], followed(timeline, seen)),
+  followed: (timeline, seen) =>
+    markdown(['step back', 'in history’s first week', 'rule'], followed(timeline, seen)),
   sensitivity: (timeline) => sensitivityTable(timeline),
   fit: (_timeline, _seen, judged) => fitTable(judged),
   missed: (timeline) => missedTable(timeline),

@@ -19,12 +19,14 @@ export function byChance(seed: number, guided: boolean): Chooser {
   let before: string[] = [];
   const timesOf = (pair: string) => taken.get(pair) ?? 0;
   /** How new a choice would be here: each pair weighs less the more often it was met. */
-  const newness = (id: string) => [id, ...before.map((other) => `${other} ${id}`)].reduce((sum, pair) => sum + 1 / (1 + timesOf(pair)), 0);
+  const newness = (id: string) =>
+    [id, ...before.map((other) => `${other} ${id}`)].reduce((sum, pair) => sum + 1 / (1 + timesOf(pair)), 0);
   return {
     pick: ({ choices }) => {
       const ids = choices.map(({ id }) => id);
       const values = ids.map(newness);
-      const among = guided && random() < 0.5 ? ids.filter((_id, index) => values[index] === Math.max(...values)) : ids;
+      const among =
+        guided && random() < 0.5 ? ids.filter((_id, index) => values[index] === Math.max(...values)) : ids;
       const id = among[Math.floor(random() * among.length)]!;
       for (const pair of [id, ...before.map((other) => `${other} ${id}`)]) taken.set(pair, timesOf(pair) + 1);
       before.push(id);

@@ -30,21 +30,38 @@ export interface Exploration {
 }
 
 /** `every`: each sequence of choices once, as long as `runs` suffice; seed and guide do not matter then. */
-export interface Plan { preset: PresetId; runs: number; seed: number; guided: boolean; every?: boolean; each?: (run: Run, index: number, turns: readonly Turn[]) => void }
+export interface Plan {
+  preset: PresetId;
+  runs: number;
+  seed: number;
+  guided: boolean;
+  every?: boolean;
+  each?: (run: Run, index: number, turns: readonly Turn[]) => void;
+}
 
 /** The header of a run made by machine. */
 export function headerOf(theCase: Case, preset: PresetId, index: number): Header {
   const rules = theCase.presets[preset];
   if (!rules) throw new Error(`there is no preset ${preset}`);
   return {
-    format: 1, id: index.toString(16).padStart(16, '0'), started: '2026-01-01T00:00:00.000Z', edition: theCase.edition,
-    preset, asks: rules.asks, language: 'en', mode: rules.mode, groups: [],
+    format: 1,
+    id: index.toString(16).padStart(16, '0'),
+    started: '2026-01-01T00:00:00.000Z',
+    edition: theCase.edition,
+    preset,
+    asks: rules.asks,
+    language: 'en',
+    mode: rules.mode,
+    groups: [],
   };
 }
 
 /** Words a player reads up to and at one turn. */
 export function wordsOf(turn: Turn): number {
-  const texts = [...turn.passages.map(({ text }) => text), ...turn.choices.flatMap(({ text, hint }) => [text, hint])];
+  const texts = [
+    ...turn.passages.map(({ text }) => text),
+    ...turn.choices.flatMap(({ text, hint }) => [text, hint]),
+  ];
   return texts.reduce((sum, text) => sum + countWords(text), 0);
 }
 
@@ -58,7 +75,9 @@ export function playOut(theCase: Case, header: Header, pick: (turn: Turn) => str
   return playthrough;
 }
 
-const bump = (counts: Record<string, number>, key: string) => { counts[key] = (counts[key] ?? 0) + 1; };
+const bump = (counts: Record<string, number>, key: string) => {
+  counts[key] = (counts[key] ?? 0) + 1;
+};
 
 /** Explores; never throws on an error inside a run, which is counted with the choices that led to it. */
 export function explore(theCase: Case, { preset, runs, seed, guided, every, each }: Plan): Exploration {
@@ -68,8 +87,19 @@ export function explore(theCase: Case, { preset, runs, seed, guided, every, each
   const words: number[] = [];
   const list = openReadingList([theCase.presets[preset]?.asks ?? []]);
   const result: Exploration = {
-    preset, runs: 0, finished: 0, errors: [], launches: Object.fromEntries(LAUNCHES.map((id) => [id, 0])), openings: { held: 0, failed: 0 },
-    routes: {}, endings: {}, unreached: { choices: [], stitches: [], edges: [] }, closed: [], complete: false, wordsPerRun: { low: 0, median: 0, high: 0 }, options: [],
+    preset,
+    runs: 0,
+    finished: 0,
+    errors: [],
+    launches: Object.fromEntries(LAUNCHES.map((id) => [id, 0])),
+    openings: { held: 0, failed: 0 },
+    routes: {},
+    endings: {},
+    unreached: { choices: [], stitches: [], edges: [] },
+    closed: [],
+    complete: false,
+    wordsPerRun: { low: 0, median: 0, high: 0 },
+    options: [],
   };
   for (let index = 0; index < runs && !result.complete; index++) {
     const choices: string[] = [];
@@ -98,12 +128,24 @@ export function explore(theCase: Case, { preset, runs, seed, guided, every, each
     result.complete = !chooser.next();
   }
   words.sort((one, other) => one - other);
-  result.wordsPerRun = { low: words[0] ?? 0, median: words[Math.floor(words.length / 2)] ?? 0, high: words.at(-1) ?? 0 };
+  result.wordsPerRun = {
+    low: words[0] ?? 0,
+    median: words[Math.floor(words.length / 2)] ?? 0,
+    high: words.at(-1) ?? 0,
+  };
   const options = theCase.decisions.filter(({ id }) => asked.has(id)).flatMap((decision) => decision.options);
-  result.options = options.map(({ id }) => ({ id, taken: taken.get(id) ?? 0, share: result.runs ? Math.round(((taken.get(id) ?? 0) / result.runs) * 1000) / 1000 : 0 }));
+  result.options = options.map(({ id }) => ({
+    id,
+    taken: taken.get(id) ?? 0,
+    share: result.runs ? Math.round(((taken.get(id) ?? 0) / result.runs) * 1000) / 1000 : 0,
+  }));
   const unread = list.unread();
   const possible = possibleOptions(theCase.decisions, theCase.presets[preset]?.asks ?? []);
-  result.unreached = { choices: options.map(({ id }) => id).filter((id) => possible.has(id) && !taken.has(id)), stitches: unread.stitches, edges: result.complete ? [] : unread.lines };
+  result.unreached = {
+    choices: options.map(({ id }) => id).filter((id) => possible.has(id) && !taken.has(id)),
+    stitches: unread.stitches,
+    edges: result.complete ? [] : unread.lines,
+  };
   result.closed = [...list.closed, ...(result.complete ? unread.lines : [])];
   return result;
 }

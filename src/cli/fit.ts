@@ -16,7 +16,10 @@ src/model/parameters.ts, and rewrites src/model/values-building.ts and values-se
 --only: moves these alone. --dry: print, write nothing.`;
 
 /** The two files of values: what each is of, and the name of its table. */
-const VALUES_FILES = [['building', 'BUILDING_VALUES', BUILDING_VALUES], ['serving', 'SERVING_VALUES', SERVING_VALUES]] as const;
+const VALUES_FILES = [
+  ['building', 'BUILDING_VALUES', BUILDING_VALUES],
+  ['serving', 'SERVING_VALUES', SERVING_VALUES],
+] as const;
 const ANCHORS_FILE = fileURLToPath(new URL('../../story/anchors.csv', import.meta.url));
 
 /** Distance of a figure from a band: 0 in its middle, 0.3 at its edge, then growing with the distance over the band's half width or a tenth of the edge. */
@@ -35,13 +38,21 @@ export function distance(value: number, low: number, high: number): number {
 export function lossOf(timeline: Timeline, anchors: readonly Anchor[], parameters: Parameters): number {
   const walks = walkPaths(timeline, parameters);
   let loss = 0;
-  for (const { kind, model, low, high } of judge(anchors, walks.history)) if (kind === 'emergent') loss += distance(model ?? NaN, low, high) * 1.4;
+  for (const { kind, model, low, high } of judge(anchors, walks.history))
+    if (kind === 'emergent') loss += distance(model ?? NaN, low, high) * 1.4;
   for (const { of, low, high, weight } of EXPECTATIONS) loss += weight * distance(of(walks), low, high);
   return loss;
 }
 
 /** One pass over all parameters, each tried a step up and a step down. Returns the better set. */
-function pass(timeline: Timeline, anchors: readonly Anchor[], from: Parameters, steps: Record<string, number>, start: number, only: ReadonlySet<string> | null): { parameters: Parameters; loss: number } {
+function pass(
+  timeline: Timeline,
+  anchors: readonly Anchor[],
+  from: Parameters,
+  steps: Record<string, number>,
+  start: number,
+  only: ReadonlySet<string> | null,
+): { parameters: Parameters; loss: number } {
   let parameters = from;
   let loss = start;
   for (const { id, low, high } of PARAMETER_TABLE) {
@@ -69,9 +80,14 @@ function pass(timeline: Timeline, anchors: readonly Anchor[], from: Parameters, 
 /** Writes the values anew, each into the file that has it. */
 function writeValues(parameters: Parameters): void {
   for (const [noun, name, values] of VALUES_FILES) {
-    const rows = PARAMETER_TABLE.filter(({ id }) => id in values).map(({ id, low, high }) => `  ${id}: ${rounded(parameters[id], high - low)},`);
+    const rows = PARAMETER_TABLE.filter(({ id }) => id in values).map(
+      ({ id, low, high }) => `  ${id}: ${rounded(parameters[id], high - low)},`,
+    );
     const head = `// The fitted value of each parameter of ${noun}. Written by \`npm run fit\`; meaning, unit and range stand in rows-${noun}.ts.`;
-    writeFileSync(new URL(`../model/values-${noun}.ts`, import.meta.url), [head, `export const ${name} = {`, ...rows, '};', ''].join('\n'));
+    writeFileSync(
+      new URL(`../model/values-${noun}.ts`, import.meta.url),
+      [head, `export const ${name} = {`, ...rows, '};', ''].join('\n'),
+    );
   }
 }
 
@@ -81,16 +97,23 @@ function rounded(value: number, range: number): number {
 }
 
 function main(): void {
-  const call = readOptions(HELP, { rounds: { type: 'string' }, only: { type: 'string' }, dry: { type: 'boolean' } });
+  const call = readOptions(HELP, {
+    rounds: { type: 'string' },
+    only: { type: 'string' },
+    dry: { type: 'boolean' },
+  });
   if (!call) return;
   const rounds = wholeNumber(call.values, 'rounds', 8, 1);
   if (rounds === null) return;
   const { timeline } = storyTimeline();
   const anchors = readAnchors(ANCHORS_FILE);
-  const steps = Object.fromEntries(PARAMETER_TABLE.map(({ id }) => [id, 0.06])) as Record<ParameterId, number>;
+  const steps = Object.fromEntries(PARAMETER_TABLE.map(({ id }) => [id, 0.06])) as Record<
+    ParameterId,
+    number
+  >;
   const named = call.values['only'];
   const only = named === undefined ? null : new Set(String(named).split(','));
-  const unknown = [...only ?? []].filter((id) => !(id in steps));
+  const unknown = [...(only ?? [])].filter((id) => !(id in steps));
   if (unknown.length) {
     console.error(`there is no parameter ${unknown.join(', ')}`);
     process.exitCode = 2;

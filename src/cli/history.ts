@@ -34,8 +34,16 @@ function isPath(name: string): name is PathId {
 }
 
 /** What each anchor's figure comes to on a path over the draws. */
-function rangesOf(timeline: Timeline, anchors: readonly Anchor[], path: PathId, centre: Parameters): Record<string, Range> {
-  const figures = (set: Parameters) => Object.fromEntries(judge(anchors, walkPath(timeline, path, set)).map(({ id, model }) => [id, model ?? NaN]));
+function rangesOf(
+  timeline: Timeline,
+  anchors: readonly Anchor[],
+  path: PathId,
+  centre: Parameters,
+): Record<string, Range> {
+  const figures = (set: Parameters) =>
+    Object.fromEntries(
+      judge(anchors, walkPath(timeline, path, set)).map(({ id, model }) => [id, model ?? NaN]),
+    );
   return toItsEnd(bandOfSteps(DRAWS, figures(centre), (draw) => figures(drawn(draw, centre)))).ranges;
 }
 
@@ -48,7 +56,8 @@ function parametersWith(text: string): Parameters | string {
     const number = Number(value);
     const row = PARAMETER_TABLE.find((one) => one.id === id);
     const [low, high] = row ? [row.low, row.high] : [0, 1];
-    if (value === '' || !(number >= low && number <= high)) return `${id} takes a number from ${low} to ${high}, not ${value || 'nothing'}`;
+    if (value === '' || !(number >= low && number <= high))
+      return `${id} takes a number from ${low} to ${high}, not ${value || 'nothing'}`;
     changed[id] = number;
   }
   return { ...PARAMETERS, ...changed };
@@ -57,16 +66,31 @@ function parametersWith(text: string): Parameters | string {
 /** `ranges`: on a path that history did not take; the record's band then judges nothing. */
 function table(rows: readonly Judged[], ranges: Record<string, Range> | null): string {
   const lines = rows.map(({ id, group, date, measure, unit, record, low, high, model, ok, kind }) => {
-    const figure = [id, String(group).padStart(2), date, `${measure} (${unit})`, short(record), `${short(low)} to ${short(high)}`, short(model)];
+    const figure = [
+      id,
+      String(group).padStart(2),
+      date,
+      `${measure} (${unit})`,
+      short(record),
+      `${short(low)} to ${short(high)}`,
+      short(model),
+    ];
     const range = ranges?.[id];
-    return range ? [...figure, `${short(range.low)} to ${short(range.high)}`] : [ok ? 'met ' : 'MISS', ...figure, kind === 'input' ? 'given' : ''];
+    return range
+      ? [...figure, `${short(range.low)} to ${short(range.high)}`]
+      : [ok ? 'met ' : 'MISS', ...figure, kind === 'input' ? 'given' : ''];
   });
   const head = ['id', ' g', 'date', 'measure', 'record', 'its band', 'model'];
   return aligned([ranges ? [...head, `over ${DRAWS} draws`] : ['', ...head, ''], ...lines]);
 }
 
 function main(): void {
-  const call = readOptions(HELP, { path: { type: 'string' }, set: { type: 'string' }, card: { type: 'boolean' }, series: { type: 'boolean' } });
+  const call = readOptions(HELP, {
+    path: { type: 'string' },
+    set: { type: 'string' },
+    card: { type: 'boolean' },
+    series: { type: 'boolean' },
+  });
   if (!call) return;
   const path = String(call.values['path'] ?? 'history');
   const set = call.values['set'];
@@ -80,23 +104,79 @@ function main(): void {
   const walked = walkPath(timeline, path, parameters);
   const judged = judge(readAnchors(ANCHORS_FILE), walked);
   const ranges = path === 'history' ? null : rangesOf(timeline, judged, path, parameters);
-  if (call.values['card'] && path === 'history' && set === undefined) writeCard(CARD_FILE, timeline, walked, judged);
+  if (call.values['card'] && path === 'history' && set === undefined)
+    writeCard(CARD_FILE, timeline, walked, judged);
   if (call.values['json']) {
-    const anchors = judged.map(({ id, group, date, measure, unit, kind, low, record, high, model, ok }) => ({ id, group, date, measure, unit, kind, low, record, high, model, ok, ...(ranges ? { over: ranges[id] } : {}) }));
-    const daily = walked.trace.days.filter(({ date }) => date >= FIRST_DAY && date <= LAST_DAY).map(({
-      date, visits, peakConcurrent, capacity, responseSeconds, errorPercent, uptimePercent, accounts, selections, cumulativeSelections, faultyFilesPercent, waitingRoom,
-    }) => ({ date, visits, peakConcurrent, capacity, responseSeconds, errorPercent, uptimePercent, accounts, selections, cumulativeSelections, faultyFilesPercent, waitingRoom }));
+    const anchors = judged.map(({ id, group, date, measure, unit, kind, low, record, high, model, ok }) => ({
+      id,
+      group,
+      date,
+      measure,
+      unit,
+      kind,
+      low,
+      record,
+      high,
+      model,
+      ok,
+      ...(ranges ? { over: ranges[id] } : {}),
+    }));
+    const daily = walked.trace.days
+      .filter(({ date }) => date >= FIRST_DAY && date <= LAST_DAY)
+      .map(
+        ({
+          date,
+          visits,
+          peakConcurrent,
+          capacity,
+          responseSeconds,
+          errorPercent,
+          uptimePercent,
+          accounts,
+          selections,
+          cumulativeSelections,
+          faultyFilesPercent,
+          waitingRoom,
+        }) => ({
+          date,
+          visits,
+          peakConcurrent,
+          capacity,
+          responseSeconds,
+          errorPercent,
+          uptimePercent,
+          accounts,
+          selections,
+          cumulativeSelections,
+          faultyFilesPercent,
+          waitingRoom,
+        }),
+      );
     console.log(JSON.stringify({ edition, anchors, daily, weekly: walked.trace.weeks }));
     return;
   }
-  console.log(`${path}, edition ${edition}. What the model says, beside the record of history${set === undefined ? '' : `, with ${String(set)}`}.\n`);
+  console.log(
+    `${path}, edition ${edition}. What the model says, beside the record of history${set === undefined ? '' : `, with ${String(set)}`}.\n`,
+  );
   console.log(table(judged, ranges));
   if (!ranges) {
     const { met, of } = groupsMet(judged);
     const missed = missedOf(walkPaths(timeline, parameters));
-    console.log(`\n${judged.filter(({ ok }) => ok).length} of ${judged.length} anchors, ${met} of ${of} groups met`);
+    console.log(
+      `\n${judged.filter(({ ok }) => ok).length} of ${judged.length} anchors, ${met} of ${of} groups met`,
+    );
     console.log(`\nSofter expectations of the fit that are missed: ${missed.length}`);
-    console.log(aligned([['figure', 'expected', 'model', 'source'], ...missed.map(({ name, low, high, value, source }) => [name, `${short(low)} to ${short(high)}`, short(value), source])]));
+    console.log(
+      aligned([
+        ['figure', 'expected', 'model', 'source'],
+        ...missed.map(({ name, low, high, value, source }) => [
+          name,
+          `${short(low)} to ${short(high)}`,
+          short(value),
+          source,
+        ]),
+      ]),
+    );
   }
   if (call.values['series']) console.log(`\n${seriesText(walked.trace, FIRST_DAY, LAST_DAY)}`);
 }

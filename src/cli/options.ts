@@ -7,9 +7,15 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 type Values = Record<string, string | boolean | undefined>;
 
 /** Options and positionals of this call, or null when help was asked for or the call was wrong (the exit code is set then). */
-export function readOptions(help: string, options: Options): { values: Values; positionals: string[] } | null {
+export function readOptions(
+  help: string,
+  options: Options,
+): { values: Values; positionals: string[] } | null {
   try {
-    const { values, positionals } = parseArgs({ options: { help: { type: 'boolean' }, json: { type: 'boolean' }, ...options }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      options: { help: { type: 'boolean' }, json: { type: 'boolean' }, ...options },
+      allowPositionals: true,
+    });
     if (!values['help']) return { values: values as Values, positionals };
     console.log(help);
   } catch (error) {

@@ -16,7 +16,10 @@ export type Walks = Readonly<Record<PathId, Walked>>;
 
 /** A timeline with a stop on each day of `LOOKS`, at which nothing happens. */
 function withLooks(timeline: Timeline): Timeline {
-  return { decisions: timeline.decisions, moments: [...timeline.moments, ...LOOKS.map((date) => ({ id: LOOK + date, date }))] };
+  return {
+    decisions: timeline.decisions,
+    moments: [...timeline.moments, ...LOOKS.map((date) => ({ id: LOOK + date, date }))],
+  };
 }
 
 /** The story's timeline with looks, and its edition. */
@@ -31,9 +34,15 @@ const AFTER = '2014-11-23';
 /** A named path walked to its end. `timeline` must come from `withLooks`. */
 export function walkPath(timeline: Timeline, path: PathId, parameters: Parameters = PARAMETERS): Walked {
   const at = new Map<string, System>();
-  const { trace, system } = walk(timeline, (_decision, on) => onPath(path, on), parameters, (moment, now) => {
-    if (moment.startsWith(LOOK)) at.set(moment.slice(LOOK.length), now);
-  }, AFTER);
+  const { trace, system } = walk(
+    timeline,
+    (_decision, on) => onPath(path, on),
+    parameters,
+    (moment, now) => {
+      if (moment.startsWith(LOOK)) at.set(moment.slice(LOOK.length), now);
+    },
+    AFTER,
+  );
   return { trace, at, system };
 }
 
@@ -41,6 +50,7 @@ export function walkPath(timeline: Timeline, path: PathId, parameters: Parameter
 export function walkPaths(timeline: Timeline, parameters: Parameters = PARAMETERS): Walks {
   const history = walkPath(timeline, 'history', parameters);
   // History keeps its team, so that this path is history's own.
-  const walked = (path: PathId) => (path === 'history' || path === 'rescue-and-keep' ? history : walkPath(timeline, path, parameters));
+  const walked = (path: PathId) =>
+    path === 'history' || path === 'rescue-and-keep' ? history : walkPath(timeline, path, parameters);
   return Object.fromEntries(PATHS.map((path) => [path, walked(path)])) as Walks;
 }

@@ -11,8 +11,15 @@ const escaped = (text: string) => text.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
 
 /** What a line looks like when it is read: the words, with anything where the story puts a reading or a condition. */
 function pattern(line: InkLine): string {
-  const words = line.raw.replace(/#[^#\]]*/g, '').replace(/^\s*-+(?!>)\s*/, '').replace(/->\s*\w+\s*$/, '').replace(/<>/g, '').trim();
-  return escaped(words).replace(/\{[^{}]*\}/g, '.*').replace(/\s+/g, '\\s+');
+  const words = line.raw
+    .replace(/#[^#\]]*/g, '')
+    .replace(/^\s*-+(?!>)\s*/, '')
+    .replace(/->\s*\w+\s*$/, '')
+    .replace(/<>/g, '')
+    .trim();
+  return escaped(words)
+    .replace(/\{[^{}]*\}/g, '.*')
+    .replace(/\s+/g, '\\s+');
 }
 
 export interface ReadingList {
@@ -31,14 +38,22 @@ export interface ReadingList {
 export function openReadingList(presets: readonly (readonly string[])[]): ReadingList {
   const tables = readTables(STORY_FOLDER, []);
   const reaches = presets.map((asks) => openReach(tables.decisions, tables.moments, asks));
-  const told = [...readBranches(readScenes(tables.ink, []))].filter(([{ step, words, isChoice, raw }]) =>
-    step !== '' && words !== '' && !isChoice && !/^\s*\{[^}]*$|:\s*$|^\s*\}/.test(raw));
-  const lines = told.filter(([{ step }, ways]) => reaches.some((canBeRead) => canBeRead(step, ways))).map(([line]) => line);
+  const told = [...readBranches(readScenes(tables.ink, []))].filter(
+    ([{ step, words, isChoice, raw }]) =>
+      step !== '' && words !== '' && !isChoice && !/^\s*\{[^}]*$|:\s*$|^\s*\}/.test(raw),
+  );
+  const lines = told
+    .filter(([{ step }, ways]) => reaches.some((canBeRead) => canBeRead(step, ways)))
+    .map(([line]) => line);
   const plain = new Map<string, InkLine[]>();
   const patterned: { test: RegExp; line: InkLine }[] = [];
   for (const line of lines) {
     if (/[{<]/.test(line.raw)) patterned.push({ test: new RegExp(`^${pattern(line)}$`), line });
-    else plain.set(line.words.replace(/\s+/g, ' '), [...(plain.get(line.words.replace(/\s+/g, ' ')) ?? []), line]);
+    else
+      plain.set(line.words.replace(/\s+/g, ' '), [
+        ...(plain.get(line.words.replace(/\s+/g, ' ')) ?? []),
+        line,
+      ]);
   }
   const seen = new Set<InkLine>();
   const known = new Set<string>();

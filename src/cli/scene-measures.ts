@@ -3,7 +3,10 @@ import type { Case } from '../play/case';
 import type { Turn } from '../play/turn';
 
 /** The least and the most met in any run. */
-export interface Range { low: number; high: number }
+export interface Range {
+  low: number;
+  high: number;
+}
 
 export interface SceneMeasure {
   /** A decision or a moment. */
@@ -20,7 +23,10 @@ export interface SceneMeasure {
   outweighed: number;
 }
 
-export interface Measures { read(turns: readonly Turn[]): void; scenes(): SceneMeasure[] }
+export interface Measures {
+  read(turns: readonly Turn[]): void;
+  scenes(): SceneMeasure[];
+}
 
 /** Words as a reader counts them: what stands between spaces. */
 export function countWords(text: string): number {
@@ -35,13 +41,25 @@ function sentencesOf(text: string): string[] {
   return text.split(SENTENCE_END).filter((sentence) => /\w/.test(sentence));
 }
 
-const widen = (range: Range | null | undefined, value: number): Range => (range ? { low: Math.min(range.low, value), high: Math.max(range.high, value) } : { low: value, high: value });
+const widen = (range: Range | null | undefined, value: number): Range =>
+  range
+    ? { low: Math.min(range.low, value), high: Math.max(range.high, value) }
+    : { low: value, high: value };
 
 /** Opens the measures of one case; the same scene may be read in many runs. */
 export function openMeasures({ decisions }: Case): Measures {
   const scenes = new Map<string, SceneMeasure & { texts: Set<string> }>();
   const sceneOf = (id: string) => {
-    const known = scenes.get(id) ?? { id, before: null, words: { low: Infinity, high: 0 }, wordsPerSentence: 0, longest: { words: 0, text: '' }, sides: {}, outweighed: 0, texts: new Set<string>() };
+    const known = scenes.get(id) ?? {
+      id,
+      before: null,
+      words: { low: Infinity, high: 0 },
+      wordsPerSentence: 0,
+      longest: { words: 0, text: '' },
+      sides: {},
+      outweighed: 0,
+      texts: new Set<string>(),
+    };
     scenes.set(id, known);
     return known;
   };
@@ -51,9 +69,17 @@ export function openMeasures({ decisions }: Case): Measures {
     if (!decision) return;
     const here = turn.passages.filter(({ scene, part }) => scene.decision === turn.asks && part === 'story');
     const scene = sceneOf(turn.asks);
-    scene.before = widen(scene.before, here.reduce((sum, { text }) => sum + countWords(text), 0));
+    scene.before = widen(
+      scene.before,
+      here.reduce((sum, { text }) => sum + countWords(text), 0),
+    );
     if (turn.choices.length < decision.options.filter(({ onlyAfter }) => !onlyAfter).length) return;
-    const words = new Map(decision.options.map(({ id }) => [id, here.filter(({ argues }) => argues.includes(id)).reduce((sum, { text }) => sum + countWords(text), 0)]));
+    const words = new Map(
+      decision.options.map(({ id }) => [
+        id,
+        here.filter(({ argues }) => argues.includes(id)).reduce((sum, { text }) => sum + countWords(text), 0),
+      ]),
+    );
     for (const [id, count] of words) scene.sides[id] = widen(scene.sides[id], count);
     const took = decision.options.find(({ mark }) => mark === 'took');
     if (took && Math.max(...words.values()) > words.get(took.id)!) scene.outweighed++;
@@ -72,10 +98,21 @@ export function openMeasures({ decisions }: Case): Measures {
       }
       for (const [id, count] of counts) sceneOf(id).words = widen(sceneOf(id).words, count);
     },
-    scenes: () => [...scenes.values()].map(({ texts, ...scene }) => {
-      const sentences = [...texts].flatMap(sentencesOf).map((text) => ({ words: countWords(text), text }));
-      const longest = sentences.reduce((most, each) => (each.words > most.words ? each : most), { words: 0, text: '' });
-      return { ...scene, longest, wordsPerSentence: Math.round((sentences.reduce((sum, { words }) => sum + words, 0) / Math.max(1, sentences.length)) * 10) / 10 };
-    }),
+    scenes: () =>
+      [...scenes.values()].map(({ texts, ...scene }) => {
+        const sentences = [...texts].flatMap(sentencesOf).map((text) => ({ words: countWords(text), text }));
+        const longest = sentences.reduce((most, each) => (each.words > most.words ? each : most), {
+          words: 0,
+          text: '',
+        });
+        return {
+          ...scene,
+          longest,
+          wordsPerSentence:
+            Math.round(
+              (sentences.reduce((sum, { words }) => sum + words, 0) / Math.max(1, sentences.length)) * 10,
+            ) / 10,
+        };
+      }),
   };
 }

@@ -55,22 +55,30 @@ function countNumbers(lines: readonly InkLine[]): StoryReport['numbers'] {
 
 /** Plays so many runs of each of the main presets and reports. */
 export function reportOf(theCase: Case, runs: number): StoryReport {
-  const played = (['full', 'alone', 'class-90', 'class-45'] as const satisfies readonly PresetId[]).filter((preset) => theCase.presets[preset]);
+  const played = (['full', 'alone', 'class-90', 'class-45'] as const satisfies readonly PresetId[]).filter(
+    (preset) => theCase.presets[preset],
+  );
   const measures = openMeasures(theCase);
-  const list = openReadingList(PRESETS.flatMap((preset) => (theCase.presets[preset] ? [theCase.presets[preset].asks] : [])));
+  const list = openReadingList(
+    PRESETS.flatMap((preset) => (theCase.presets[preset] ? [theCase.presets[preset].asks] : [])),
+  );
   const words: StoryReport['words'] = {};
   const endings: StoryReport['endings'] = {};
   const errors: string[] = [];
   for (const [index, preset] of played.entries()) {
     const result = explore(theCase, {
-      preset, runs, seed: index + 1, guided: true,
+      preset,
+      runs,
+      seed: index + 1,
+      guided: true,
       each: (_run, _index, turns) => {
         measures.read(turns);
         for (const { passages } of turns) list.read(passages);
       },
     });
     words[preset] = { low: result.wordsPerRun.low, high: result.wordsPerRun.high };
-    for (const [ending, count] of Object.entries(result.endings)) endings[ending] = (endings[ending] ?? 0) + count;
+    for (const [ending, count] of Object.entries(result.endings))
+      endings[ending] = (endings[ending] ?? 0) + count;
     errors.push(...result.errors.map(({ message }) => message));
   }
   const scenes = new Map(measures.scenes().map((scene) => [scene.id, scene]));
@@ -81,17 +89,28 @@ export function reportOf(theCase: Case, runs: number): StoryReport {
     options: theCase.decisions.reduce((sum, { options }) => sum + options.length, 0),
     documents: theCase.documents.length,
     factsCited: Object.keys(theCase.facts),
-    contested: Object.values(theCase.facts).filter(({ confidence }) => confidence === 'conflicting').map(({ id }) => id),
+    contested: Object.values(theCase.facts)
+      .filter(({ confidence }) => confidence === 'conflicting')
+      .map(({ id }) => id),
     numbers: countNumbers(readScenes(ink, [])),
     factsNotCited: facts.map(({ id }) => id).filter((id) => !theCase.facts[id]),
     points: theCase.decisions.map(({ id, date, title, options }) => ({
-      id, date, title, asked: PRESETS.filter((preset) => theCase.presets[preset]?.asks.includes(id)),
-      options: options.map(({ id: option, mark, short, reasons }) => ({ id: option, mark, short, reasons: reasons.length })),
+      id,
+      date,
+      title,
+      asked: PRESETS.filter((preset) => theCase.presets[preset]?.asks.includes(id)),
+      options: options.map(({ id: option, mark, short, reasons }) => ({
+        id: option,
+        mark,
+        short,
+        reasons: reasons.length,
+      })),
       documents: theCase.documents.filter(({ decision }) => decision === id).length,
       scene: scenes.get(id) ?? null,
     })),
     moments: theCase.moments.flatMap(({ id }) => scenes.get(id) ?? []),
-    words, endings,
+    words,
+    endings,
     unread: { ...list.unread(), closed: list.closed },
     outweighed: [...scenes.values()].filter(({ outweighed }) => outweighed > 0).map(({ id }) => id),
     errors,
@@ -101,18 +120,26 @@ export function reportOf(theCase: Case, runs: number): StoryReport {
 /** The report as lines for a terminal. */
 export function printed(report: StoryReport): string[] {
   const range = (value: Range | null) => (value ? `${value.low}-${value.high}` : '-');
-  const reads = ({ before, words, wordsPerSentence, longest }: SceneMeasure) => `before ${range(before).padEnd(8)} words ${range(words).padEnd(8)} ${wordsPerSentence.toFixed(1)} a sentence, longest ${longest.words}`;
+  const reads = ({ before, words, wordsPerSentence, longest }: SceneMeasure) =>
+    `before ${range(before).padEnd(8)} words ${range(words).padEnd(8)} ${wordsPerSentence.toFixed(1)} a sentence, longest ${longest.words}`;
   const some = (items: string[]) => (items.length > 0 ? `${items.length}: ${items.join(', ')}` : 'none');
   return [
     `edition ${report.edition}: ${report.decisions} decisions, ${report.options} options, ${report.documents} documents, ${report.factsCited.length} facts cited, ${report.factsNotCited.length} not`,
     ...report.points.flatMap(({ id, date, title, asked, options, documents, scene }) => [
       `${id} ${date} ${title} (${asked.join(' ') || 'never asked'}; ${documents} documents)`,
       ...(scene ? [`    ${reads(scene)}`] : []),
-      ...options.map(({ id: option, mark, short, reasons }) => `    ${option.padEnd(22)} ${mark.padEnd(10)} ${short.padEnd(42)} for ${range(scene?.sides[option] ?? null).padEnd(6)} ${reasons} reasons`),
+      ...options.map(
+        ({ id: option, mark, short, reasons }) =>
+          `    ${option.padEnd(22)} ${mark.padEnd(10)} ${short.padEnd(42)} for ${range(scene?.sides[option] ?? null).padEnd(6)} ${reasons} reasons`,
+      ),
     ]),
     ...report.moments.map((scene) => `${scene.id.padEnd(10)} ${reads(scene)}`),
-    `words per run    ${Object.entries(report.words).map(([preset, each]) => `${preset} ${range(each)}`).join(', ')}`,
-    `endings          ${Object.entries(report.endings).map(([ending, count]) => `${ending} ${count}`).join(', ')}`,
+    `words per run    ${Object.entries(report.words)
+      .map(([preset, each]) => `${preset} ${range(each)}`)
+      .join(', ')}`,
+    `endings          ${Object.entries(report.endings)
+      .map(([ending, count]) => `${ending} ${count}`)
+      .join(', ')}`,
     `unread stitches  ${some(report.unread.stitches)}`,
     `lines that wait for a condition and were never read  ${some(report.unread.lines)}`,
     `lines that no preset can come to  ${some(report.unread.closed)}`,

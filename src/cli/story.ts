@@ -18,7 +18,9 @@ const theCase = call && runs !== null ? loadCase() : null;
 if (call && theCase && runs !== null) {
   if (call.values['map']) {
     const lines = readScenes(readTables(STORY_FOLDER, []).ink, []);
-    const endings = lines.flatMap(({ tags }) => tags.filter(({ key }) => key === 'ending').map(({ value }) => value));
+    const endings = lines.flatMap(({ tags }) =>
+      tags.filter(({ key }) => key === 'ending').map(({ value }) => value),
+    );
     writeFileSync(String(call.values['map']), drawMap(theCase, endings));
     console.error(`drew ${String(call.values['map'])}`);
   }

@@ -7,7 +7,10 @@ function cellOf(text: string): string {
 }
 
 /** CSV by RFC 4180 with a header line; led by a byte order mark, so that accents survive in spreadsheets. */
-export function toCsv<C extends string>(columns: readonly C[], rows: readonly Readonly<Record<C, string>>[]): string {
+export function toCsv<C extends string>(
+  columns: readonly C[],
+  rows: readonly Readonly<Record<C, string>>[],
+): string {
   const lines = [columns.map(cellOf), ...rows.map((row) => columns.map((column) => cellOf(row[column])))];
   return `\uFEFF${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
 }

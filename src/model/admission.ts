@@ -19,9 +19,12 @@ export interface Admission {
 /** Who may come in on this system's day; before the first day, who may on that day. */
 export function admission({ launch, inner }: System): Admission {
   const opened = (inner['opened'] ?? 0) > 0;
-  const share = launch !== 'staged' ? 1 : opened ? (inner['admitted'] ?? 1) : within(inner['admit'] ?? 1, 0.02, 1);
+  const share =
+    launch !== 'staged' ? 1 : opened ? (inner['admitted'] ?? 1) : within(inner['admit'] ?? 1, 0.02, 1);
   return {
     places: Math.max(1, Math.round(PLACES * share)),
-    spanish: within(inner['spanish'] ?? 1, 0, 1), smallFirms: within(inner['smallFirms'] ?? 1, 0, 1), waitingRoom: (inner['waitingRoom'] ?? 0) > 0,
+    spanish: within(inner['spanish'] ?? 1, 0, 1),
+    smallFirms: within(inner['smallFirms'] ?? 1, 0, 1),
+    waitingRoom: (inner['waitingRoom'] ?? 0) > 0,
   };
 }

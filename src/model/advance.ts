@@ -10,25 +10,69 @@ import { stepMoney, total } from './money';
 import { stepOrganisation } from './organisation';
 import { PARAMETERS, type Parameters } from './parameters';
 import { reading } from './readings';
-import { PARTS, WAYS, type Part, type PartId, type System, type Trace, type Way, type WayId, type Week } from './system';
+import {
+  PARTS,
+  WAYS,
+  type Part,
+  type PartId,
+  type System,
+  type Trace,
+  type Way,
+  type WayId,
+  type Week,
+} from './system';
 import { freshWorkings, WORKING_IDS, type Workings } from './workings';
 
 /** The state on 1 May 2010. */
 export function beginning(p: Parameters = PARAMETERS): System {
   const first = scopes(p);
-  const part = (at: number): Part => ({ scope: first[at]!, toDo: first[at]!, undiscovered: 0, sound: 0, verified: 0, known: 0 });
+  const part = (at: number): Part => ({
+    scope: first[at]!,
+    toDo: first[at]!,
+    undiscovered: 0,
+    sound: 0,
+    verified: 0,
+    known: 0,
+  });
   return {
-    date: '2010-05-01', launch: 'all', opening: 'pending',
-    organisation: { clarity: p.startClarity, candour: p.startCandour, capability: p.startCapability, strain: p.startStrain, room: p.startRoom, learningLoop: 1 },
+    date: '2010-05-01',
+    launch: 'all',
+    opening: 'pending',
+    organisation: {
+      clarity: p.startClarity,
+      candour: p.startCandour,
+      capability: p.startCapability,
+      strain: p.startStrain,
+      room: p.startRoom,
+      learningLoop: 1,
+    },
     parts: Object.fromEntries(PARTS.map((id, at) => [id, part(at)])) as Record<PartId, Part>,
     money: { marketplace: 0, hub: 0, hosting: 0, replacement: 0, other: 0 },
     service: {
-      open: false, capacity: 0, testCapacity: 0, waitingRoom: false, responseSeconds: null, errorPercent: null, uptimePercent: null,
-      peakConcurrent: null, visits: null, accounts: 0, applications: 0, selections: 0, faultyFilesPercent: null, tried: 0, through: 0,
-      who: { english: 0, spanish: 0, helped: 0, smallFirms: 0 }, fixes: 0,
+      open: false,
+      capacity: 0,
+      testCapacity: 0,
+      waitingRoom: false,
+      responseSeconds: null,
+      errorPercent: null,
+      uptimePercent: null,
+      peakConcurrent: null,
+      visits: null,
+      accounts: 0,
+      applications: 0,
+      selections: 0,
+      faultyFilesPercent: null,
+      tried: 0,
+      through: 0,
+      who: { english: 0, spanish: 0, helped: 0, smallFirms: 0 },
+      fixes: 0,
     },
-    ways: Object.fromEntries(WAYS.map((id) => [id, { open: id === 'look' || id === 'room', by: null }])) as Record<WayId, Way>,
-    found: {}, applied: [], inner: { ...freshWorkings() },
+    ways: Object.fromEntries(
+      WAYS.map((id) => [id, { open: id === 'look' || id === 'room', by: null }]),
+    ) as Record<WayId, Way>,
+    found: {},
+    applied: [],
+    inner: { ...freshWorkings() },
   };
 }
 
@@ -37,8 +81,12 @@ function copyOf(system: System): System {
   const parts = {} as Record<PartId, Part>;
   for (const id of PARTS) parts[id] = { ...system.parts[id] };
   return {
-    ...system, organisation: { ...system.organisation }, parts, money: { ...system.money },
-    service: { ...system.service, who: { ...system.service.who } }, found: { ...system.found },
+    ...system,
+    organisation: { ...system.organisation },
+    parts,
+    money: { ...system.money },
+    service: { ...system.service, who: { ...system.service.who } },
+    found: { ...system.found },
   };
 }
 
@@ -55,7 +103,11 @@ function innerOf(w: Workings, pending: Pending[]): Record<string, number> {
 }
 
 /** A run under way: its own copy of a system, with the bookkeeping taken out of `inner` so that days can be stepped without copying. */
-export interface Live { system: System; w: Workings; pending: Pending[] }
+export interface Live {
+  system: System;
+  w: Workings;
+  pending: Pending[];
+}
 
 /** Takes up a system; the original stays as it was. */
 export function takeUp(system: System): Live {
@@ -79,7 +131,12 @@ export function advanceLive(live: Live, to: string, trace: Trace | undefined, pa
 }
 
 /** The system on a later day; the rows of the days between are added to the trace. A date not after the system's changes nothing. */
-export function advance(system: System, to: string, trace?: Trace, parameters: Parameters = PARAMETERS): System {
+export function advance(
+  system: System,
+  to: string,
+  trace?: Trace,
+  parameters: Parameters = PARAMETERS,
+): System {
   if (to <= system.date) return system;
   const live = takeUp(system);
   advanceLive(live, to, trace, parameters);
@@ -110,9 +167,18 @@ function step(system: System, w: Workings, day: number, trace: Trace | undefined
 function weekRow(system: System, p: Parameters): Week {
   const { clarity, candour, capability, strain, room, learningLoop } = system.organisation;
   return {
-    date: system.date, reportedReadiness: reading(system, 'reportedReadiness', p) ?? 0, trueReadiness: reading(system, 'trueReadiness', p) ?? 0,
-    clarity, candour, capability, strain, room, learningLoop,
-    undiscoveredRework: reading(system, 'undiscoveredRework', p) ?? 0, knownDefects: reading(system, 'knownDefects', p) ?? 0, obligatedMillion: total(system),
+    date: system.date,
+    reportedReadiness: reading(system, 'reportedReadiness', p) ?? 0,
+    trueReadiness: reading(system, 'trueReadiness', p) ?? 0,
+    clarity,
+    candour,
+    capability,
+    strain,
+    room,
+    learningLoop,
+    undiscoveredRework: reading(system, 'undiscoveredRework', p) ?? 0,
+    knownDefects: reading(system, 'knownDefects', p) ?? 0,
+    obligatedMillion: total(system),
   };
 }
 

@@ -3,13 +3,24 @@ import type { RuleDecision, RuleOption } from './decision';
 import type { LaunchId, Opening, System } from './system';
 
 /** A dated scene in which nothing is decided. */
-export interface RuleMoment { id: string; date: string; shifts?: boolean; launch?: LaunchId[]; opening?: Opening[] }
+export interface RuleMoment {
+  id: string;
+  date: string;
+  shifts?: boolean;
+  launch?: LaunchId[];
+  opening?: Opening[];
+}
 
 /** Both tables a run walks through. */
-export interface Timeline { decisions: RuleDecision[]; moments: RuleMoment[] }
+export interface Timeline {
+  decisions: RuleDecision[];
+  moments: RuleMoment[];
+}
 
 /** What comes next: a dated scene or a decision, with its ISO date on this route. */
-export type Step = { kind: 'moment'; id: string; date: string } | { kind: 'decision'; id: string; date: string };
+export type Step =
+  | { kind: 'moment'; id: string; date: string }
+  | { kind: 'decision'; id: string; date: string };
 
 /** ISO date so many days after another; negative counts back. */
 export function daysAfter(date: string, days: number): string {
@@ -51,22 +62,30 @@ export function nextStep(timeline: Timeline, system: System, done: ReadonlySet<s
 
 /** The options a run may take now, given what was applied before. */
 export function offered<T extends RuleOption>(options: readonly T[], applied: readonly string[]): T[] {
-  return options.filter((option) =>
-    (!option.onlyAfter || option.onlyAfter.some((id) => applied.includes(id))) &&
-    !option.notAfter?.some((id) => applied.includes(id)));
+  return options.filter(
+    (option) =>
+      (!option.onlyAfter || option.onlyAfter.some((id) => applied.includes(id))) &&
+      !option.notAfter?.some((id) => applied.includes(id)),
+  );
 }
 
 /** Options that settle later ones, per table: looked up at every decision of every run, gathered once. */
 const LEADS = new WeakMap<readonly RuleDecision[], RuleOption[]>();
 
 function leadsOf(decisions: readonly RuleDecision[]): RuleOption[] {
-  const known = LEADS.get(decisions) ?? decisions.flatMap(({ options }) => options).filter(({ settles }) => settles.length > 0);
+  const known =
+    LEADS.get(decisions) ??
+    decisions.flatMap(({ options }) => options).filter(({ settles }) => settles.length > 0);
   LEADS.set(decisions, known);
   return known;
 }
 
 /** The option that follows where the decision is not asked: settled by an earlier one, else the default. */
-export function unasked(decisions: readonly RuleDecision[], decision: RuleDecision, applied: readonly string[]): string {
+export function unasked(
+  decisions: readonly RuleDecision[],
+  decision: RuleDecision,
+  applied: readonly string[],
+): string {
   for (const lead of leadsOf(decisions)) {
     if (!applied.includes(lead.id)) continue;
     const settled = lead.settles.find((id) => decision.options.some((option) => option.id === id));

@@ -8,7 +8,12 @@ import type { Inner, System } from './system';
 import type { Workings } from './workings';
 
 /** An effect that has not begun: `after:<day>:<effect>` and its value. */
-export interface Pending { key: string; day: number; id: string; value: number }
+export interface Pending {
+  key: string;
+  day: number;
+  id: string;
+  value: number;
+}
 
 const MARK = 'after:';
 
@@ -40,7 +45,14 @@ export function due(system: System, w: Workings, pending: Pending[], day: number
 }
 
 /** Applies one effect of an option, now or later. An unknown id is a mistake of ours and throws. */
-export function apply(system: System, w: Workings, pending: Pending[], effect: Effect, day: number, p: Parameters): void {
+export function apply(
+  system: System,
+  w: Workings,
+  pending: Pending[],
+  effect: Effect,
+  day: number,
+  p: Parameters,
+): void {
   const weeks = effect.after ?? 0;
   if (weeks <= 0) {
     act(system, w, effect.id, effect.value, p);
@@ -63,23 +75,58 @@ function act(system: System, w: Workings, id: string, value: number, p: Paramete
   }
   const o = system.organisation;
   switch (id as ShiftId) {
-    case 'clarityNow': o.clarity = within(o.clarity + value, 0, 100); return;
-    case 'candourNow': o.candour = within(o.candour + value, 0, 100); return;
-    case 'capabilityNow': o.capability = within(o.capability + value, 0, 100); return;
-    case 'strainNow': o.strain = within(o.strain + value, 0, 100); return;
-    case 'roomNow': o.room = within(o.room + value, 0, 100); return;
-    case 'roomStaged': o.room = within(o.room + value * (1 - within(w.preparedStaged, 0, 1)), 0, 100); return;
-    case 'roomLater': o.room = within(o.room + value * (1 - within(w.preparedLater, 0, 1)), 0, 100); return;
-    case 'dropRequirements': drop(system, w, value, p); return;
-    case 'disturb': disturb(system, value); return;
-    case 'expose': expose(system, value, p.defectsPerFunction); return;
-    case 'exposeSignUp': expose(system, value, p.defectsPerFunction, ['account', 'identity']); return;
-    case 'openAll': w.admitted = 1; return;
-    case 'marketplaceMoney': system.money.marketplace += value; return;
-    case 'hubMoney': system.money.hub += value; return;
-    case 'hostingMoney': system.money.hosting += value; return;
-    case 'replacementMoney': system.money.replacement += value; return;
-    case 'otherMoney': system.money.other += value; return;
-    default: throw new Error(`unknown effect ${id}`);
+    case 'clarityNow':
+      o.clarity = within(o.clarity + value, 0, 100);
+      return;
+    case 'candourNow':
+      o.candour = within(o.candour + value, 0, 100);
+      return;
+    case 'capabilityNow':
+      o.capability = within(o.capability + value, 0, 100);
+      return;
+    case 'strainNow':
+      o.strain = within(o.strain + value, 0, 100);
+      return;
+    case 'roomNow':
+      o.room = within(o.room + value, 0, 100);
+      return;
+    case 'roomStaged':
+      o.room = within(o.room + value * (1 - within(w.preparedStaged, 0, 1)), 0, 100);
+      return;
+    case 'roomLater':
+      o.room = within(o.room + value * (1 - within(w.preparedLater, 0, 1)), 0, 100);
+      return;
+    case 'dropRequirements':
+      drop(system, w, value, p);
+      return;
+    case 'disturb':
+      disturb(system, value);
+      return;
+    case 'expose':
+      expose(system, value, p.defectsPerFunction);
+      return;
+    case 'exposeSignUp':
+      expose(system, value, p.defectsPerFunction, ['account', 'identity']);
+      return;
+    case 'openAll':
+      w.admitted = 1;
+      return;
+    case 'marketplaceMoney':
+      system.money.marketplace += value;
+      return;
+    case 'hubMoney':
+      system.money.hub += value;
+      return;
+    case 'hostingMoney':
+      system.money.hosting += value;
+      return;
+    case 'replacementMoney':
+      system.money.replacement += value;
+      return;
+    case 'otherMoney':
+      system.money.other += value;
+      return;
+    default:
+      throw new Error(`unknown effect ${id}`);
   }
 }

@@ -22,7 +22,8 @@ const DATES: string[] = [];
 for (let year = 2010; year < 2016; year++) {
   const leap = year % 4 === 0;
   for (let month = 1; month <= 12; month++) {
-    const length = (month === 12 ? 365 : BEFORE_MONTH[month]!) - BEFORE_MONTH[month - 1]! + (leap && month === 2 ? 1 : 0);
+    const length =
+      (month === 12 ? 365 : BEFORE_MONTH[month]!) - BEFORE_MONTH[month - 1]! + (leap && month === 2 ? 1 : 0);
     for (let day = 1; day <= length; day++) {
       const date = `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
       if (date >= '2010-05-01') DATES.push(date);

@@ -22,12 +22,26 @@ function loadShare(gate: GateId, w: Workings, p: Parameters): number {
 /** Concurrent users a gate can carry by itself. */
 export function gateCapacity(system: System, w: Workings, gate: GateId, p: Parameters): number {
   const size = gate === 'account' ? p.accountLoad : gate === 'door' ? p.doorSize : p.innerSize;
-  const hub = gate === 'identity' || gate === 'eligibility' ? Math.min(1, p.hubBlind + p.hubWeight * sound(system.parts.hub)) : 1;
-  return p.hardware * w.hardware * size * hub * yieldOf(sound(system.parts[gate])) * (1 + p.cacheGain * within(w.cache, 0, 1));
+  const hub =
+    gate === 'identity' || gate === 'eligibility'
+      ? Math.min(1, p.hubBlind + p.hubWeight * sound(system.parts.hub))
+      : 1;
+  return (
+    p.hardware *
+    w.hardware *
+    size *
+    hub *
+    yieldOf(sound(system.parts[gate])) *
+    (1 + p.cacheGain * within(w.cache, 0, 1))
+  );
 }
 
 /** Concurrent users the site can serve, and the gate that sets it. */
-export function siteCapacity(system: System, w: Workings, p: Parameters): { capacity: number; narrowest: GateId } {
+export function siteCapacity(
+  system: System,
+  w: Workings,
+  p: Parameters,
+): { capacity: number; narrowest: GateId } {
   let capacity = Infinity;
   let narrowest: GateId = 'account';
   for (const gate of GATES) {
@@ -52,14 +66,24 @@ function passes(soundShare: number, difficulty: number): number {
 }
 
 /** Chance to pass each stage with no crowd: an account, proof of identity, an application, a plan chosen. */
-export function stages(system: System, w: Workings, p: Parameters): { account: number; identity: number; application: number; choice: number } {
+export function stages(
+  system: System,
+  w: Workings,
+  p: Parameters,
+): { account: number; identity: number; application: number; choice: number } {
   const parts = system.parts;
   // A small beginning may choose whom it asks first: simple households meet fewer of the broken functions.
   const hard = 1 - within(w.simple, 0, 1) * (1 - w.admitted);
   return {
     account: passes(sound(parts.account), p.accountDifficulty * hard),
     identity: passes(sound(parts.identity), p.difficulty * hard),
-    application: passes((1 - p.hubInApplication) * sound(parts.eligibility) + p.hubInApplication * sound(parts.hub), p.difficulty * hard),
-    choice: passes((1 - p.enrolInChoice) * sound(parts.compare) + p.enrolInChoice * sound(parts.enrol), p.chooseEase),
+    application: passes(
+      (1 - p.hubInApplication) * sound(parts.eligibility) + p.hubInApplication * sound(parts.hub),
+      p.difficulty * hard,
+    ),
+    choice: passes(
+      (1 - p.enrolInChoice) * sound(parts.compare) + p.enrolInChoice * sound(parts.enrol),
+      p.chooseEase,
+    ),
   };
 }

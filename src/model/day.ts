@@ -6,7 +6,15 @@ import { within } from './organisation';
 import type { Parameters } from './parameters';
 import { siteCapacity, stages, testCapacity } from './capacity';
 import { reading } from './readings';
-import { WHO_IDS, type GateId, type Hour, type ReadingId, type System, type Trace, type WhoId } from './system';
+import {
+  WHO_IDS,
+  type GateId,
+  type Hour,
+  type ReadingId,
+  type System,
+  type Trace,
+  type WhoId,
+} from './system';
 import type { Workings } from './workings';
 
 function gateCounts(): Record<GateId, number> {
@@ -14,7 +22,14 @@ function gateCounts(): Record<GateId, number> {
 }
 
 /** One row of the first week: who came, who was served, held or failed, and where. */
-function hourRow(w: Workings, day: number, hour: number, s: Slice, waitingBefore: number, p: Parameters): Hour {
+function hourRow(
+  w: Workings,
+  day: number,
+  hour: number,
+  s: Slice,
+  waitingBefore: number,
+  p: Parameters,
+): Hour {
   const waitingAfter = w.queue;
   const through = Math.min(s.applied, s.visits + waitingBefore - waitingAfter);
   const gaveUp = Math.max(0, s.visits + waitingBefore - waitingAfter - through);
@@ -33,19 +48,43 @@ function hourRow(w: Workings, day: number, hour: number, s: Slice, waitingBefore
   failedAt.compare = s.failedChoice * p.failCompare;
   failedAt.enrol = s.failedChoice * (1 - p.failCompare);
   return {
-    date: dateOf(day), hour, arrivals: s.visits, concurrent: s.concurrent, capacity: s.capacity, waiting: waitingAfter, gaveUp, through,
-    registered: s.registered, selections: s.selected, errorPercent: s.errorPercent, responseSeconds: s.responseSeconds, at, failedAt,
+    date: dateOf(day),
+    hour,
+    arrivals: s.visits,
+    concurrent: s.concurrent,
+    capacity: s.capacity,
+    waiting: waitingAfter,
+    gaveUp,
+    through,
+    registered: s.registered,
+    selections: s.selected,
+    errorPercent: s.errorPercent,
+    responseSeconds: s.responseSeconds,
+    at,
+    failedAt,
     who: { ...online(w, through, p), helped: 0 },
   };
 }
 
 /** Runs one day in slices and adds them up. */
-function slices(system: System, w: Workings, day: number, today: Arrivals, up: number, hourly: boolean, opening: boolean, trace: Trace | undefined, p: Parameters): Slice {
+function slices(
+  system: System,
+  w: Workings,
+  day: number,
+  today: Arrivals,
+  up: number,
+  hourly: boolean,
+  opening: boolean,
+  trace: Trace | undefined,
+  p: Parameters,
+): Slice {
   if (!hourly) return slice(system, w, day, today, 1, 24, up, p);
   let total: Slice | null = null;
   const served = { account: 0, application: 0 };
   for (let hour = 0; hour < 24; hour++) {
-    const share = opening ? HOURS_OF_DAY[hour]! * (1 - p.midnight) + MIDNIGHT[hour]! * p.midnight : HOURS_OF_DAY[hour]!;
+    const share = opening
+      ? HOURS_OF_DAY[hour]! * (1 - p.midnight) + MIDNIGHT[hour]! * p.midnight
+      : HOURS_OF_DAY[hour]!;
     const before = w.queue;
     const s = slice(system, w, day, today, share, 1, up, p);
     trace?.hours.push(hourRow(w, day, hour, s, before, p));
@@ -68,14 +107,35 @@ function slices(system: System, w: Workings, day: number, today: Arrivals, up: n
   return total!;
 }
 
-const SUMS = ['visits', 'triers', 'registered', 'applied', 'selected', 'failedAccount', 'failedApplication', 'failedChoice', 'unserved', 'queued', 'askedAccount', 'askedApplication', 'askedChoice'] as const satisfies readonly (keyof Slice)[];
+const SUMS = [
+  'visits',
+  'triers',
+  'registered',
+  'applied',
+  'selected',
+  'failedAccount',
+  'failedApplication',
+  'failedChoice',
+  'unserved',
+  'queued',
+  'askedAccount',
+  'askedApplication',
+  'askedChoice',
+] as const satisfies readonly (keyof Slice)[];
 const PEAKS = ['concurrent', 'utilisation', 'capacity'] as const satisfies readonly (keyof Slice)[];
 
 /** The service on one day; fills the day's figures and its row. Does nothing before the first public day. */
-export function stepService(system: System, w: Workings, day: number, trace: Trace | undefined, p: Parameters): void {
+export function stepService(
+  system: System,
+  w: Workings,
+  day: number,
+  trace: Trace | undefined,
+  p: Parameters,
+): void {
   const { look, apply } = openingDays(system);
   if (day < look) {
-    if (w.staff > 0 && (day % 7 === 6 || day > DAYS.official - 60)) system.service.testCapacity = testCapacity(system, w, p);
+    if (w.staff > 0 && (day % 7 === 6 || day > DAYS.official - 60))
+      system.service.testCapacity = testCapacity(system, w, p);
     return;
   }
   const service = system.service;
@@ -94,7 +154,7 @@ export function stepService(system: System, w: Workings, day: number, trace: Tra
   const helped = service.open ? help(system, w, p) : 0;
   const files = faultyFiles(system, w, p);
   const selected = service.selections - selectedBefore;
-  share(system, w, service.through - throughBefore, helped, hourly ? trace?.hours.slice(-24) ?? [] : [], p);
+  share(system, w, service.through - throughBefore, helped, hourly ? (trace?.hours.slice(-24) ?? []) : [], p);
 
   service.waitingRoom = w.waitingRoom > 0;
   service.capacity = siteCapacity(system, w, p).capacity;
@@ -110,10 +170,22 @@ export function stepService(system: System, w: Workings, day: number, trace: Tra
   w.canFinish = pass.application * (1 - p.ablePartly * (1 - s.servedApplication));
   settleDay(system, w, day, s, up, files, selected, p);
   trace?.days.push({
-    date: dateOf(day), visits: s.visits, peakConcurrent: s.concurrent, capacity: service.open ? service.capacity : 0, responseSeconds: s.responseSeconds, errorPercent: s.errorPercent,
-    uptimePercent: up * 100, accounts: service.accounts, applications: service.applications - appliedBefore, selections: selected, cumulativeSelections: service.selections, faultyFilesPercent: service.faultyFilesPercent,
-    waitingRoom: Math.max(0, service.waitingRoom ? s.queued : 0, w.queue - queueBefore), tried: s.triers,
-    canRegisterPercent: service.open ? w.canRegister * 100 : null, canFinishPercent: service.open ? w.canFinish * 100 : null,
+    date: dateOf(day),
+    visits: s.visits,
+    peakConcurrent: s.concurrent,
+    capacity: service.open ? service.capacity : 0,
+    responseSeconds: s.responseSeconds,
+    errorPercent: s.errorPercent,
+    uptimePercent: up * 100,
+    accounts: service.accounts,
+    applications: service.applications - appliedBefore,
+    selections: selected,
+    cumulativeSelections: service.selections,
+    faultyFilesPercent: service.faultyFilesPercent,
+    waitingRoom: Math.max(0, service.waitingRoom ? s.queued : 0, w.queue - queueBefore),
+    tried: s.triers,
+    canRegisterPercent: service.open ? w.canRegister * 100 : null,
+    canFinishPercent: service.open ? w.canFinish * 100 : null,
   });
 }
 
@@ -137,11 +209,22 @@ function begin(system: System, w: Workings, p: Parameters): void {
 function online(w: Workings, people: number, p: Parameters): Record<Exclude<WhoId, 'helped'>, number> {
   const spanish = p.spanishShare * within(w.spanish, 0, 1);
   const smallFirms = p.smallFirmShare * within(w.smallFirms, 0, 1);
-  return { english: people * (1 - spanish - smallFirms), spanish: people * spanish, smallFirms: people * smallFirms };
+  return {
+    english: people * (1 - spanish - smallFirms),
+    spanish: people * spanish,
+    smallFirms: people * smallFirms,
+  };
 }
 
 /** Who got through, people; in the rows of the day's hours those who were helped come evenly. */
-function share(system: System, w: Workings, through: number, helped: number, hours: readonly Hour[], p: Parameters): void {
+function share(
+  system: System,
+  w: Workings,
+  through: number,
+  helped: number,
+  hours: readonly Hour[],
+  p: Parameters,
+): void {
   const came = { ...online(w, Math.max(0, through - helped), p), helped };
   for (const id of WHO_IDS) system.service.who[id] += came[id];
   for (const { who } of hours) who.helped = helped / hours.length;
@@ -169,14 +252,24 @@ function decideOpening(system: System, w: Workings, p: Parameters): void {
 }
 
 /** End of a day: impressions, who may come in next, the verdict, sums for the profile. */
-function settleDay(system: System, w: Workings, day: number, s: Slice, up: number, files: number, selected: number, p: Parameters): void {
+function settleDay(
+  system: System,
+  w: Workings,
+  day: number,
+  s: Slice,
+  up: number,
+  files: number,
+  selected: number,
+  p: Parameters,
+): void {
   const { apply } = openingDays(system);
   const service = system.service;
   w.utilisation = s.utilisation;
   if (!service.open) return;
   show(system, w, day, day - apply, p);
   w.success += (impression(w, day, up, p) - w.success) * p.impressionRate;
-  if (system.launch === 'staged' && w.admitted < 1 && (day - apply) % 7 === 6 && w.success > p.letInFrom) w.admitted = Math.min(1, w.admitted * (1 + w.pace));
+  if (system.launch === 'staged' && w.admitted < 1 && (day - apply) % 7 === 6 && w.success > p.letInFrom)
+    w.admitted = Math.min(1, w.admitted * (1 + w.pace));
   if (w.closedDays > 0) w.closedDays = Math.max(0, w.closedDays - 1);
   if (day < apply + 7) {
     w.tried7 = service.tried;

@@ -36,7 +36,10 @@ export interface RuleOption {
 }
 
 /** One line of a default: the option taken when none of `after` is named, or one of them was applied. First match wins. */
-export interface DefaultRule { after?: string[]; take: string }
+export interface DefaultRule {
+  after?: string[];
+  take: string;
+}
 
 /** What the model needs to know of a decision. */
 export interface RuleDecision {

@@ -6,25 +6,61 @@ import { listOf, PARTS, type Part, type PartId, type System } from './system';
 import type { Workings } from './workings';
 
 /** The parts that the prime contractor builds, CON-18. */
-export const PRIME_PARTS = ['eligibility', 'compare', 'enrol', 'insurers'] as const satisfies readonly PartId[];
+export const PRIME_PARTS = [
+  'eligibility',
+  'compare',
+  'enrol',
+  'insurers',
+] as const satisfies readonly PartId[];
 /** Functions of each part as first required, by place in `PARTS`. */
 export function scopes(p: Parameters): readonly number[] {
-  return [p.scopeDoor, p.scopeAccount, p.scopeIdentity, p.scopeEligibility, p.scopeCompare, p.scopeEnrol, p.scopeInsurers, p.scopeHub];
+  return [
+    p.scopeDoor,
+    p.scopeAccount,
+    p.scopeIdentity,
+    p.scopeEligibility,
+    p.scopeCompare,
+    p.scopeEnrol,
+    p.scopeInsurers,
+    p.scopeHub,
+  ];
 }
 
 /** How far each part is ahead of the others. */
 function eases(p: Parameters): readonly number[] {
-  return [p.easeDoor, p.easeAccount, p.easeIdentity, p.easeEligibility, p.easeCompare, p.easeEnrol, p.easeInsurers, p.easeHub];
+  return [
+    p.easeDoor,
+    p.easeAccount,
+    p.easeIdentity,
+    p.easeEligibility,
+    p.easeCompare,
+    p.easeEnrol,
+    p.easeInsurers,
+    p.easeHub,
+  ];
 }
 
 /** Work right the first time, against the rest. */
 function cares(p: Parameters): readonly number[] {
-  return [p.careDoor, p.careAccount, p.careIdentity, p.careEligibility, p.careCompare, p.careEnrol, p.careInsurers, p.careHub];
+  return [
+    p.careDoor,
+    p.careAccount,
+    p.careIdentity,
+    p.careEligibility,
+    p.careCompare,
+    p.careEnrol,
+    p.careInsurers,
+    p.careHub,
+  ];
 }
 
 /** Where dropped requirements lay, mostly behind the applicants' path: payment, small firms, Spanish (REQ-01). Functions per requirement. */
 function droppedFrom(p: Parameters): readonly (readonly [PartId, number])[] {
-  return [['insurers', p.droppedInsurers], ['enrol', p.droppedEnrol], ['eligibility', p.droppedEligibility]];
+  return [
+    ['insurers', p.droppedInsurers],
+    ['enrol', p.droppedEnrol],
+    ['eligibility', p.droppedEligibility],
+  ];
 }
 
 /** Weeks over which the pace of work is judged: anchor A03 looks at the eight weeks before. */
@@ -61,7 +97,10 @@ function pressureOf(system: System, w: Workings, day: number, launch: number, p:
   const weeks = rest / Math.max(p.paceLeast, w.pace8);
   // Early on a late plan is a matter of paper; it bites as the day comes near.
   const near = within((day - DAYS.award) / (DAYS.official - DAYS.award), 0, 1);
-  return within((weeks / left - p.pressureBegins) / p.pressureSpan, 0, 1) * (p.pressureFar + (1 - p.pressureFar) * near * near);
+  return (
+    within((weeks / left - p.pressureBegins) / p.pressureSpan, 0, 1) *
+    (p.pressureFar + (1 - p.pressureFar) * near * near)
+  );
 }
 
 /** Hires, teaches and lets go: newcomers cost before they help. */
@@ -85,12 +124,20 @@ function joined(w: Workings): number {
 /** Effort in person-weeks per week, after teaching, coordination between firms, clarity and strain. Under pressure shortcuts make it look like more. */
 function effort(system: System, w: Workings, live: boolean, p: Parameters): number {
   const o = system.organisation;
-  const hands = Math.max(0, w.experienced - p.teaching * w.newcomers) + p.newcomer * w.newcomers + (live ? Math.max(0, w.experts) * p.expertGain : 0);
+  const hands =
+    Math.max(0, w.experienced - p.teaching * w.newcomers) +
+    p.newcomer * w.newcomers +
+    (live ? Math.max(0, w.experts) * p.expertGain : 0);
   const crowd = (w.experienced + w.newcomers) / p.crowdPeople;
-  const lost = within(p.coordination * w.firms * (1 - joined(w)) * (p.crowdLeast + (1 - p.crowdLeast) * crowd), 0, 1);
+  const lost = within(
+    p.coordination * w.firms * (1 - joined(w)) * (p.crowdLeast + (1 - p.crowdLeast) * crowd),
+    0,
+    1,
+  );
   const clear = 1 + p.effortClarity * (o.clarity / 50 - 1);
   const able = 1 + p.effortCapability * (o.capability / 50 - 1);
-  const tired = 1 + p.shortcuts * w.pressure * (live ? p.shortcutsLive : 1) - (p.tired * Math.max(0, o.strain - 50)) / 50;
+  const tired =
+    1 + p.shortcuts * w.pressure * (live ? p.shortcutsLive : 1) - (p.tired * Math.max(0, o.strain - 50)) / 50;
   return hands * (1 - lost) * clear * able * Math.max(0, tired) * w.productivity;
 }
 
@@ -98,9 +145,17 @@ function effort(system: System, w: Workings, live: boolean, p: Parameters): numb
 function qualityOf(system: System, w: Workings, p: Parameters): number {
   const o = system.organisation;
   return within(
-    p.quality + w.quality + (p.qualityCapability * (o.capability - p.usual)) / 100 + (p.qualityClarity * (o.clarity - p.usual)) / 100
-      - p.shortcutQuality * w.pressure - (p.qualityStrain * Math.max(0, o.strain - p.qualityStrainFrom)) / 100 - p.qualitySpec * (1 - w.specified) - p.qualityJoin * (1 - joined(w)),
-    0, 1);
+    p.quality +
+      w.quality +
+      (p.qualityCapability * (o.capability - p.usual)) / 100 +
+      (p.qualityClarity * (o.clarity - p.usual)) / 100 -
+      p.shortcutQuality * w.pressure -
+      (p.qualityStrain * Math.max(0, o.strain - p.qualityStrainFrom)) / 100 -
+      p.qualitySpec * (1 - w.specified) -
+      p.qualityJoin * (1 - joined(w)),
+    0,
+    1,
+  );
 }
 
 /** Weight of a part in the repair after launch. */
@@ -111,40 +166,75 @@ function focusOf(id: PartId, w: Workings): number {
 }
 
 /** Moves the delivery chain by so many weeks (1, or 1/7 after launch). Scope = toDo + undiscovered + sound + verified, before and after. */
-export function stepDelivery(system: System, w: Workings, day: number, launch: number, weeks: number, p: Parameters): void {
+export function stepDelivery(
+  system: System,
+  w: Workings,
+  day: number,
+  launch: number,
+  weeks: number,
+  p: Parameters,
+): void {
   const live = w.opened > 0;
   const o = system.organisation;
   stepStaff(w, weeks, p);
   if (w.staff > 0 || w.settle > 0) {
     const speed = p.specHeld + (1 - p.specHeld) * w.settle;
-    w.specified = within(w.specified + p.specRate * speed * weeks * (day >= DAYS.award - p.specDays ? 1 : p.specEarly), 0, 1);
+    w.specified = within(
+      w.specified + p.specRate * speed * weeks * (day >= DAYS.award - p.specDays ? 1 : p.specEarly),
+      0,
+      1,
+    );
   }
-  w.pressure = live ? p.pressureLive + (1 - p.pressureLive) * (1 - w.success) : pressureOf(system, w, day, launch, p);
+  w.pressure = live
+    ? p.pressureLive + (1 - p.pressureLive) * (1 - w.success)
+    : pressureOf(system, w, day, launch, p);
 
   const hands = effort(system, w, live, p);
   const rhythm = 1 + p.rhythm * (o.learningLoop - 1);
   const protectedShare = w.protect + (1 - w.protect) * Math.max(0, 1 - p.squeeze * w.pressure);
   const testing = within(w.testing * protectedShare, 0, 1);
   const seen = within(w.monitoring, 0, 1);
-  const output = hands * p.productivity * rhythm * (live ? p.repairGain * (p.repairBlind + (1 - p.repairBlind) * seen) : 1) * (1 - testing) * weeks;
+  const output =
+    hands *
+    p.productivity *
+    rhythm *
+    (live ? p.repairGain * (p.repairBlind + (1 - p.repairBlind) * seen) : 1) *
+    (1 - testing) *
+    weeks;
   const q = qualityOf(system, w, p);
 
   const parts = listOf(system.parts);
   const ease = eases(p);
   const care = cares(p);
   let wish = 0;
-  for (let at = 0; at < parts.length; at++) wish += workable(parts[at]!, w) * ease[at]! * (live ? focusOf(PARTS[at]!, w) : 1);
+  for (let at = 0; at < parts.length; at++)
+    wish += workable(parts[at]!, w) * ease[at]! * (live ? focusOf(PARTS[at]!, w) : 1);
   const share = wish > 0 ? Math.min(1, output / wish) : 0;
   const travels = p.travelsSilent + ((1 - p.travelsSilent) * o.candour) / 100;
   // Parts can only be run together once most of all of them is believed done.
   const done = believed(system);
   const whole = done * done;
-  const reach = p.testReach * (testing / p.testUsual) * (p.testJoin + (1 - p.testJoin) * joined(w)) * whole * whole * (p.testCapability + ((1 - p.testCapability) * o.capability) / p.usual) * rhythm * weeks * (live ? p.testLive : 1);
+  const reach =
+    p.testReach *
+    (testing / p.testUsual) *
+    (p.testJoin + (1 - p.testJoin) * joined(w)) *
+    whole *
+    whole *
+    (p.testCapability + ((1 - p.testCapability) * o.capability) / p.usual) *
+    rhythm *
+    weeks *
+    (live ? p.testLive : 1);
   let open = 0;
   for (const part of parts) open += part.undiscovered + part.sound;
   const tested = open > 0 ? Math.min(1, reach / open) : 0;
   const alone = p.unitDiscovery * (o.capability / p.usual) * weeks;
-  const used = live ? p.useDiscovery * (p.useBlind + (1 - p.useBlind) * seen) * (p.useCandour + ((1 - p.useCandour) * o.candour) / 50) * rhythm * weeks : 0;
+  const used = live
+    ? p.useDiscovery *
+      (p.useBlind + (1 - p.useBlind) * seen) *
+      (p.useCandour + ((1 - p.useCandour) * o.candour) / 50) *
+      rhythm *
+      weeks
+    : 0;
   const changed = within(p.churn * w.churn * (live ? p.churnLive : 1) * weeks, 0, 1);
 
   for (let at = 0; at < parts.length; at++) {
@@ -155,12 +245,17 @@ export function stepDelivery(system: System, w: Workings, day: number, launch: n
     const ready = workable(part, w);
     const built = Math.min(ready, ready * ease[at]! * focus * share);
     const right = within(q + care[at]!, 0, 1);
-    const rework = live ? Math.min(part.known, built * p.defectsPerFunction * p.repairedEach) : before > 0 ? (part.known * built) / before : 0;
+    const rework = live
+      ? Math.min(part.known, built * p.defectsPerFunction * p.repairedEach)
+      : before > 0
+        ? (part.known * built) / before
+        : 0;
     if (day >= DAYS.fixesFrom) system.service.fixes += rework;
     const hidden = part.undiscovered + built * (1 - right);
     const fine = part.sound + built * right;
     // Find: end to end, each builder alone, in use. Use proves a part only in so far as it can be seen.
-    const found = hidden * Math.min(1, tested * travels + alone * travels + used * Math.min(p.focusMost, focus));
+    const found =
+      hidden * Math.min(1, tested * travels + alone * travels + used * Math.min(p.focusMost, focus));
     const verified = fine * Math.min(1, tested + used * p.useProof);
     // Requirements change what was done, and what was proven has to be proven again. On a running site changes break what worked, unseen at first.
     const proven = part.verified + verified;
@@ -234,7 +329,12 @@ export function disturb(system: System, share: number): void {
 }
 
 /** Hidden rework found out at once, in some parts: it goes back to be worked. */
-export function expose(system: System, share: number, defectsPerFunction: number, parts: readonly PartId[] = PARTS): void {
+export function expose(
+  system: System,
+  share: number,
+  defectsPerFunction: number,
+  parts: readonly PartId[] = PARTS,
+): void {
   for (const id of parts) {
     const part = system.parts[id];
     const found = part.undiscovered * within(share, 0, 1);

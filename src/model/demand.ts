@@ -60,8 +60,11 @@ export function arrivals(system: System, w: Workings, day: number, p: Parameters
   const { december, march } = deadlines(w);
   const season = day <= march + COUNTED || day >= DAYS.second;
   const wanting = Math.max(0, 1 - system.service.selections / (p.publicMillion * MILLION));
-  let surge = p.decemberSurge * nearness(december - day, p.decemberSpread) + p.marchSurge * nearness(march - day, p.marchSpread);
-  for (const { id, day: due, size } of MINOR_DEADLINES) surge += p[id] * size * nearness(due - day, p.surgeMinorSpread);
+  let surge =
+    p.decemberSurge * nearness(december - day, p.decemberSpread) +
+    p.marchSurge * nearness(march - day, p.marchSpread);
+  for (const { id, day: due, size } of MINOR_DEADLINES)
+    surge += p[id] * size * nearness(due - day, p.surgeMinorSpread);
   if (day > march && day <= march + 15) surge += p.aftermath;
   const news = w.buzz + w.interest;
   // People come where they hear that it works.
@@ -71,7 +74,8 @@ export function arrivals(system: System, w: Workings, day: number, p: Parameters
   const visits = scale * (news + base + surge * wanting + w.comeBack);
   // Many of those whom news brings only want to see prices: where they may look, they do not ask for an account.
   const curious = 1 - p.pricesOnly * within(w.look, 0, 1);
-  const triers = scale * (news * p.tryNews * curious + base * p.tryBase + surge * wanting * p.tryDeadline) * wanting;
+  const triers =
+    scale * (news * p.tryNews * curious + base * p.tryBase + surge * wanting * p.tryDeadline) * wanting;
   w.buzz *= p.buzzKeep;
   w.interest *= p.interestKeep;
   const lookers = scale * news * p.tryNews * (1 - curious) * wanting * p.lookersBack;
@@ -85,13 +89,24 @@ export function urge(w: Workings, day: number, p: Parameters): number {
   // A day of grace after the December deadline: what the queue of the last day still brings.
   const after = day === december + 1 ? p.urgeDecember * p.urgeAfter : 0;
   let minor = 0;
-  for (const { id, day: due } of MINOR_DEADLINES) minor += p[id] * p.urgeMinor * nearness(due - day, p.urgeMinorSpread);
-  return present(day, p) * (minor + p.urgeDecember * nearness(december - day, p.urgeSpread) + after + p.urgeMarch * nearness(march - day, p.urgeSpread) + grace);
+  for (const { id, day: due } of MINOR_DEADLINES)
+    minor += p[id] * p.urgeMinor * nearness(due - day, p.urgeMinorSpread);
+  return (
+    present(day, p) *
+    (minor +
+      p.urgeDecember * nearness(december - day, p.urgeSpread) +
+      after +
+      p.urgeMarch * nearness(march - day, p.urgeSpread) +
+      grace)
+  );
 }
 
 /** Share of a day's visits that falls in each hour, Washington time: an ordinary day. Busiest about noon (TRN-18); a long evening, four time zones deep (LCH-05 against LCH-04). Assumption. */
 export const HOURS_OF_DAY: readonly number[] = (() => {
-  const shape = [2.2, 1.4, 0.9, 0.6, 0.6, 0.9, 1.7, 2.8, 4.2, 5.4, 6.0, 6.4, 6.6, 6.4, 6.1, 5.8, 5.6, 5.7, 6.0, 6.3, 6.4, 6.0, 4.8, 3.4];
+  const shape = [
+    2.2, 1.4, 0.9, 0.6, 0.6, 0.9, 1.7, 2.8, 4.2, 5.4, 6.0, 6.4, 6.6, 6.4, 6.1, 5.8, 5.6, 5.7, 6.0, 6.3, 6.4,
+    6.0, 4.8, 3.4,
+  ];
   const sum = shape.reduce((total, share) => total + share, 0);
   return shape.map((share) => share / sum);
 })();

@@ -27,9 +27,10 @@ export function drawn(seed: number, centre: Parameters): Parameters {
     const middle = centre[id];
     const share = high > low ? (middle - low) / (high - low) : 0;
     const chance = next();
-    set[id] = chance < share
-      ? low + Math.sqrt(chance * (high - low) * (middle - low))
-      : high - Math.sqrt((1 - chance) * (high - low) * (high - middle));
+    set[id] =
+      chance < share
+        ? low + Math.sqrt(chance * (high - low) * (middle - low))
+        : high - Math.sqrt((1 - chance) * (high - low) * (high - middle));
   }
   return set;
 }

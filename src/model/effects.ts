@@ -81,7 +81,9 @@ export type LeverId = keyof typeof LEVERS;
 export type ShiftId = keyof typeof SHIFTS;
 
 /** All effects that an option may have. */
-export const EFFECTS: EffectKind[] = Object.entries({ ...LEVERS, ...SHIFTS }).map(([id, [meaning, unit]]) => ({ id, meaning, unit }));
+export const EFFECTS: EffectKind[] = Object.entries({ ...LEVERS, ...SHIFTS }).map(
+  ([id, [meaning, unit]]) => ({ id, meaning, unit }),
+);
 
 /** Whether an effect id moves a lever; all others are shifts. */
 export function isLever(id: string): id is LeverId {

@@ -7,7 +7,11 @@ import { walk, type Walked } from './walk';
 export type Choices = Readonly<Record<string, string>>;
 
 /** A decision that goes otherwise than in the run. `was` or `now` is null where the decision does not come up. */
-export interface Changed { decision: string; was: string | null; now: string | null }
+export interface Changed {
+  decision: string;
+  was: string | null;
+  now: string | null;
+}
 
 /** A run with one choice changed. */
 export interface Flipped {
@@ -21,13 +25,26 @@ export interface Flipped {
 }
 
 /** Walks these choices; one that is not on offer when its decision comes gives way to the settled or default option. `until`: an ISO date, as it begins. */
-export function rerun(timeline: Timeline, choices: Choices, parameters: Parameters = PARAMETERS, until?: string): Walked {
-  return walk(timeline, ({ id }, on) => on.find((option) => option.id === choices[id])?.id ?? null, parameters, undefined, until);
+export function rerun(
+  timeline: Timeline,
+  choices: Choices,
+  parameters: Parameters = PARAMETERS,
+  until?: string,
+): Walked {
+  return walk(
+    timeline,
+    ({ id }, on) => on.find((option) => option.id === choices[id])?.id ?? null,
+    parameters,
+    undefined,
+    until,
+  );
 }
 
 /** Decision id to the option applied, for a run that has been walked. */
 export function takenIn(timeline: Timeline, applied: readonly string[]): Map<string, string> {
-  const owner = new Map(timeline.decisions.flatMap(({ id, options }) => options.map((option) => [option.id, id] as const)));
+  const owner = new Map(
+    timeline.decisions.flatMap(({ id, options }) => options.map((option) => [option.id, id] as const)),
+  );
   return new Map(applied.map((option) => [owner.get(option)!, option]));
 }
 
@@ -36,10 +53,17 @@ export function takenIn(timeline: Timeline, applied: readonly string[]): Map<str
  * Throws where the table has no such decision or option; where the option is not on offer on this run, `walked` is the run as it was and
  * `choices` does not hold it.
  */
-export function flip(timeline: Timeline, choices: Choices, decision: string, option: string, parameters: Parameters = PARAMETERS): Flipped {
+export function flip(
+  timeline: Timeline,
+  choices: Choices,
+  decision: string,
+  option: string,
+  parameters: Parameters = PARAMETERS,
+): Flipped {
   const flipped = timeline.decisions.find(({ id }) => id === decision);
   if (!flipped) throw new Error(`there is no decision ${decision}`);
-  if (!flipped.options.some(({ id }) => id === option)) throw new Error(`${decision} has no option ${option}`);
+  if (!flipped.options.some(({ id }) => id === option))
+    throw new Error(`${decision} has no option ${option}`);
   const before = takenIn(timeline, rerun(timeline, choices, parameters).system.applied);
   const walked = rerun(timeline, { ...choices, [decision]: option }, parameters);
   const after = takenIn(timeline, walked.system.applied);

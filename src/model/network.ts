@@ -2,8 +2,21 @@
 import { GATES, type PartId, type System } from './system';
 
 const PARTIES = [
-  'whitehouse', 'desk', 'owner', 'office', 'it', 'outside', 'rescuers',
-  'host', 'hub', 'testers', 'joiner', 'room', 'builder', 'second', 'paper',
+  'whitehouse',
+  'desk',
+  'owner',
+  'office',
+  'it',
+  'outside',
+  'rescuers',
+  'host',
+  'hub',
+  'testers',
+  'joiner',
+  'room',
+  'builder',
+  'second',
+  'paper',
 ] as const;
 export type PartyId = (typeof PARTIES)[number];
 
@@ -47,7 +60,8 @@ export interface Network {
 /** Parts that hand something to each other: neighbours in the row of gates, and the hub with the two gates that ask it. */
 export const PIPES: [PartId, PartId][] = [
   ...GATES.slice(1).map((gate, index): [PartId, PartId] => [GATES[index]!, gate]),
-  ['identity', 'hub'], ['eligibility', 'hub'],
+  ['identity', 'hub'],
+  ['eligibility', 'hub'],
 ];
 
 /** Which of these options was applied; empty if none. Later ones win. */
@@ -58,31 +72,59 @@ function form(system: System, names: Record<string, string>, otherwise = ''): st
 /** The room where all sit together, in the repair or in a held opening, and what stays of it. */
 function roomOf(system: System): string {
   return form(system, {
-    'command.hub': 'war', 'command.nodate': 'war', 'command.agency': 'war', 'command.newcomer': 'war', 'calm.pace': 'small', 'calm.return': '', 'calm.all': '',
-    'budget.thanks': '', 'budget.spread': '', 'budget.stand': 'team', 'stays.team': 'team', 'stays.contractors': '', 'stays.rebuild': 'rewrite',
+    'command.hub': 'war',
+    'command.nodate': 'war',
+    'command.agency': 'war',
+    'command.newcomer': 'war',
+    'calm.pace': 'small',
+    'calm.return': '',
+    'calm.all': '',
+    'budget.thanks': '',
+    'budget.spread': '',
+    'budget.stand': 'team',
+    'stays.team': 'team',
+    'stays.contractors': '',
+    'stays.rebuild': 'rewrite',
   });
 }
 
 function parties(system: System): Party[] {
   const has = (...ids: string[]) => ids.some((id) => system.applied.includes(id));
   const all: Party[] = [];
-  const join = (id: PartyId, kind: Party['kind'], size: Party['size'], name = '') => all.push({ id, kind, size, form: name });
+  const join = (id: PartyId, kind: Party['kind'], size: Party['size'], name = '') =>
+    all.push({ id, kind, size, form: name });
   const room = roomOf(system);
   const contracts = system.applied.some((id) => id.startsWith('buy.'));
   join('whitehouse', 'government', 1);
   join('desk', 'government', 2);
   const owner = form(system, { 'owner.outsider': 'chief', 'owner.pair': 'pair', 'review.owner': 'leader' });
   if (owner) join('owner', 'government', 1, owner);
-  join('office', 'government', 2, form(system, { 'office.agency': 'agency', 'office.secretary': 'secretary', 'office.division': 'division' }));
+  join(
+    'office',
+    'government',
+    2,
+    form(system, {
+      'office.agency': 'agency',
+      'office.secretary': 'secretary',
+      'office.division': 'division',
+    }),
+  );
   join('it', 'government', 2);
   join('outside', 'public', 3);
-  if (has('uptime.outsiders', 'repair.assess') && !system.applied.some((id) => id.startsWith('command.'))) join('rescuers', 'team', 1);
+  if (has('uptime.outsiders', 'repair.assess') && !system.applied.some((id) => id.startsWith('command.')))
+    join('rescuers', 'team', 1);
   if (contracts) {
     join('host', 'firm', 1);
     join('hub', 'firm', has('command.hub', 'command.nodate') ? 3 : 2);
-    join('builder', 'firm', 3, form(system, { 'prime.replace': 'replaced', 'prime.new': 'new', 'prime.split': 'split' }));
+    join(
+      'builder',
+      'firm',
+      3,
+      form(system, { 'prime.replace': 'replaced', 'prime.new': 'new', 'prime.split': 'split' }),
+    );
   }
-  if (contracts && !room && has('window.overlap', 'window.review', 'window.freeze')) join('testers', 'team', has('window.overlap') && !has('paper.calls', 'scope.more') ? 1 : 2);
+  if (contracts && !room && has('window.overlap', 'window.review', 'window.freeze'))
+    join('testers', 'team', has('window.overlap') && !has('paper.calls', 'scope.more') ? 1 : 2);
   const joiner = form(system, { 'integrator.separate': 'separate', 'command.newcomer': 'lead' });
   if (contracts && joiner) join('joiner', 'firm', 2, joiner);
   if (room) join('room', 'team', room === 'war' ? 3 : 2, room);
@@ -127,7 +169,10 @@ function bonds(system: System, present: ReadonlySet<PartyId>): Bond[] {
     join('it', 'hub', lead ? 1 : 2);
     join('it', 'builder', 2);
     join('it', 'testers', has('window.review', 'window.freeze') ? 2 : 1);
-    if (lead) { join('builder', 'hub', 3); join('builder', 'host', 2); }
+    if (lead) {
+      join('builder', 'hub', 3);
+      join('builder', 'host', 2);
+    }
     join('it', 'joiner', 2);
     for (const firm of ['host', 'hub', 'builder'] as const) join('joiner', firm, 2);
     join('office', 'second', 1);
@@ -137,21 +182,34 @@ function bonds(system: System, present: ReadonlySet<PartyId>): Bond[] {
   return all;
 }
 
-function gaps(system: System, present: ReadonlySet<PartyId>, joined: readonly Bond[], works: Network['works']): Gap[] {
+function gaps(
+  system: System,
+  present: ReadonlySet<PartyId>,
+  joined: readonly Bond[],
+  works: Network['works'],
+): Gap[] {
   const has = (...ids: string[]) => ids.some((id) => system.applied.includes(id));
   const { joins, eyes } = system.ways;
   const all: Gap[] = [];
   const need = (from: PartyId, to: PartyId, where: [PartId, PartId], met: boolean) => {
-    const same = (pair: { from: PartyId; to: PartyId }) => (pair.from === from && pair.to === to) || (pair.from === to && pair.to === from);
-    if (from === to || met || !present.has(from) || !present.has(to) || joined.some(same) || all.some(same)) return;
+    const same = (pair: { from: PartyId; to: PartyId }) =>
+      (pair.from === from && pair.to === to) || (pair.from === to && pair.to === from);
+    if (from === to || met || !present.has(from) || !present.has(to) || joined.some(same) || all.some(same))
+      return;
     all.push({ from, to, where });
   };
   for (const [one, other] of PIPES) {
     const from = works[one];
     const to = works[other];
-    if (from && to) need(from, to, [one, other], joins.open || ((from === 'host' || to === 'host') && eyes.open));
+    if (from && to)
+      need(from, to, [one, other], joins.open || ((from === 'host' || to === 'host') && eyes.open));
   }
-  need('builder', 'outside', ['insurers', 'insurers'], has('rules.publish', 'rules.interfaces', 'pilot.regions', 'pilot.insurers') || present.has('room'));
+  need(
+    'builder',
+    'outside',
+    ['insurers', 'insurers'],
+    has('rules.publish', 'rules.interfaces', 'pilot.regions', 'pilot.insurers') || present.has('room'),
+  );
   const tested = joins.open || eyes.open || has('window.review');
   need('testers', 'hub', ['account', 'identity'], tested);
   need('testers', 'builder', ['eligibility', 'enrol'], tested);
@@ -165,7 +223,16 @@ export function network(system: System): Network {
   const all = parties(system);
   const present = new Set(all.map(({ id }) => id));
   const works: Network['works'] = present.has('builder')
-    ? { door: 'host', account: 'hub', identity: 'hub', hub: 'hub', eligibility: 'builder', compare: 'builder', enrol: 'builder', insurers: 'builder' }
+    ? {
+        door: 'host',
+        account: 'hub',
+        identity: 'hub',
+        hub: 'hub',
+        eligibility: 'builder',
+        compare: 'builder',
+        enrol: 'builder',
+        insurers: 'builder',
+      }
     : {};
   const joined = bonds(system, present);
   return { parties: all, bonds: joined, gaps: gaps(system, present, joined, works), works };

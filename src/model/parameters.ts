@@ -7,11 +7,25 @@ import { BUILDING_VALUES } from './values-building';
 import { SERVING_VALUES } from './values-serving';
 
 /** One row complete. `rules`: the file whose rules read it. `source`: a fact id, the part of the case notes, or the word *assumption*. */
-export interface ParameterRow { id: ParameterId; value: number; low: number; high: number; unit: string; meaning: string; source: string; rules: string }
+export interface ParameterRow {
+  id: ParameterId;
+  value: number;
+  low: number;
+  high: number;
+  unit: string;
+  meaning: string;
+  source: string;
+  rules: string;
+}
 
 const TABLES = [
-  ['organisation.ts', ORGANISATION], ['delivery.ts', DELIVERY], ['delivery.ts', PARTS_ROWS], ['money.ts', MONEY],
-  ['demand.ts', DEMAND], ['capacity.ts', GATES_ROWS], ['service.ts', SERVICE],
+  ['organisation.ts', ORGANISATION],
+  ['delivery.ts', DELIVERY],
+  ['delivery.ts', PARTS_ROWS],
+  ['money.ts', MONEY],
+  ['demand.ts', DEMAND],
+  ['capacity.ts', GATES_ROWS],
+  ['service.ts', SERVICE],
 ] as const;
 
 type FittedId = keyof typeof BUILDING_VALUES | keyof typeof SERVING_VALUES;
@@ -27,5 +41,17 @@ const GIVEN = Object.fromEntries(DATED.map(({ id }) => [id, 1])) as Record<Dated
 export const PARAMETERS: Parameters = { ...BUILDING_VALUES, ...SERVING_VALUES, ...GIVEN };
 
 /** All parameters but the dated rows, in the order of their rules. */
-export const PARAMETER_TABLE: readonly ParameterRow[] = TABLES.flatMap(([rules, rows]) => Object.entries(rows as Readonly<Record<string, Row>>).map(([id, [low, high, unit, meaning, source]]): ParameterRow => (
-  { id: id as ParameterId, value: PARAMETERS[id as ParameterId], low, high, unit, meaning, source, rules })));
+export const PARAMETER_TABLE: readonly ParameterRow[] = TABLES.flatMap(([rules, rows]) =>
+  Object.entries(rows as Readonly<Record<string, Row>>).map(
+    ([id, [low, high, unit, meaning, source]]): ParameterRow => ({
+      id: id as ParameterId,
+      value: PARAMETERS[id as ParameterId],
+      low,
+      high,
+      unit,
+      meaning,
+      source,
+      rules,
+    }),
+  ),
+);

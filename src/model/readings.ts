@@ -7,7 +7,11 @@ import { PARAMETERS, type Parameters } from './parameters';
 import { PARTS, type Profile, type ReadingId, type System } from './system';
 
 /** Where a reading belongs and when the desk sees it: `desk` always, `found` when found out, `debrief` afterwards, `service` from launch on. */
-export interface ReadingKind { deck: 'social' | 'technical' | 'both'; unit: 'percent' | 'points' | 'million' | 'people' | 'seconds' | 'count' | 'per month'; seen: 'desk' | 'found' | 'debrief' | 'service' }
+export interface ReadingKind {
+  deck: 'social' | 'technical' | 'both';
+  unit: 'percent' | 'points' | 'million' | 'people' | 'seconds' | 'count' | 'per month';
+  seen: 'desk' | 'found' | 'debrief' | 'service';
+}
 
 /** Where each reading belongs, its unit, and when it is seen. */
 export const READING_TABLE = {
@@ -39,17 +43,39 @@ export const READING_TABLE = {
 export function reading(system: System, id: ReadingId, p: Parameters = PARAMETERS): number | null {
   const { organisation, service } = system;
   switch (id) {
-    case 'room': case 'strain': case 'candour': case 'clarity': case 'capability': case 'learningLoop': return organisation[id];
-    case 'reportedReadiness': return reportedReadiness(system, p);
-    case 'trueReadiness': return verifiedPercent(system);
-    case 'obligated': return total(system);
-    case 'undiscoveredRework': return sum(system, 'undiscovered');
-    case 'knownDefects': return sum(system, 'known');
-    case 'testCapacity': return service.testCapacity > 0 ? service.testCapacity : null;
-    case 'missingLinks': return network(system).gaps.length;
-    case 'capacity': return service.open ? service.capacity : null;
-    case 'visits': case 'peakConcurrent': case 'responseSeconds': case 'errorPercent': case 'uptimePercent': case 'faultyFilesPercent': return service[id];
-    case 'accounts': case 'selections': return service.open ? service[id] : null;
+    case 'room':
+    case 'strain':
+    case 'candour':
+    case 'clarity':
+    case 'capability':
+    case 'learningLoop':
+      return organisation[id];
+    case 'reportedReadiness':
+      return reportedReadiness(system, p);
+    case 'trueReadiness':
+      return verifiedPercent(system);
+    case 'obligated':
+      return total(system);
+    case 'undiscoveredRework':
+      return sum(system, 'undiscovered');
+    case 'knownDefects':
+      return sum(system, 'known');
+    case 'testCapacity':
+      return service.testCapacity > 0 ? service.testCapacity : null;
+    case 'missingLinks':
+      return network(system).gaps.length;
+    case 'capacity':
+      return service.open ? service.capacity : null;
+    case 'visits':
+    case 'peakConcurrent':
+    case 'responseSeconds':
+    case 'errorPercent':
+    case 'uptimePercent':
+    case 'faultyFilesPercent':
+      return service[id];
+    case 'accounts':
+    case 'selections':
+      return service.open ? service[id] : null;
   }
 }
 
@@ -85,7 +111,9 @@ function reportedReadiness(system: System, p: Parameters): number {
 
 /** The profile of a run that has ended (before the end: as it would stand now). */
 export function profile(system: System): Profile {
-  const inner = (id: 'peopleApril' | 'triedApril' | 'throughApril' | 'costMarch' | 'strainSum' | 'strainDays') => system.inner[id] ?? 0;
+  const inner = (
+    id: 'peopleApril' | 'triedApril' | 'throughApril' | 'costMarch' | 'strainSum' | 'strainDays',
+  ) => system.inner[id] ?? 0;
   return {
     peopleThrough: Math.round(inner('peopleApril')),
     service: inner('triedApril') > 0 ? Math.min(100, (100 * inner('throughApril')) / inner('triedApril')) : 0,

@@ -41,10 +41,16 @@ export interface Slice {
 /** Share of the time the site can be reached, 0-1: breakdowns of unsound parts, slow repair, hosting failures. */
 export function uptime(system: System, w: Workings, day: number, p: Parameters): number {
   const parts = system.parts;
-  const broken = 1 - (sound(parts.account) + sound(parts.eligibility) + sound(parts.enrol) + sound(parts.hub)) / 4;
+  const broken =
+    1 - (sound(parts.account) + sound(parts.eligibility) + sound(parts.enrol) + sound(parts.hub)) / 4;
   const strained = p.crashIdle + (1 - p.crashIdle) * Math.min(1, w.utilisation);
-  const mend = 1 / (p.mendBlind + p.mendSeen * within(w.monitoring, 0, 1) + p.mendLoop * (system.organisation.learningLoop - 1));
-  const lost = p.crash * broken * broken * strained * mend * (1 - p.hostingGain * within(w.hosting, 0, 1)) + w.moving;
+  const mend =
+    1 /
+    (p.mendBlind +
+      p.mendSeen * within(w.monitoring, 0, 1) +
+      p.mendLoop * (system.organisation.learningLoop - 1));
+  const lost =
+    p.crash * broken * broken * strained * mend * (1 - p.hostingGain * within(w.hosting, 0, 1)) + w.moving;
   return within((1 / (1 + Math.max(0, lost))) * (1 - outageHours(day, p) / 24), 0, 1);
 }
 
@@ -59,7 +65,16 @@ function taken(asks: number, carries: number, held: boolean, p: Parameters): num
 }
 
 /** One slice: `share` of the day's arrivals, `hours` long. */
-export function slice(system: System, w: Workings, day: number, today: Arrivals, share: number, hours: number, up: number, p: Parameters): Slice {
+export function slice(
+  system: System,
+  w: Workings,
+  day: number,
+  today: Arrivals,
+  share: number,
+  hours: number,
+  up: number,
+  p: Parameters,
+): Slice {
   const service = system.service;
   const wholeDay = hours > 1;
   const part = hours / 24;
@@ -78,10 +93,16 @@ export function slice(system: System, w: Workings, day: number, today: Arrivals,
   const eager = p.eagerLeast + p.eagerGain * w.success;
   // Those who come back, or may come at last, are among the day's visitors.
   const room = Math.max(0, visits - admitted);
-  const invited = Math.min(room * p.invitedMost, w.outside * within((p.invite + push) * w.admitted, 0, 1) * part * open);
+  const invited = Math.min(
+    room * p.invitedMost,
+    w.outside * within((p.invite + push) * w.admitted, 0, 1) * part * open,
+  );
   w.outside -= invited;
   const first = admitted + invited;
-  const back = Math.min(room - invited, w.noAccount * within((p.comeBack * eager + push) * (wholeDay ? 1 : share), 0, 1) * open);
+  const back = Math.min(
+    room - invited,
+    w.noAccount * within((p.comeBack * eager + push) * (wholeDay ? 1 : share), 0, 1) * open,
+  );
   const queueBefore = w.queue;
   const askedAccount = first + back + queueBefore * open;
 
@@ -91,9 +112,16 @@ export function slice(system: System, w: Workings, day: number, today: Arrivals,
   const felt = pages(system, w, inside, wholeDay, site, push, p);
   const crowd = held ? 1 : 1 / (1 + p.crowding * Math.max(0, felt.utilisation - 1));
   const usable = hours * up * (wholeDay ? p.dayUse : 1);
-  const servedAccount = taken(askedAccount, (gateCapacity(system, w, 'account', p) * usable * 60) / p.accountMinutes, held, p);
+  const servedAccount = taken(
+    askedAccount,
+    (gateCapacity(system, w, 'account', p) * usable * 60) / p.accountMinutes,
+    held,
+    p,
+  );
   const registered = askedAccount * servedAccount * pass.account;
-  const begun = registered * p.goOn + w.unfinished * within((p.begin * eager + push) * (wholeDay ? 1 : share), 0, 1) * open;
+  const begun =
+    registered * p.goOn +
+    w.unfinished * within((p.begin * eager + push) * (wholeDay ? 1 : share), 0, 1) * open;
   const applies = Math.min(gateCapacity(system, w, 'identity', p), gateCapacity(system, w, 'eligibility', p));
   const servedApplication = taken(begun, (applies * usable) / p.applyHours, held, p) * crowd;
   const askedApplication = begun * servedApplication * pass.identity;
@@ -103,9 +131,17 @@ export function slice(system: System, w: Workings, day: number, today: Arrivals,
   const ways = open || (service.open ? p.byHand : 0);
   const hands = open ? Infinity : w.helpers * part;
   const fresh = w.fresh * within((p.chooseNow * about + press) * (wholeDay ? 1 : share), 0, 1) * ways;
-  const older = w.eligible * within((p.choose * about * (p.chooseAnyway + w.success) + press) * (wholeDay ? 1 : share), 0, 1) * ways;
+  const older =
+    w.eligible *
+    within((p.choose * about * (p.chooseAnyway + w.success) + press) * (wholeDay ? 1 : share), 0, 1) *
+    ways;
   const chooses = Math.min(gateCapacity(system, w, 'compare', p), gateCapacity(system, w, 'enrol', p));
-  const servedChoice = taken(fresh + older, Math.min(hands, (chooses * usable) / p.chooseHours), held || open === 0, p);
+  const servedChoice = taken(
+    fresh + older,
+    Math.min(hands, (chooses * usable) / p.chooseHours),
+    held || open === 0,
+    p,
+  );
   const reach = servedChoice * crowd * (wholeDay ? p.chooseDown + (1 - p.chooseDown) * up : up);
   const selected = (fresh + older) * reach * pass.choice;
 
@@ -114,7 +150,8 @@ export function slice(system: System, w: Workings, day: number, today: Arrivals,
   const keeps = held ? off * p.queueKeep : 0;
   // Who tires of waiting belongs to those who failed, and may try again; while the site is closed all wait who waited.
   w.queue = (open ? keeps : queueBefore) * (1 - p.patience * part);
-  w.noAccount += (open ? off : queueBefore) - w.queue + askedAccount * servedAccount * (1 - pass.account) - back;
+  w.noAccount +=
+    (open ? off : queueBefore) - w.queue + askedAccount * servedAccount * (1 - pass.account) - back;
   w.unfinished += registered - applied;
   // A day or so goes by before somebody found eligible comes to choose.
   const told = w.notified * Math.min(1, p.toldDays * part);
@@ -137,20 +174,45 @@ export function slice(system: System, w: Workings, day: number, today: Arrivals,
   service.selections += selected;
   service.through += applied;
   return {
-    visits, triers: first, registered, applied, selected, servedAccount, servedApplication, capacity: open ? site : 0,
+    visits,
+    triers: first,
+    registered,
+    applied,
+    selected,
+    servedAccount,
+    servedApplication,
+    capacity: open ? site : 0,
     ...felt,
-    failedAccount: askedAccount * servedAccount * (1 - pass.account), failedApplication: begun - applied, failedChoice: fresh + older - selected,
-    unserved: off - keeps, queued: keeps, askedAccount, askedApplication: begun, askedChoice: fresh + older,
+    failedAccount: askedAccount * servedAccount * (1 - pass.account),
+    failedApplication: begun - applied,
+    failedChoice: fresh + older - selected,
+    unserved: off - keeps,
+    queued: keeps,
+    askedAccount,
+    askedApplication: begun,
+    askedChoice: fresh + older,
   };
 }
 
 /** What the pages feel like: how many at once, how slow, how many errors. A page asks several parts: one broken call is often made up for, two are not. */
-function pages(system: System, w: Workings, visits: number, wholeDay: boolean, site: number, push: number, p: Parameters): Pick<Slice, 'concurrent' | 'utilisation' | 'responseSeconds' | 'errorPercent'> {
+function pages(
+  system: System,
+  w: Workings,
+  visits: number,
+  wholeDay: boolean,
+  site: number,
+  push: number,
+  p: Parameters,
+): Pick<Slice, 'concurrent' | 'utilisation' | 'responseSeconds' | 'errorPercent'> {
   const cached = within(w.cache, 0, 1);
-  const broken = 1 - (sound(system.parts.eligibility) + sound(system.parts.account) + sound(system.parts.enrol)) / 3;
+  const broken =
+    1 - (sound(system.parts.eligibility) + sound(system.parts.account) + sound(system.parts.enrol)) / 3;
   const slowed = Math.min(1, w.utilisation) * (1 - cached);
   // In a season's last days those late in line may finish afterwards and stay for less.
-  const stay = p.stay * (1 + p.stayFull * slowed) * (push > p.lateUrge ? 1 - p.lateStay * within(w.inLine - IN_LINE, 0, 1) : 1);
+  const stay =
+    p.stay *
+    (1 + p.stayFull * slowed) *
+    (push > p.lateUrge ? 1 - p.lateStay * within(w.inLine - IN_LINE, 0, 1) : 1);
   const offered = visits * (wholeDay ? p.peakShare : 1) * stay;
   const utilisation = offered / Math.max(50, site);
   const inside = w.waitingRoom > 0 ? Math.min(offered, site * p.waitFill) : offered;
@@ -161,7 +223,9 @@ function pages(system: System, w: Workings, visits: number, wholeDay: boolean, s
     concurrent: offered + (w.waitingRoom > 0 ? Math.max(0, offered - site) * p.waitStay : 0),
     utilisation,
     responseSeconds: p.pageLeast + p.slow * page * (p.slowSound + p.slowBroken * broken * broken),
-    errorPercent: p.errorsLeast + p.errors * broken * broken * (p.errorsIdle + (1 - p.errorsIdle) * full) * (1 - p.errorsCache * cached),
+    errorPercent:
+      p.errorsLeast +
+      p.errors * broken * broken * (p.errorsIdle + (1 - p.errorsIdle) * full) * (1 - p.errorsCache * cached),
   };
 }
 
@@ -187,6 +251,8 @@ export function help(system: System, w: Workings, p: Parameters): number {
 
 /** How well the day went as people and press see it, 0-1; trouble that the papers do not print counts less. */
 export function impression(w: Workings, day: number, up: number, p: Parameters): number {
-  const went = (p.seenAccount * w.canRegister + (1 - p.seenAccount) * w.canFinish) * (p.seenDown + (1 - p.seenDown) * up);
+  const went =
+    (p.seenAccount * w.canRegister + (1 - p.seenAccount) * w.canFinish) *
+    (p.seenDown + (1 - p.seenDown) * up);
   return within(1 - (1 - went) * attention(day, p), 0, 1);
 }

@@ -57,7 +57,16 @@ export interface Part {
 }
 
 /** The parts in the order of `PARTS`. */
-export function listOf({ door, account, identity, eligibility, compare, enrol, insurers, hub }: System['parts']): readonly Part[] {
+export function listOf({
+  door,
+  account,
+  identity,
+  eligibility,
+  compare,
+  enrol,
+  insurers,
+  hub,
+}: System['parts']): readonly Part[] {
   return [door, account, identity, eligibility, compare, enrol, insurers, hub];
 }
 
@@ -101,7 +110,10 @@ export interface Service {
 }
 
 /** One way out: open or shut, and the option that last changed it (null: as it was at the start). */
-export interface Way { open: boolean; by: string | null }
+export interface Way {
+  open: boolean;
+  by: string | null;
+}
 
 /** Everything the model knows on one day. Plain data; every function returns a new one and changes none. */
 export interface System {
@@ -123,47 +135,103 @@ export interface System {
 }
 
 /** The model's own bookkeeping: a flat list of numbers by name, so that it can be copied, rounded and compared. */
-export interface Inner { [name: string]: number }
+export interface Inner {
+  [name: string]: number;
+}
 
 /** Every reading there is: id, deck, unit, kind. Meaning and value are in `readings.ts`. */
 export const READINGS = [
-  'reportedReadiness', 'obligated', 'room', 'strain',
-  'trueReadiness', 'undiscoveredRework', 'knownDefects', 'testCapacity', 'missingLinks',
-  'candour', 'clarity', 'capability', 'learningLoop',
-  'visits', 'peakConcurrent', 'capacity', 'responseSeconds', 'errorPercent', 'uptimePercent', 'accounts', 'selections', 'faultyFilesPercent',
+  'reportedReadiness',
+  'obligated',
+  'room',
+  'strain',
+  'trueReadiness',
+  'undiscoveredRework',
+  'knownDefects',
+  'testCapacity',
+  'missingLinks',
+  'candour',
+  'clarity',
+  'capability',
+  'learningLoop',
+  'visits',
+  'peakConcurrent',
+  'capacity',
+  'responseSeconds',
+  'errorPercent',
+  'uptimePercent',
+  'accounts',
+  'selections',
+  'faultyFilesPercent',
 ] as const;
 export type ReadingId = (typeof READINGS)[number];
 
 /** One week of the record: the state as the week begins. Percent, 0-100, people, USD million as in `System`. */
 export interface Week {
-  date: string; reportedReadiness: number; trueReadiness: number; clarity: number; candour: number; capability: number;
-  strain: number; room: number; learningLoop: number; undiscoveredRework: number; knownDefects: number; obligatedMillion: number;
+  date: string;
+  reportedReadiness: number;
+  trueReadiness: number;
+  clarity: number;
+  candour: number;
+  capability: number;
+  strain: number;
+  room: number;
+  learningLoop: number;
+  undiscoveredRework: number;
+  knownDefects: number;
+  obligatedMillion: number;
 }
 
 /** One day of the service. `waitingRoom` = people sent there that day. Null where nothing was running. */
 export interface Day {
-  date: string; visits: number; peakConcurrent: number; capacity: number; responseSeconds: number | null; errorPercent: number | null;
-  uptimePercent: number | null; accounts: number; selections: number; cumulativeSelections: number; faultyFilesPercent: number | null; waitingRoom: number;
+  date: string;
+  visits: number;
+  peakConcurrent: number;
+  capacity: number;
+  responseSeconds: number | null;
+  errorPercent: number | null;
+  uptimePercent: number | null;
+  accounts: number;
+  selections: number;
+  cumulativeSelections: number;
+  faultyFilesPercent: number | null;
+  waitingRoom: number;
   /** Applications finished that day, all channels, renewals included. */
   applications: number;
   /** People who tried to apply for the first time that day. */
   tried: number;
   /** Of those who try while the site is up: share able to create an account, to finish an application. Null while nobody can apply. */
-  canRegisterPercent: number | null; canFinishPercent: number | null;
+  canRegisterPercent: number | null;
+  canFinishPercent: number | null;
 }
 
 /** One hour of the first week: people. arrivals + waiting before = through + waiting after + gaveUp. */
 export interface Hour {
-  date: string; hour: number; arrivals: number; concurrent: number; capacity: number; waiting: number; gaveUp: number; through: number;
-  registered: number; selections: number; errorPercent: number; responseSeconds: number;
+  date: string;
+  hour: number;
+  arrivals: number;
+  concurrent: number;
+  capacity: number;
+  waiting: number;
+  gaveUp: number;
+  through: number;
+  registered: number;
+  selections: number;
+  errorPercent: number;
+  responseSeconds: number;
   /** People held at each gate in this hour, and people who failed there. */
-  at: Record<GateId, number>; failedAt: Record<GateId, number>;
+  at: Record<GateId, number>;
+  failedAt: Record<GateId, number>;
   /** People who finished applying in this hour, by their way in. Online they add up to `through`; `helped` come besides, by telephone, paper and helpers. */
   who: Record<WhoId, number>;
 }
 
 /** What happened between two dates. */
-export interface Trace { weeks: Week[]; days: Day[]; hours: Hour[] }
+export interface Trace {
+  weeks: Week[];
+  days: Day[];
+  hours: Hour[];
+}
 
 /** The end of a run in six measures. */
 export interface Profile {

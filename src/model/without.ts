@@ -21,7 +21,9 @@ const BONES: readonly string[] = ['staff', 'marketplaceMoney', 'hubMoney', 'host
 
 /** The figure; null before there is such a reading. */
 export function figureOf(system: System, of: Figure, p: Parameters): number | null {
-  return of.startsWith('profile.') ? profile(system)[of.slice('profile.'.length) as keyof Profile] : reading(system, of as ReadingId, p);
+  return of.startsWith('profile.')
+    ? profile(system)[of.slice('profile.'.length) as keyof Profile]
+    : reading(system, of as ReadingId, p);
 }
 
 /** What is left of an option when it moves nothing: its bones, as the default has them. Throws where no decision has the option. */
@@ -30,7 +32,9 @@ export function boned(timeline: Timeline, option: string): Effect[] {
   if (!owner) throw new Error(`there is no option ${option}`);
   const { options, default: defaults } = owner;
   const usual: RuleOption = options.find(({ id }) => id === defaults.at(-1)?.take) ?? options[0]!;
-  const bones = BONES.filter((id) => options.every(({ effects }) => effects.some((effect) => effect.id === id)));
+  const bones = BONES.filter((id) =>
+    options.every(({ effects }) => effects.some((effect) => effect.id === id)),
+  );
   return usual.effects.filter(({ id }) => bones.includes(id));
 }
 
@@ -38,15 +42,28 @@ export function boned(timeline: Timeline, option: string): Effect[] {
 export function lessRow(effects: readonly Effect[], bones: readonly Effect[], row: number): Effect[] {
   const { id } = effects[row]!;
   const usual = bones.filter((bone) => bone.id === id);
-  return usual.length > 0 ? [...effects.filter((each) => each.id !== id), ...usual] : effects.filter((_each, at) => at !== row);
+  return usual.length > 0
+    ? [...effects.filter((each) => each.id !== id), ...usual]
+    : effects.filter((_each, at) => at !== row);
 }
 
 /** The run on a date as the day begins, with a cause switched off and all else as it was. */
-export function without(timeline: Timeline, choices: Choices, cause: Cause, date: string, parameters: Parameters): System {
+export function without(
+  timeline: Timeline,
+  choices: Choices,
+  cause: Cause,
+  date: string,
+  parameters: Parameters,
+): System {
   if ('dated' in cause) return rerun(timeline, choices, { ...parameters, [cause.dated]: 0 }, date).system;
   const { option, left } = cause;
-  const changed = timeline.decisions.map((decision) => (decision.options.some(({ id }) => id === option)
-    ? { ...decision, options: decision.options.map((each) => (each.id === option ? { ...each, effects: left } : each)) }
-    : decision));
+  const changed = timeline.decisions.map((decision) =>
+    decision.options.some(({ id }) => id === option)
+      ? {
+          ...decision,
+          options: decision.options.map((each) => (each.id === option ? { ...each, effects: left } : each)),
+        }
+      : decision,
+  );
   return rerun({ ...timeline, decisions: changed }, choices, parameters, date).system;
 }

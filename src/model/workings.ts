@@ -3,7 +3,11 @@
 /** Every number the model keeps for itself, with its value on 1 May 2010. The first block are levers: only effects move them. */
 export class Workings {
   // Levers of the organisation: lasting shifts of where a stock tends to, in points.
-  clarity = 0; candour = 0; capability = 0; strain = 0; room = 0;
+  clarity = 0;
+  candour = 0;
+  capability = 0;
+  strain = 0;
+  room = 0;
   /** Management cycles per month above one. */
   loop = 0;
 
@@ -31,7 +35,9 @@ export class Workings {
   /** Weeks for which work is obligated ahead. */
   fundAhead = 3;
   /** Share of repair that goes to sign-up, to the applicants' path, to insurers' files: weights. */
-  focusAccount = 1; focusPath = 1; focusFiles = 1;
+  focusAccount = 1;
+  focusPath = 1;
+  focusFiles = 1;
 
   // Levers of the service.
   /** Machines against what was planned for launch. */
@@ -53,13 +59,15 @@ export class Workings {
   /** People a day whom telephone, paper and helpers can carry. */
   helpers = 2000;
   /** Online in Spanish, online for small firms: 0-1. */
-  spanish = 1; smallFirms = 1;
+  spanish = 1;
+  smallFirms = 1;
   /** Days for which the application stays closed. */
   closedDays = 0;
   /** Share of faulty files mended by hand. */
   reconcile = 0;
   /** Days by which the December deadline moves; by which the season is longer. */
-  decemberDays = 0; springDays = 0;
+  decemberDays = 0;
+  springDays = 0;
   /** Demand against the usual. */
   demand = 1;
   /** Million visits a day of people who come only to see whether it works. */
@@ -69,18 +77,51 @@ export class Workings {
   /** Bad nights of moving the host. */
   moving = 0;
   /** How far a staged, a later opening is prepared: 0-1. */
-  preparedStaged = 0; preparedLater = 0;
+  preparedStaged = 0;
+  preparedLater = 0;
   /** Hosting that fails less: 0-1. */
   hosting = 0;
 
   // Flows and states.
-  dropped = 0; postponed = 0; specified = 0; experienced = 0; newcomers = 0; believedBefore = 0; pace8 = 0; pressure = 0; spent = 0;
-  admitted = 1; opened = 0; success = 0; buzz = 0; interest = 0;
+  dropped = 0;
+  postponed = 0;
+  specified = 0;
+  experienced = 0;
+  newcomers = 0;
+  believedBefore = 0;
+  pace8 = 0;
+  pressure = 0;
+  spent = 0;
+  admitted = 1;
+  opened = 0;
+  success = 0;
+  buzz = 0;
+  interest = 0;
   /** People: wish to come but not admitted; tried without account; account but no application; just found eligible; about to choose; eligible without a plan for some days; in the queue; given up. */
-  outside = 0; noAccount = 0; unfinished = 0; notified = 0; fresh = 0; eligible = 0; queue = 0; lost = 0;
-  responseDay = 0; errorDay = 0;
-  tried7 = 0; through7 = 0; kept7 = 0; selectedOctNov = 0; faultyOctNov = 0; utilisation = 0;
-  canRegister = 0; canFinish = 0; strainSum = 0; strainDays = 0; peopleApril = 0; triedApril = 0; throughApril = 0; costMarch = 0;
+  outside = 0;
+  noAccount = 0;
+  unfinished = 0;
+  notified = 0;
+  fresh = 0;
+  eligible = 0;
+  queue = 0;
+  lost = 0;
+  responseDay = 0;
+  errorDay = 0;
+  tried7 = 0;
+  through7 = 0;
+  kept7 = 0;
+  selectedOctNov = 0;
+  faultyOctNov = 0;
+  utilisation = 0;
+  canRegister = 0;
+  canFinish = 0;
+  strainSum = 0;
+  strainDays = 0;
+  peopleApril = 0;
+  triedApril = 0;
+  throughApril = 0;
+  costMarch = 0;
 }
 
 export type WorkingId = keyof Workings;

@@ -26,7 +26,9 @@ export function After({ session, turn, told }: { session: Session; turn: Turn; t
         <AfterText told={told} />
       </section>
       <RecordCard theCase={session.theCase} decision={found.decision} option={found.option} />
-      {found.decision.otherWays && <OtherWays key={`${turn.number}:ways`} session={session} decision={found.decision} />}
+      {found.decision.otherWays && (
+        <OtherWays key={`${turn.number}:ways`} session={session} decision={found.decision} />
+      )}
       {form && <TeamForm key={`${turn.number}:form`} session={session} form={form} />}
       <Contest key={turn.number} session={session} decision={found.decision.id} />
     </>

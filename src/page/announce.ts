@@ -15,5 +15,7 @@ export function announce(text: string): void {
   if (!region) return;
   const here = region;
   here.textContent = '';
-  setTimeout(() => { here.textContent = text; }, 60);
+  setTimeout(() => {
+    here.textContent = text;
+  }, 60);
 }

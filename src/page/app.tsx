@@ -45,13 +45,25 @@ export interface PageDeps {
 }
 
 type Screen =
-  | { at: 'title' } | { at: 'trainer' } | { at: 'group'; resume: Run | null }
+  | { at: 'title' }
+  | { at: 'trainer' }
+  | { at: 'group'; resume: Run | null }
   | { at: 'guess' | 'play' | 'debrief'; session: Session }
-  | { at: 'taken'; id: string } | { at: Retired; session: Session };
-type Open = { kind: 'settings' | 'limits' | 'tested' | 'clear' | 'code' } | { kind: 'help'; bindings: Binding[] } | null;
+  | { at: 'taken'; id: string }
+  | { at: Retired; session: Session };
+type Open =
+  | { kind: 'settings' | 'limits' | 'tested' | 'clear' | 'code' }
+  | { kind: 'help'; bindings: Binding[] }
+  | null;
 
 /** `kept` is what the shelf holds at the start, null where it cannot be read: the first title drawn already offers Continue, or says what is wrong. */
-export interface AppProps { deps: PageDeps; shelf: Shelf; settings: Settings; kept: readonly Spine[] | null; begin: { code: string; open: string } }
+export interface AppProps {
+  deps: PageDeps;
+  shelf: Shelf;
+  settings: Settings;
+  kept: readonly Spine[] | null;
+  begin: { code: string; open: string };
+}
 
 export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
   const { theCase, firstTurns } = deps;
@@ -59,7 +71,9 @@ export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
   const [settings, setSettings] = useState(given);
   const [spines, setSpines] = useState(kept ?? []);
   // A run that a link or a reload asks for opens once the case is whole; until then the title says so.
-  const [notice, setNotice] = useState(!kept ? words.problems.shelf : begin.code || begin.open ? words.title.loading : '');
+  const [notice, setNotice] = useState(
+    !kept ? words.problems.shelf : begin.code || begin.open ? words.title.loading : '',
+  );
   const [open, setOpen] = useState<Open>(null);
   const [preface, setPreface] = useState<readonly string[]>([]);
   const [update, setUpdate] = useState<(() => void) | null>(null);
@@ -68,7 +82,11 @@ export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
   const here = useRef<Session | null>(null);
 
   /** What opens runs from outside, once the case is whole; null where it could not be fetched. */
-  const outside = () => deps.whole().then(() => import('./intake')).catch(() => null);
+  const outside = () =>
+    deps
+      .whole()
+      .then(() => import('./intake'))
+      .catch(() => null);
   const refresh = async () => setSpines(await shelf.list().catch(() => []));
   const letGo = () => {
     held.current?.claim.release();
@@ -96,7 +114,7 @@ export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
   };
   const enter = async (session: Session, at: 'guess' | 'play' | 'debrief'): Promise<void> => {
     const { id } = session.run();
-    if (!await hold(id)) return;
+    if (!(await hold(id))) return;
     here.current = session;
     session.onRetired((why) => setScreen({ at: why, session }));
     if (at !== 'guess') await session.take();
@@ -113,18 +131,34 @@ export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
   };
   const openKept = async (id: string, steal = false): Promise<void> => {
     const intake = await outside();
-    if (!intake) { toTitle(words.problems.rest); return; }
-    if (!await hold(id, steal)) return;
-    const found = await shelf.open(id).catch(() => ({ ok: false as const, reason: 'gone' as const, detail: '' }));
+    if (!intake) {
+      toTitle(words.problems.rest);
+      return;
+    }
+    if (!(await hold(id, steal))) return;
+    const found = await shelf
+      .open(id)
+      .catch(() => ({ ok: false as const, reason: 'gone' as const, detail: '' }));
     if (!found.ok) {
-      if (found.reason !== 'gone') toTitle(say(words.problems.saved, { why: say(words.problems.file[found.reason], { detail: found.detail }) }));
+      if (found.reason !== 'gone')
+        toTitle(
+          say(words.problems.saved, {
+            why: say(words.problems.file[found.reason], { detail: found.detail }),
+          }),
+        );
       else toTitle();
       return;
     }
     const { run, bookmark } = found.kept;
-    if (run.mode === 'group') { setScreen({ at: 'group', resume: run }); return; }
+    if (run.mode === 'group') {
+      setScreen({ at: 'group', resume: run });
+      return;
+    }
     const brought = intake.runFromRun(theCase, run);
-    if (!brought.ok) { toTitle(say(words.problems.saved, { why: brought.problem })); return; }
+    if (!brought.ok) {
+      toTitle(say(words.problems.saved, { why: brought.problem }));
+      return;
+    }
     await begun(brought, bookmark);
     if (brought.notice) setNotice(brought.notice);
   };
@@ -135,14 +169,23 @@ export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
     const brought = kind === 'file' ? intake.runFromText(theCase, text) : intake.runFromCode(theCase, text);
     if (!brought.ok) return brought.problem;
     const run = brought.play.run();
-    if (!await hold(run.id)) return '';
+    if (!(await hold(run.id))) return '';
     const kept = await shelf.open(run.id).catch(() => null);
     if (kept?.ok) {
       const stands = intake.olderOrNewer(run, kept.kept.run);
-      if (stands === 'other') { letGo(); return words.problems.sameId; }
-      if (stands === 'older') { await openKept(run.id); return ''; }
+      if (stands === 'other') {
+        letGo();
+        return words.problems.sameId;
+      }
+      if (stands === 'older') {
+        await openKept(run.id);
+        return '';
+      }
     }
-    if (run.mode === 'group') { setScreen({ at: 'group', resume: run }); return ''; }
+    if (run.mode === 'group') {
+      setScreen({ at: 'group', resume: run });
+      return '';
+    }
     await begun(brought, { turn: brought.play.turn().number, beat: 99 });
     if (brought.notice) setNotice(brought.notice);
     return '';
@@ -163,7 +206,9 @@ export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
 
   // A screen begins at its head, wherever the one before was scrolled to.
   useLayoutEffect(() => window.scrollTo(0, 0), [screen.at]);
-  useEffect(() => { document.title = screen.at === 'debrief' ? `${words.debrief.heading} · ${words.game}` : words.game; }, [screen.at]);
+  useEffect(() => {
+    document.title = screen.at === 'debrief' ? `${words.debrief.heading} · ${words.game}` : words.game;
+  }, [screen.at]);
 
   const change = (next: Settings) => {
     setSettings(next);
@@ -182,45 +227,134 @@ export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
   };
   const saveFile = (session: Session) => saveText(fileName(session.run().id), writeRun(session.run()));
   const close = () => setOpen(null);
-  const place = (opener: Place | null, resume: Run | null) => opener && <Opener place={opener} context={{ shelf, resume, onLeave: () => toTitle() }} />;
+  const place = (opener: Place | null, resume: Run | null) =>
+    opener && <Opener place={opener} context={{ shelf, resume, onLeave: () => toTitle() }} />;
 
   return (
     <>
       {screen.at === 'title' && (
-        <Title theCase={theCase} spines={spines} shelf={shelf} notice={notice} letters={settings.letters} onUpdate={update} hasGroup={deps.openGroup !== null} hasTrainer={deps.openTrainer !== null}
-          onContinue={(id) => void openKept(id)} onNew={(preset) => void startNew(preset)}
-          onGroup={() => setScreen({ at: 'group', resume: null })} onTrainer={() => setScreen({ at: 'trainer' })}
-          onFile={(text) => void bring('file', text).then((problem) => setNotice(problem && `${problem} ${words.problems.untouched}`))}
-          onCode={() => setOpen({ kind: 'code' })} onSettings={() => setOpen({ kind: 'settings' })} onLimits={() => setOpen({ kind: 'limits' })} onTested={() => setOpen({ kind: 'tested' })} onHelp={(bindings) => setOpen({ kind: 'help', bindings })}
-          onClear={() => setOpen({ kind: 'clear' })} onDrop={(id) => void shelf.drop(id).catch(() => undefined).then(refresh)}
-          onSaveRaw={(id) => void shelf.raw(id).then((text) => saveText(fileName(id), text))} />
+        <Title
+          theCase={theCase}
+          spines={spines}
+          shelf={shelf}
+          notice={notice}
+          letters={settings.letters}
+          onUpdate={update}
+          hasGroup={deps.openGroup !== null}
+          hasTrainer={deps.openTrainer !== null}
+          onContinue={(id) => void openKept(id)}
+          onNew={(preset) => void startNew(preset)}
+          onGroup={() => setScreen({ at: 'group', resume: null })}
+          onTrainer={() => setScreen({ at: 'trainer' })}
+          onFile={(text) =>
+            void bring('file', text).then((problem) =>
+              setNotice(problem && `${problem} ${words.problems.untouched}`),
+            )
+          }
+          onCode={() => setOpen({ kind: 'code' })}
+          onSettings={() => setOpen({ kind: 'settings' })}
+          onLimits={() => setOpen({ kind: 'limits' })}
+          onTested={() => setOpen({ kind: 'tested' })}
+          onHelp={(bindings) => setOpen({ kind: 'help', bindings })}
+          onClear={() => setOpen({ kind: 'clear' })}
+          onDrop={(id) =>
+            void shelf
+              .drop(id)
+              .catch(() => undefined)
+              .then(refresh)
+          }
+          onSaveRaw={(id) => void shelf.raw(id).then((text) => saveText(fileName(id), text))}
+        />
       )}
       {screen.at === 'guess' && (
-        <Guess coalFace={theCase.coalFace} letters={settings.letters} onGuess={(guess) => void afterGuess(screen.session, guess)}
-          onHelp={(bindings) => setOpen({ kind: 'help', bindings })} />
+        <Guess
+          coalFace={theCase.coalFace}
+          letters={settings.letters}
+          onGuess={(guess) => void afterGuess(screen.session, guess)}
+          onHelp={(bindings) => setOpen({ kind: 'help', bindings })}
+        />
       )}
       {screen.at === 'play' && (
-        <Play key={screen.session.run().id} session={screen.session} maker={deps.maker} settings={settings} preface={preface} notice={notice}
-          onSettings={() => setOpen({ kind: 'settings' })} onMute={() => { announce(settings.sound ? words.keys.sounds.off : words.keys.sounds.on); change({ ...settings, sound: !settings.sound }); }} onLeave={() => toTitle()}
-          onDebrief={() => setScreen({ at: 'debrief', session: screen.session })} onSaveFile={() => saveFile(screen.session)} />
+        <Play
+          key={screen.session.run().id}
+          session={screen.session}
+          maker={deps.maker}
+          settings={settings}
+          preface={preface}
+          notice={notice}
+          onSettings={() => setOpen({ kind: 'settings' })}
+          onMute={() => {
+            announce(settings.sound ? words.keys.sounds.off : words.keys.sounds.on);
+            change({ ...settings, sound: !settings.sound });
+          }}
+          onLeave={() => toTitle()}
+          onDebrief={() => setScreen({ at: 'debrief', session: screen.session })}
+          onSaveFile={() => saveFile(screen.session)}
+        />
       )}
       {screen.at === 'debrief' && (
-        <LazyDebrief session={screen.session} notice={notice} shelf={shelf} settings={settings} maker={deps.maker} onRead={() => setScreen({ at: 'play', session: screen.session })}
-          onLeave={() => toTitle()} onLimits={() => setOpen({ kind: 'limits' })} onClear={() => setOpen({ kind: 'clear' })} onSaveFile={() => saveFile(screen.session)} />
+        <LazyDebrief
+          session={screen.session}
+          notice={notice}
+          shelf={shelf}
+          settings={settings}
+          maker={deps.maker}
+          onRead={() => setScreen({ at: 'play', session: screen.session })}
+          onLeave={() => toTitle()}
+          onLimits={() => setOpen({ kind: 'limits' })}
+          onClear={() => setOpen({ kind: 'clear' })}
+          onSaveFile={() => saveFile(screen.session)}
+        />
       )}
-      {screen.at === 'taken' && <Moved text={words.play.saving.taken} onTitle={() => toTitle()} onTakeOver={() => void openKept(screen.id, true)} onSaveFile={null} />}
+      {screen.at === 'taken' && (
+        <Moved
+          text={words.play.saving.taken}
+          onTitle={() => toTitle()}
+          onTakeOver={() => void openKept(screen.id, true)}
+          onSaveFile={null}
+        />
+      )}
       {(screen.at === 'moved' || screen.at === 'removed') && (
-        <Moved text={words.play.saving[screen.at]} onTitle={() => toTitle()} onTakeOver={screen.at === 'moved' ? () => void openKept(screen.session.run().id, true) : null}
-          onSaveFile={() => saveFile(screen.session)} />
+        <Moved
+          text={words.play.saving[screen.at]}
+          onTitle={() => toTitle()}
+          onTakeOver={screen.at === 'moved' ? () => void openKept(screen.session.run().id, true) : null}
+          onSaveFile={() => saveFile(screen.session)}
+        />
       )}
       {screen.at === 'group' && place(deps.openGroup, screen.resume)}
       {screen.at === 'trainer' && place(deps.openTrainer, null)}
       {open?.kind === 'settings' && <SettingsDialog settings={settings} onChange={change} onClose={close} />}
       {open?.kind === 'limits' && <Limits onClose={close} />}
       {open?.kind === 'tested' && <Tested onClose={close} />}
-      {open?.kind === 'help' && <HelpDialog bindings={open.bindings} letters={settings.letters} onClose={close} />}
-      {open?.kind === 'clear' && <ClearDialog onClose={close} onClear={() => { close(); void shelf.clear().then(() => words.title.cleared, () => words.problems.notCleared).then(toTitle); }} />}
-      {open?.kind === 'code' && <CodeDialog onClose={close} onCode={async (code) => { const problem = await bring('code', code); if (!problem) close(); return problem; }} />}
+      {open?.kind === 'help' && (
+        <HelpDialog bindings={open.bindings} letters={settings.letters} onClose={close} />
+      )}
+      {open?.kind === 'clear' && (
+        <ClearDialog
+          onClose={close}
+          onClear={() => {
+            close();
+            void shelf
+              .clear()
+              .then(
+                () => words.title.cleared,
+                () => words.problems.notCleared,
+              )
+              .then(toTitle);
+          }}
+        />
+      )}
+      {open?.kind === 'code' && (
+        <CodeDialog
+          onClose={close}
+          onCode={async (code) => {
+            const problem = await bring('code', code);
+            if (!problem) close();
+            return problem;
+          }}
+        />
+      )}
     </>
   );
 }

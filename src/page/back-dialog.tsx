@@ -36,10 +36,18 @@ export function BackDialog({ theCase, turns, to: asked, onBack, onClose }: BackD
       {rows.length > 0 && <p class="fine">{w.note}</p>}
       {from ? (
         <div class="confirm">
-          <p ref={sure} tabIndex={-1}><strong>{say(w.sure, { title: decisionOf(theCase, from.asks)?.title ?? '' })}</strong><br />{say(w.undone, { n: turns.length - 1 - from.number })}</p>
+          <p ref={sure} tabIndex={-1}>
+            <strong>{say(w.sure, { title: decisionOf(theCase, from.asks)?.title ?? '' })}</strong>
+            <br />
+            {say(w.undone, { n: turns.length - 1 - from.number })}
+          </p>
           <div class="actions">
-            <button type="button" class="primary" onClick={() => onBack(from.number)}>{w.go}</button>
-            <button type="button" class="plain" onClick={() => (asked === null ? setTo(null) : onClose())}>{words.cancel}</button>
+            <button type="button" class="primary" onClick={() => onBack(from.number)}>
+              {w.go}
+            </button>
+            <button type="button" class="plain" onClick={() => (asked === null ? setTo(null) : onClose())}>
+              {words.cancel}
+            </button>
           </div>
         </div>
       ) : (

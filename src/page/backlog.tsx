@@ -17,14 +17,21 @@ import { deskFigure, rowOf } from './readings';
 function openedBefore(theCase: Case, run: Run): string[][] {
   let byTurn: string[][] = [[]];
   for (const event of run.events) {
-    if (event.kind === 'opened') byTurn.at(-1)!.push(theCase.documents.find(({ id }) => id === event.document)?.title ?? event.document);
+    if (event.kind === 'opened')
+      byTurn.at(-1)!.push(theCase.documents.find(({ id }) => id === event.document)?.title ?? event.document);
     if (event.kind === 'decided' || event.kind === 'undecided') byTurn.push([]);
     if (event.kind === 'wentBack') byTurn = byTurn.slice(0, event.to + 1);
   }
   return byTurn;
 }
 
-export interface BacklogProps { theCase: Case; run: Run; turns: readonly Turn[]; beat: number; onClose(): void }
+export interface BacklogProps {
+  theCase: Case;
+  run: Run;
+  turns: readonly Turn[];
+  beat: number;
+  onClose(): void;
+}
 
 export function Backlog({ theCase, run, turns, beat, onClose }: BacklogProps) {
   const w = words.play.backlog;
@@ -39,19 +46,35 @@ export function Backlog({ theCase, run, turns, beat, onClose }: BacklogProps) {
         const titles = [...new Set(opened[turn.number] ?? [])];
         return (
           <section key={turn.number} class="past">
-            {beatsOf(turn).slice(0, current ? beat + 1 : undefined).flatMap(({ told, kind }, page) => told.map((each, index) => (
-              <div key={`${page}-${index}`}>
-                {kind === 'scenes' && <h3 class="overline">{whereAndWhen(each)}</h3>}
-                <AfterText told={[each]} />
-              </div>
-            )))}
+            {beatsOf(turn)
+              .slice(0, current ? beat + 1 : undefined)
+              .flatMap(({ told, kind }, page) =>
+                told.map((each, index) => (
+                  <div key={`${page}-${index}`}>
+                    {kind === 'scenes' && <h3 class="overline">{whereAndWhen(each)}</h3>}
+                    <AfterText told={[each]} />
+                  </div>
+                )),
+              )}
             {(next || current) && (
-              <p class="past-desk"><b>{w.readings}</b>, {longDate(turn.date)}: {rowOf(turn.system).map((id) => `${words.readings[id]} ${deskFigure(turn.system, id, reading(turn.system, id))}`).join(' · ')}</p>
+              <p class="past-desk">
+                <b>{w.readings}</b>, {longDate(turn.date)}:{' '}
+                {rowOf(turn.system)
+                  .map(
+                    (id) => `${words.readings[id]} ${deskFigure(turn.system, id, reading(turn.system, id))}`,
+                  )
+                  .join(' · ')}
+              </p>
             )}
             {titles.length > 0 && <p class="fine">{say(w.opened, { documents: titles.join(', ') })}</p>}
             {next && (
-              <p class="past-choice"><b>{decisionOf(theCase, next.decision)?.title}</b><br />
-                {say(next.undecided ? w.undecided : w.chose, { choice: optionOf(theCase, next.choice)?.option.short ?? next.choice })}</p>
+              <p class="past-choice">
+                <b>{decisionOf(theCase, next.decision)?.title}</b>
+                <br />
+                {say(next.undecided ? w.undecided : w.chose, {
+                  choice: optionOf(theCase, next.choice)?.option.short ?? next.choice,
+                })}
+              </p>
             )}
           </section>
         );

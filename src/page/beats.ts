@@ -2,7 +2,10 @@
 import type { Passage, Scene, Turn } from '../play/turn';
 
 /** One scene as it is read: its place and date once, then its lines. */
-export interface Told { scene: Scene; passages: Passage[] }
+export interface Told {
+  scene: Scene;
+  passages: Passage[];
+}
 
 /** One page of the paper. */
 export interface Beat {
@@ -20,14 +23,21 @@ const PAGE_WORDS = 150;
 /** Told words that may stand on the page of the scene that asks. */
 const LEAD_WORDS = 60;
 
-const wordCount = ({ passages }: Told) => passages.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+const wordCount = ({ passages }: Told) =>
+  passages.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
 
 function scenesOf(passages: readonly Passage[]): Told[] {
   const told: Told[] = [];
   for (const passage of passages) {
     const last = told.at(-1);
     const { scene } = passage;
-    if (last && last.scene.decision === scene.decision && last.scene.moment === scene.moment && last.scene.date === scene.date) last.passages.push(passage);
+    if (
+      last &&
+      last.scene.decision === scene.decision &&
+      last.scene.moment === scene.moment &&
+      last.scene.date === scene.date
+    )
+      last.passages.push(passage);
     else told.push({ scene, passages: [passage] });
   }
   return told;
@@ -38,16 +48,21 @@ export function beatsOf(turn: Turn): Beat[] {
   const scenes = scenesOf(turn.passages.filter(({ part }) => part === 'story'));
   const beats: Beat[] = [];
   const page = (told: Told[]): Beat => ({ kind: 'scenes', told, asks: false, ends: false });
-  if (turn.decided) beats.push({ ...page(scenesOf(turn.passages.filter(({ part }) => part === 'after'))), kind: 'after' });
+  if (turn.decided)
+    beats.push({ ...page(scenesOf(turn.passages.filter(({ part }) => part === 'after'))), kind: 'after' });
   if (!turn.decided) beats.push(page(scenes));
   else {
     let open: Told[] = [];
     let words = 0;
-    const turnOver = () => { if (open.length > 0) beats.push(page(open)); [open, words] = [[], 0]; };
+    const turnOver = () => {
+      if (open.length > 0) beats.push(page(open));
+      [open, words] = [[], 0];
+    };
     for (const each of scenes) {
       const count = wordCount(each);
       const asked = turn.asks !== '' && each.scene.decision === turn.asks;
-      if (each.scene.moment || words + count > PAGE_WORDS || asked) if (!(asked && words <= LEAD_WORDS)) turnOver();
+      if (each.scene.moment || words + count > PAGE_WORDS || asked)
+        if (!(asked && words <= LEAD_WORDS)) turnOver();
       open.push(each);
       words += count;
     }

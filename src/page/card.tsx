@@ -5,7 +5,11 @@ import { words } from '../words/words';
 import { Door } from './door';
 import { Sources } from './sources';
 
-export interface CardProps { theCase: Case; decision: Decision; option: Option }
+export interface CardProps {
+  theCase: Case;
+  decision: Decision;
+  option: Option;
+}
 
 export function RecordCard({ theCase, decision, option }: CardProps) {
   const w = words.play.card;
@@ -23,14 +27,40 @@ export function RecordCard({ theCase, decision, option }: CardProps) {
       <div class="record-option">
         <h4>{option.short}</h4>
         {option.card ? <p>{option.card.text}</p> : record && <p>{words.marks[option.mark]}</p>}
-        {option.card && option.card.basis !== 'record' && <p class="fine">{words.bases[option.card.basis]}.</p>}
+        {option.card && option.card.basis !== 'record' && (
+          <p class="fine">{words.bases[option.card.basis]}.</p>
+        )}
       </div>
       {(option.serves || option.strains || opens.length + shuts.length > 0) && (
         <dl class="record-moves">
-          {option.serves && <div><dt>{w.serves}</dt><dd>{words.principles[option.serves]}</dd></div>}
-          {option.strains && <div><dt>{w.strains}</dt><dd>{words.principles[option.strains]}</dd></div>}
-          {opens.length > 0 && <div class="opens"><dt>{w.opens}</dt><dd><Door open /> {opens.map((id) => theCase.ways[id].name).join(' · ')}</dd></div>}
-          {shuts.length > 0 && <div class="shuts"><dt>{w.shuts}</dt><dd><Door open={false} /> {shuts.map((id) => theCase.ways[id].name).join(' · ')}</dd></div>}
+          {option.serves && (
+            <div>
+              <dt>{w.serves}</dt>
+              <dd>{words.principles[option.serves]}</dd>
+            </div>
+          )}
+          {option.strains && (
+            <div>
+              <dt>{w.strains}</dt>
+              <dd>{words.principles[option.strains]}</dd>
+            </div>
+          )}
+          {opens.length > 0 && (
+            <div class="opens">
+              <dt>{w.opens}</dt>
+              <dd>
+                <Door open /> {opens.map((id) => theCase.ways[id].name).join(' · ')}
+              </dd>
+            </div>
+          )}
+          {shuts.length > 0 && (
+            <div class="shuts">
+              <dt>{w.shuts}</dt>
+              <dd>
+                <Door open={false} /> {shuts.map((id) => theCase.ways[id].name).join(' · ')}
+              </dd>
+            </div>
+          )}
         </dl>
       )}
       {facts.length > 0 && (

@@ -14,10 +14,26 @@ export function claim(id: string, steal: boolean, onLost: () => void): Promise<C
   if (!locks) return Promise.resolve(FREE);
   return new Promise((resolve) => {
     let held = false;
-    locks.request(`launch-day:${id}`, steal ? { steal: true } : { ifAvailable: true }, (lock) => {
-      if (!lock) { resolve({ mine: false, release: () => undefined }); return undefined; }
-      held = true;
-      return new Promise<void>((release) => resolve({ mine: true, release: () => { held = false; release(); } }));
-    }).catch(() => { if (held) onLost(); else resolve(FREE); });
+    locks
+      .request(`launch-day:${id}`, steal ? { steal: true } : { ifAvailable: true }, (lock) => {
+        if (!lock) {
+          resolve({ mine: false, release: () => undefined });
+          return undefined;
+        }
+        held = true;
+        return new Promise<void>((release) =>
+          resolve({
+            mine: true,
+            release: () => {
+              held = false;
+              release();
+            },
+          }),
+        );
+      })
+      .catch(() => {
+        if (held) onLost();
+        else resolve(FREE);
+      });
   });
 }

@@ -8,8 +8,12 @@ export function ClearDialog({ onClear, onClose }: { onClear(): void; onClose(): 
     <Dialog heading={w.clear} onClose={onClose}>
       <p>{w.clearNote}</p>
       <div class="actions">
-        <button type="button" class="primary" onClick={onClear}>{w.clearSure}</button>
-        <button type="button" class="plain" onClick={onClose}>{words.cancel}</button>
+        <button type="button" class="primary" onClick={onClear}>
+          {w.clearSure}
+        </button>
+        <button type="button" class="plain" onClick={onClose}>
+          {words.cancel}
+        </button>
       </div>
     </Dialog>
   );

@@ -3,7 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { words } from '../words/words';
 
-export interface DialogProps { heading: string; onClose(): void; wide?: boolean; children: ComponentChildren }
+export interface DialogProps {
+  heading: string;
+  onClose(): void;
+  wide?: boolean;
+  children: ComponentChildren;
+}
 
 export function Dialog({ heading, onClose, wide, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
@@ -21,11 +26,19 @@ export function Dialog({ heading, onClose, wide, children }: DialogProps) {
     };
   }, []);
   return (
-    <dialog ref={element} class={wide ? 'dialog wide' : 'dialog'} aria-labelledby={id} onClose={onClose} {...{ closedby: 'any' }}>
+    <dialog
+      ref={element}
+      class={wide ? 'dialog wide' : 'dialog'}
+      aria-labelledby={id}
+      onClose={onClose}
+      {...{ closedby: 'any' }}
+    >
       <div class="dialog-inner">
         <header class="dialog-head">
           <h2 id={id}>{heading}</h2>
-          <button type="button" class="plain" onClick={onClose}>{words.close}</button>
+          <button type="button" class="plain" onClick={onClose}>
+            {words.close}
+          </button>
         </header>
         {children}
       </div>

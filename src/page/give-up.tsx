@@ -8,8 +8,12 @@ export function GiveUp({ onGiveUp, onClose }: { onGiveUp(): void; onClose(): voi
     <Dialog heading={w.giveUp} onClose={onClose}>
       <p>{w.giveUpNote}</p>
       <div class="actions">
-        <button type="button" class="primary" onClick={onGiveUp}>{w.giveUpSure}</button>
-        <button type="button" class="plain" onClick={onClose}>{words.cancel}</button>
+        <button type="button" class="primary" onClick={onGiveUp}>
+          {w.giveUpSure}
+        </button>
+        <button type="button" class="plain" onClick={onClose}>
+          {words.cancel}
+        </button>
       </div>
     </Dialog>
   );

@@ -24,9 +24,16 @@ export function Guess({ coalFace, letters, onGuess, onHelp }: GuessProps) {
     given.current = true;
     onGuess(guess);
   };
-  const answer = () => { if (picked) give(picked); };
+  const answer = () => {
+    if (picked) give(picked);
+  };
   const bindings: Binding[] = [
-    { on: coalFace.options.map((_option, index) => String(index + 1)), shown: `1–${coalFace.options.length}`, words: words.keys.select, act: (key) => setPicked(coalFace.options[Number(key) - 1]?.id ?? '') },
+    {
+      on: coalFace.options.map((_option, index) => String(index + 1)),
+      shown: `1–${coalFace.options.length}`,
+      words: words.keys.select,
+      act: (key) => setPicked(coalFace.options[Number(key) - 1]?.id ?? ''),
+    },
     { on: ['Enter'], shown: words.keys.names.Enter, words: words.keys.answer, act: answer },
     { on: ['Escape'], shown: words.keys.names.Escape, words: words.keys.skip, act: () => give('skip') },
     { on: ['?'], shown: '?', words: words.keys.help, act: () => onHelp(bindings) },
@@ -37,21 +44,40 @@ export function Guess({ coalFace, letters, onGuess, onHelp }: GuessProps) {
     <main class="guess">
       <div class="guess-paper">
         <p class="overline">{w.guessOverline}</p>
-        <h1 ref={heading} tabIndex={-1}>{coalFace.title}</h1>
-        <div class="prose">{coalFace.lines.map((line) => <p key={line}>{line}</p>)}</div>
+        <h1 ref={heading} tabIndex={-1}>
+          {coalFace.title}
+        </h1>
+        <div class="prose">
+          {coalFace.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
         <fieldset class="choices">
           <legend>{coalFace.question}</legend>
           {coalFace.options.map((option, index) => (
             <label key={option.id} class="choice">
-              <input type="radio" name="guess" checked={picked === option.id} onChange={() => setPicked(option.id)} />
-              <span class="badge" aria-hidden="true">{index + 1}</span>
-              <span class="choice-words"><strong>{option.text}</strong></span>
+              <input
+                type="radio"
+                name="guess"
+                checked={picked === option.id}
+                onChange={() => setPicked(option.id)}
+              />
+              <span class="badge" aria-hidden="true">
+                {index + 1}
+              </span>
+              <span class="choice-words">
+                <strong>{option.text}</strong>
+              </span>
             </label>
           ))}
         </fieldset>
         <div class="actions">
-          <button type="button" class="primary" disabled={!picked} onClick={answer}>{w.guessGo}</button>
-          <button type="button" class="plain" onClick={() => give('skip')}>{w.guessSkip}</button>
+          <button type="button" class="primary" disabled={!picked} onClick={answer}>
+            {w.guessGo}
+          </button>
+          <button type="button" class="plain" onClick={() => give('skip')}>
+            {w.guessSkip}
+          </button>
         </div>
       </div>
     </main>

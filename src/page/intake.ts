@@ -13,13 +13,26 @@ import { newHeader } from './session';
 export type Brought = { ok: true; play: Playthrough; notice: string } | { ok: false; problem: string };
 
 /** A new run of this edition that takes the same decisions as far as they go. */
-function again(theCase: Case, preset: Run['preset'], asks: readonly string[], decisions: readonly Coded[]): Run {
+function again(
+  theCase: Case,
+  preset: Run['preset'],
+  asks: readonly string[],
+  decisions: readonly Coded[],
+): Run {
   const play = openPlaythrough(theCase, { ...newHeader(theCase, preset, words.language), asks: [...asks] });
   for (const { choice, undecided, forecast, decision } of decisions) {
     const readings = theCase.decisions.find(({ id }) => id === decision)?.forecast;
     if (forecast && readings) {
       const { social, technical, confidence } = forecast;
-      play.note({ kind: 'forecast', decision, readings: { [readings.social]: social, [readings.technical]: technical }, confidence }, 0);
+      play.note(
+        {
+          kind: 'forecast',
+          decision,
+          readings: { [readings.social]: social, [readings.technical]: technical },
+          confidence,
+        },
+        0,
+      );
     }
     if (!(undecided ? play.giveUp({ ms: 0 }, 0) : play.choose(choice, { ms: 0 }, 0)).ok) break;
   }
@@ -32,13 +45,24 @@ export function runFromRun(theCase: Case, run: Run): Brought {
     const { status, reason, note, where, telling } = replay(theCase, run);
     if (reason === 'asksUnknown') return { ok: false, problem: words.problems.replay.asksUnknown };
     if (status === 'diverged') {
-      const before = standing(run.events).slice(0, where).map((event): Coded => ({
-        decision: event.kind === 'undecided' ? event.decision : '', choice: event.kind === 'decided' ? event.choice : event.taken, undecided: event.kind === 'undecided',
-      }));
+      const before = standing(run.events)
+        .slice(0, where)
+        .map((event): Coded => ({
+          decision: event.kind === 'undecided' ? event.decision : '',
+          choice: event.kind === 'decided' ? event.choice : event.taken,
+          undecided: event.kind === 'undecided',
+        }));
       const begun = again(theCase, run.preset, run.asks, before);
-      return { ok: true, play: restore(theCase, begun), notice: reason ? say(words.problems.replay[reason], { n: where + 1 }) : '' };
+      return {
+        ok: true,
+        play: restore(theCase, begun),
+        notice: reason ? say(words.problems.replay[reason], { n: where + 1 }) : '',
+      };
     }
-    const said = [reason ? say(words.problems.replay[reason], { n: where + 1 }) : '', note ? words.problems.notes[note] : ''];
+    const said = [
+      reason ? say(words.problems.replay[reason], { n: where + 1 }) : '',
+      note ? words.problems.notes[note] : '',
+    ];
     return { ok: true, play: openPlaythrough(theCase, run, telling), notice: said.filter(Boolean).join(' ') };
   } catch {
     return { ok: false, problem: words.problems.story };
@@ -48,7 +72,9 @@ export function runFromRun(theCase: Case, run: Run): Brought {
 /** A run file's text. */
 export function runFromText(theCase: Case, text: string): Brought {
   const read = readRun(text);
-  return read.ok ? runFromRun(theCase, read.run) : { ok: false, problem: say(words.problems.file[read.reason], { detail: read.detail }) };
+  return read.ok
+    ? runFromRun(theCase, read.run)
+    : { ok: false, problem: say(words.problems.file[read.reason], { detail: read.detail }) };
 }
 
 /** A route code or a class code. */
@@ -66,7 +92,9 @@ export function runFromCode(theCase: Case, code: string): Brought {
 /** How a run from a file stands to the one kept here under the same id. */
 export function olderOrNewer(brought: Run, kept: Run): 'same or newer' | 'older' | 'other' {
   const common = Math.min(brought.events.length, kept.events.length);
-  const fits = brought.events.slice(0, common).every((event, index) => JSON.stringify(event) === JSON.stringify(kept.events[index]));
+  const fits = brought.events
+    .slice(0, common)
+    .every((event, index) => JSON.stringify(event) === JSON.stringify(kept.events[index]));
   if (!fits) return 'other';
   return brought.events.length >= kept.events.length ? 'same or newer' : 'older';
 }

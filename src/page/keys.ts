@@ -23,7 +23,12 @@ export function working(bindings: readonly Binding[], letters: boolean): Binding
 
 function inTextField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  if (
+    target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement
+  )
+    return true;
   return target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type);
 }
 
@@ -38,7 +43,15 @@ export function useKeys(bindings: readonly Binding[], letters: boolean): void {
   now.current = working(bindings, letters);
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
+      if (
+        event.defaultPrevented ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        event.isComposing ||
+        event.repeat
+      )
+        return;
       if (document.querySelector('dialog[open]') || inTextField(event.target)) return;
       if (event.key === 'Enter' && takesEnter(event.target)) return;
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;

@@ -7,7 +7,13 @@ import { NotLoaded } from './not-loaded';
 export function LazyDebrief(props: DebriefProps) {
   const [loaded, setLoaded] = useState<{ Debrief: typeof Component } | null>(null);
   const [failed, setFailed] = useState(false);
-  useEffect(() => { import('./debrief/debrief').then(setLoaded, () => setFailed(true)); }, []);
+  useEffect(() => {
+    import('./debrief/debrief').then(setLoaded, () => setFailed(true));
+  }, []);
   if (loaded) return <loaded.Debrief {...props} />;
-  return <main class="guess"><div class="guess-paper">{failed ? <NotLoaded /> : <output>{words.title.loading}</output>}</div></main>;
+  return (
+    <main class="guess">
+      <div class="guess-paper">{failed ? <NotLoaded /> : <output>{words.title.loading}</output>}</div>
+    </main>
+  );
 }

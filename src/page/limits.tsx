@@ -7,9 +7,15 @@ export function Limits({ onClose }: { onClose(): void }) {
   return (
     <Dialog heading={w.heading} onClose={onClose} wide>
       <div class="prose">
-        {w.lines.map((line) => <p key={line}>{line}</p>)}
+        {w.lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
         <p>{w.labels}</p>
-        <ul>{[w.record, w.reconstructed, w.model].map((line) => <li key={line}>{line}</li>)}</ul>
+        <ul>
+          {[w.record, w.reconstructed, w.model].map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
       </div>
     </Dialog>
   );

@@ -15,26 +15,44 @@ const SETTLES: Readonly<Record<string, readonly string[]>> = { verdict: ['K4', '
 /** Turns whose choice is looked back on from this page. */
 export function lookedBackOn(session: Session, beat: Beat): Turn[] {
   const keys = beat.told.flatMap(({ scene }) => SETTLES[scene.moment] ?? []);
-  return session.turns().filter(({ decided }) => decided && keys.includes(decisionOf(session.theCase, decided.decision)?.key ?? ''));
+  return session
+    .turns()
+    .filter(
+      ({ decided }) => decided && keys.includes(decisionOf(session.theCase, decided.decision)?.key ?? ''),
+    );
 }
 
 export function LookBack({ session, turns }: { session: Session; turns: readonly Turn[] }) {
   const w = words.play;
   // What was rated before a reload stands.
-  const [rated, setRated] = useState<Record<string, number>>(() => Object.fromEntries(sinceGoingBack(session.run().events)
-    .flatMap((event) => (event.kind === 'rated' && event.when === 'after' ? [[event.decision, event.soundness]] : []))));
+  const [rated, setRated] = useState<Record<string, number>>(() =>
+    Object.fromEntries(
+      sinceGoingBack(session.run().events).flatMap((event) =>
+        event.kind === 'rated' && event.when === 'after' ? [[event.decision, event.soundness]] : [],
+      ),
+    ),
+  );
   return (
     <aside class="preface look-back">
       <h3>{w.lookBack}</h3>
       <p class="fine">{w.lookBackNote}</p>
-      {turns.map(({ decided }) => decided && (
-        <Soundness key={decided.decision} value={rated[decided.decision] ?? null}
-          legend={say(w.soundThen, { choice: optionOf(session.theCase, decided.choice)?.option.short ?? '', title: decisionOf(session.theCase, decided.decision)?.title ?? '' })}
-          onPick={(soundness) => {
-            setRated({ ...rated, [decided.decision]: soundness });
-            void session.note({ kind: 'rated', decision: decided.decision, when: 'after', soundness });
-          }} />
-      ))}
+      {turns.map(
+        ({ decided }) =>
+          decided && (
+            <Soundness
+              key={decided.decision}
+              value={rated[decided.decision] ?? null}
+              legend={say(w.soundThen, {
+                choice: optionOf(session.theCase, decided.choice)?.option.short ?? '',
+                title: decisionOf(session.theCase, decided.decision)?.title ?? '',
+              })}
+              onPick={(soundness) => {
+                setRated({ ...rated, [decided.decision]: soundness });
+                void session.note({ kind: 'rated', decision: decided.decision, when: 'after', soundness });
+              }}
+            />
+          ),
+      )}
     </aside>
   );
 }

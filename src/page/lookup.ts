@@ -29,17 +29,26 @@ export function isLive(system: System): boolean {
 
 /** Readings that belong to the desk now, in order, with their values. */
 export function deskReadings(system: System): { id: ReadingId; value: number | null }[] {
-  return READINGS.filter((id) => READING_TABLE[id].seen === 'desk').map((id) => ({ id, value: reading(system, id) }));
+  return READINGS.filter((id) => READING_TABLE[id].seen === 'desk').map((id) => ({
+    id,
+    value: reading(system, id),
+  }));
 }
 
 /** Readings brought to the desk by a choice. */
 export function foundReadings(system: System): { id: ReadingId; value: number; date: string }[] {
-  return READINGS.flatMap((id) => { const found = system.found[id]; return found ? [{ id, ...found }] : []; });
+  return READINGS.flatMap((id) => {
+    const found = system.found[id];
+    return found ? [{ id, ...found }] : [];
+  });
 }
 
 /** Ways that stand otherwise than before. */
 export function movedWays(before: System, after: System): { id: WayId; open: boolean }[] {
-  return WAYS.filter((id) => before.ways[id].open !== after.ways[id].open).map((id) => ({ id, open: after.ways[id].open }));
+  return WAYS.filter((id) => before.ways[id].open !== after.ways[id].open).map((id) => ({
+    id,
+    open: after.ways[id].open,
+  }));
 }
 
 /** The date on which an option was applied: its decision's date in this run. */

@@ -35,5 +35,8 @@ export async function mountPage(root: HTMLElement, deps: PageDeps): Promise<void
   apply(settings);
   const kept = await shelf.list().catch(() => null);
   mountAnnouncer(document.body);
-  render(<App deps={deps} shelf={shelf} settings={settings} kept={kept} begin={{ code, open: openBefore() }} />, root);
+  render(
+    <App deps={deps} shelf={shelf} settings={settings} kept={kept} begin={{ code, open: openBefore() }} />,
+    root,
+  );
 }

@@ -17,12 +17,24 @@ export function Moved({ text, onTakeOver, onSaveFile, onTitle }: MovedProps) {
   return (
     <main class="guess">
       <div class="guess-paper">
-        <h1 ref={heading} tabIndex={-1}>{words.game}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {words.game}
+        </h1>
         <p role="alert">{text}</p>
         <div class="actions">
-          {onTakeOver && <button type="button" class="primary" onClick={onTakeOver}>{words.play.saving.takeOver}</button>}
-          {onSaveFile && <button type="button" class="secondary" onClick={onSaveFile}>{words.play.saving.file}</button>}
-          <button type="button" class="plain" onClick={onTitle}>{words.title.back}</button>
+          {onTakeOver && (
+            <button type="button" class="primary" onClick={onTakeOver}>
+              {words.play.saving.takeOver}
+            </button>
+          )}
+          {onSaveFile && (
+            <button type="button" class="secondary" onClick={onSaveFile}>
+              {words.play.saving.file}
+            </button>
+          )}
+          <button type="button" class="plain" onClick={onTitle}>
+            {words.title.back}
+          </button>
         </div>
       </div>
     </main>

@@ -3,5 +3,12 @@ import { words } from '../words/words';
 
 export function NotLoaded() {
   const w = words.problems;
-  return <p class="notice" role="alert">{w.rest} <button type="button" class="plain" onClick={() => location.reload()}>{w.loadAgain}</button></p>;
+  return (
+    <p class="notice" role="alert">
+      {w.rest}{' '}
+      <button type="button" class="plain" onClick={() => location.reload()}>
+        {w.loadAgain}
+      </button>
+    </p>
+  );
 }

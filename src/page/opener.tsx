@@ -18,9 +18,19 @@ export function Opener({ place, context }: { place: Place; context: PlaceContext
     let opened: { destroy(): void } | null = null;
     let gone = false;
     if (host.current) {
-      place(host.current, context).then((here) => { if (gone) here.destroy(); else opened = here; }).catch(() => { if (!gone) context.onLeave(); });
+      place(host.current, context)
+        .then((here) => {
+          if (gone) here.destroy();
+          else opened = here;
+        })
+        .catch(() => {
+          if (!gone) context.onLeave();
+        });
     }
-    return () => { gone = true; opened?.destroy(); };
+    return () => {
+      gone = true;
+      opened?.destroy();
+    };
   }, []);
   return <div ref={host} class="place" />;
 }

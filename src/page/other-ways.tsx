@@ -7,7 +7,9 @@ import type { Session } from './session';
 
 /** The ways picked last at a pause; empty where none were. */
 export function waysPicked(events: readonly RunEvent[], decision: string): readonly string[] {
-  const last = sinceGoingBack(events).findLast((event) => event.kind === 'alternatives' && event.decision === decision);
+  const last = sinceGoingBack(events).findLast(
+    (event) => event.kind === 'alternatives' && event.decision === decision,
+  );
   return last?.kind === 'alternatives' ? last.picks : [];
 }
 
@@ -17,7 +19,8 @@ export function OtherWays({ session, decision }: { session: Session; decision: D
   const toggle = (id: string) => {
     const next = picks.includes(id) ? picks.filter((each) => each !== id) : [...picks, id].slice(-2);
     setPicks(next);
-    if (next.length === 2) void session.note({ kind: 'alternatives', decision: decision.id, picks: [...next] });
+    if (next.length === 2)
+      void session.note({ kind: 'alternatives', decision: decision.id, picks: [...next] });
   };
   return (
     <fieldset class="reasons other-ways">

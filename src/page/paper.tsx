@@ -28,15 +28,33 @@ function overlineOf(theCase: Case, told: Told, asks: string): string {
   const decision = asks && told.scene.decision === asks ? decisionOf(theCase, asks) : undefined;
   if (!decision) return whereAndWhen(told);
   const theme = words.themes[decision.theme];
-  return decision.key ? say(words.play.keyPoint, { n: decision.key.slice(1), theme }) : say(words.play.theme, { theme });
+  return decision.key
+    ? say(words.play.keyPoint, { n: decision.key.slice(1), theme })
+    : say(words.play.theme, { theme });
 }
 
 function Lines({ passages }: { passages: readonly Passage[] }) {
-  return <>{passages.map((passage, index) => <p key={index}>{typeset(passage.text)}</p>)}</>;
+  return (
+    <>
+      {passages.map((passage, index) => (
+        <p key={index}>{typeset(passage.text)}</p>
+      ))}
+    </>
+  );
 }
 
 /** A scene with its heading; the first on a page (without one `before` it) gets the reader's focus. Place and date are not said again where they stay. */
-export function SceneText({ theCase, told, asks, before }: { theCase: Case; told: Told; asks: string; before?: Told | undefined }) {
+export function SceneText({
+  theCase,
+  told,
+  asks,
+  before,
+}: {
+  theCase: Case;
+  told: Told;
+  asks: string;
+  before?: Told | undefined;
+}) {
   const [lead, ...rest] = told.passages;
   const headline = lead && lead.text.length <= HEADLINE && rest.length > 0 ? lead.text : '';
   const first = !before;
@@ -48,20 +66,32 @@ export function SceneText({ theCase, told, asks, before }: { theCase: Case; told
     <section class={asked || told.scene.moment ? 'scene' : 'scene told'} data-scene={told.scene.id}>
       {first && <PlaceDrawing place={told.scene.place} />}
       {(headline || !goesOn) && (
-        <h2 class={headline ? 'headline' : 'overline-head'} data-start={first ? '' : undefined} tabIndex={first ? -1 : undefined}>
+        <h2
+          class={headline ? 'headline' : 'overline-head'}
+          data-start={first ? '' : undefined}
+          tabIndex={first ? -1 : undefined}
+        >
           {!goesOn && <span class="overline">{overline}</span>}
           {asked && overline !== when && <span class="when">{when}</span>}
           {headline && <span class="headline-text">{typeset(headline)}</span>}
         </h2>
       )}
-      <div class="prose"><Lines passages={headline ? rest : told.passages} /></div>
+      <div class="prose">
+        <Lines passages={headline ? rest : told.passages} />
+      </div>
     </section>
   );
 }
 
 /** What a choice brought, in the room. */
 export function AfterText({ told }: { told: readonly Told[] }) {
-  return <div class="prose">{told.map((each, index) => <Lines key={index} passages={each.passages} />)}</div>;
+  return (
+    <div class="prose">
+      {told.map((each, index) => (
+        <Lines key={index} passages={each.passages} />
+      ))}
+    </div>
+  );
 }
 
 /** The sources of the page, folded. */

@@ -9,7 +9,13 @@ export interface PickProps<T> {
   onPick(value: T): void;
 }
 
-export function Pick<T extends string | number | boolean>({ legend, name, value, options, onPick }: PickProps<T>) {
+export function Pick<T extends string | number | boolean>({
+  legend,
+  name,
+  value,
+  options,
+  onPick,
+}: PickProps<T>) {
   const id = useId();
   return (
     <fieldset class="pick">
@@ -17,7 +23,12 @@ export function Pick<T extends string | number | boolean>({ legend, name, value,
       <div class="segments">
         {options.map((option) => (
           <label key={String(option.value)} class="segment">
-            <input type="radio" name={`${id}-${name}`} checked={option.value === value} onChange={() => onPick(option.value)} />
+            <input
+              type="radio"
+              name={`${id}-${name}`}
+              checked={option.value === value}
+              onChange={() => onPick(option.value)}
+            />
             <span>{option.text}</span>
           </label>
         ))}

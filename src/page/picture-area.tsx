@@ -52,7 +52,16 @@ export interface PictureAreaProps {
   onState(state: PictureState): void;
 }
 
-export function PictureArea({ maker, sight, moving, contrast, text, sound, words: shown, onState }: PictureAreaProps) {
+export function PictureArea({
+  maker,
+  sight,
+  moving,
+  contrast,
+  text,
+  sound,
+  words: shown,
+  onState,
+}: PictureAreaProps) {
   const w = words.play.picture;
   const host = useRef<HTMLDivElement>(null);
   const mounted = useRef<MountedPicture | null>(null);
@@ -71,17 +80,25 @@ export function PictureArea({ maker, sight, moving, contrast, text, sound, words
     // After the text has been painted, and never waited for.
     const start = setTimeout(() => {
       if (!host.current) return;
-      maker.mount(host.current, { moving, contrast, text }, (next) => {
-        if (gone) return;
-        setStream(next);
-        if (next === 'none') setSpeed(1);
-      }).then((picture) => {
-        if (gone) { picture.destroy(); return; }
-        mounted.current = picture;
-        picture.hear(loud.current);
-        picture.show(latest.current);
-        setState('there');
-      }).catch(() => { if (!gone) setState('missing'); });
+      maker
+        .mount(host.current, { moving, contrast, text }, (next) => {
+          if (gone) return;
+          setStream(next);
+          if (next === 'none') setSpeed(1);
+        })
+        .then((picture) => {
+          if (gone) {
+            picture.destroy();
+            return;
+          }
+          mounted.current = picture;
+          picture.hear(loud.current);
+          picture.show(latest.current);
+          setState('there');
+        })
+        .catch(() => {
+          if (!gone) setState('missing');
+        });
     }, 50);
     return () => {
       gone = true;
@@ -102,15 +119,35 @@ export function PictureArea({ maker, sight, moving, contrast, text, sound, words
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
         <div class={visible ? 'picture-words' : 'picture-words unseen'} tabIndex={visible ? 0 : undefined}>
           {state === 'missing' && <p class="fine">{w.missing}</p>}
-          <div class="picture-lines">{lines.map((line, index) => <p key={index}>{line}</p>)}</div>
+          <div class="picture-lines">
+            {lines.map((line, index) => (
+              <p key={index}>{line}</p>
+            ))}
+          </div>
         </div>
       </div>
       <div class="picture-bar">
         {state === 'there' && !visible && moving && (
-          <StreamControls state={stream} speed={speed} onPlay={(next) => { setSpeed(next); mounted.current?.play(next); }} onPause={() => mounted.current?.pause()} onSkip={() => mounted.current?.skip()} />
+          <StreamControls
+            state={stream}
+            speed={speed}
+            onPlay={(next) => {
+              setSpeed(next);
+              mounted.current?.play(next);
+            }}
+            onPause={() => mounted.current?.pause()}
+            onSkip={() => mounted.current?.skip()}
+          />
         )}
         {/* On a small screen only: the picture stays above the text, and can be put away. */}
-        <button type="button" class="plain picture-fold" aria-expanded={!folded} onClick={() => setFolded(!folded)}>{folded ? w.unfold : w.fold}</button>
+        <button
+          type="button"
+          class="plain picture-fold"
+          aria-expanded={!folded}
+          onClick={() => setFolded(!folded)}
+        >
+          {folded ? w.unfold : w.fold}
+        </button>
       </div>
     </section>
   );

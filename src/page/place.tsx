@@ -3,7 +3,16 @@ import type { JSX } from 'preact';
 import './place.css';
 
 /** Places that have a drawing in `assets/places`. */
-const DRAWN: readonly string[] = ['humphrey-building', 'white-house', 'capitol', 'bethesda', 'baltimore', 'hosting-centre', 'command-floor', 'church-hall'];
+const DRAWN: readonly string[] = [
+  'humphrey-building',
+  'white-house',
+  'capitol',
+  'bethesda',
+  'baltimore',
+  'hosting-centre',
+  'command-floor',
+  'church-hall',
+];
 
 /** Nothing for a place without a drawing. */
 export function PlaceDrawing({ place }: { place: string }): JSX.Element | null {

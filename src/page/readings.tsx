@@ -15,14 +15,23 @@ export function deskFigure(system: System, id: ReadingId, value: number | null):
 function noteOf(system: System, id: ReadingId): string {
   const w = words.play.readings;
   if (id === 'reportedReadiness') {
-    const seen = foundReadings(system).filter((found) => found.id === 'trueReadiness').map(({ date }) => shortDate(date))[0];
+    const seen = foundReadings(system)
+      .filter((found) => found.id === 'trueReadiness')
+      .map(({ date }) => shortDate(date))[0];
     return seen ? say(w.lastFound, { date: seen }) : w.never;
   }
   return id === 'obligated' ? w.obligatedNote : id === 'room' ? w.roomNote : '';
 }
 
 /** What stands in the row once people can meet the service, in the order people ask. */
-const LIVE_ROW: readonly ReadingId[] = ['selections', 'errorPercent', 'responseSeconds', 'uptimePercent', 'room', 'strain'];
+const LIVE_ROW: readonly ReadingId[] = [
+  'selections',
+  'errorPercent',
+  'responseSeconds',
+  'uptimePercent',
+  'room',
+  'strain',
+];
 /** Those of them that a small screen leaves to the list of all: they say again how well it runs. */
 const ROOMY: readonly ReadingId[] = ['responseSeconds', 'uptimePercent'];
 
@@ -40,7 +49,11 @@ export function Readings({ system, onAll }: { system: System; onAll(): void }) {
     <section class="readings" aria-label={w.heading}>
       <dl class={row.length > 4 ? 'cells six' : 'cells'}>
         {row.map((id) => (
-          <div key={id} class={`cell${id === 'reportedReadiness' ? ' reported' : ROOMY.includes(id) ? ' roomy' : ''}`} title={words.readingNotes[id]}>
+          <div
+            key={id}
+            class={`cell${id === 'reportedReadiness' ? ' reported' : ROOMY.includes(id) ? ' roomy' : ''}`}
+            title={words.readingNotes[id]}
+          >
             <dt>{words.readings[id]}</dt>
             <dd>{deskFigure(system, id, reading(system, id))}</dd>
             {row.length === 4 && noteOf(system, id) && <dd class="cell-note">{noteOf(system, id)}</dd>}
@@ -52,12 +65,18 @@ export function Readings({ system, onAll }: { system: System; onAll(): void }) {
           <dl class={isLive(system) ? 'chips roomy' : 'chips'}>
             {found.map(({ id, value, date }) => (
               <div key={id} class="chip found" title={words.readingNotes[id]}>
-                <dt>{words.readings[id]}</dt><dd>{figure(value, READING_TABLE[id].unit)} <small>{say(w.found, { date: monthDate(date) })}</small></dd>
+                <dt>{words.readings[id]}</dt>
+                <dd>
+                  {figure(value, READING_TABLE[id].unit)}{' '}
+                  <small>{say(w.found, { date: monthDate(date) })}</small>
+                </dd>
               </div>
             ))}
           </dl>
         )}
-        <button type="button" class="plain" onClick={onAll}>{say(w.all, { n: row.length + found.length })}</button>
+        <button type="button" class="plain" onClick={onAll}>
+          {say(w.all, { n: row.length + found.length })}
+        </button>
       </div>
     </section>
   );
@@ -67,15 +86,26 @@ export function Readings({ system, onAll }: { system: System; onAll(): void }) {
 export function ReadingsDialog({ system, onClose }: { system: System; onClose(): void }) {
   const w = words.play.readings;
   const rows = [
-    ...rowOf(system).map((id) => ({ id, value: deskFigure(system, id, reading(system, id)), note: id === 'reportedReadiness' ? noteOf(system, id) : '' })),
-    ...foundReadings(system).map(({ id, value, date }) => ({ id, value: figure(value, READING_TABLE[id].unit), note: say(w.found, { date: monthDate(date) }) })),
+    ...rowOf(system).map((id) => ({
+      id,
+      value: deskFigure(system, id, reading(system, id)),
+      note: id === 'reportedReadiness' ? noteOf(system, id) : '',
+    })),
+    ...foundReadings(system).map(({ id, value, date }) => ({
+      id,
+      value: figure(value, READING_TABLE[id].unit),
+      note: say(w.found, { date: monthDate(date) }),
+    })),
   ];
   return (
     <Dialog heading={w.heading} onClose={onClose}>
       <dl class="readings-list">
         {rows.map(({ id, value, note }) => (
           <div key={id}>
-            <dt>{words.readings[id]} <b>{value}</b>{note && <small> {note}</small>}</dt>
+            <dt>
+              {words.readings[id]} <b>{value}</b>
+              {note && <small> {note}</small>}
+            </dt>
             <dd>{words.readingNotes[id]}</dd>
           </div>
         ))}

@@ -6,7 +6,9 @@ export function rememberOpen(id: string): void {
   try {
     if (id) sessionStorage.setItem(NAME, id);
     else sessionStorage.removeItem(NAME);
-  } catch { /* Only the reload is lost. */ }
+  } catch {
+    /* Only the reload is lost. */
+  }
 }
 
 /** The run that was open in this tab; empty if none. */

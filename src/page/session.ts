@@ -50,23 +50,44 @@ export interface Session {
   onRetired(listener: (why: Retired) => void): void;
 }
 
-const randomId = () => [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+const randomId = () =>
+  [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** A header for a new run, with a random id. */
 export function newHeader(theCase: Case, preset: PresetId, language: string, now = Date.now()): Header {
   return {
-    format: 1, id: randomId(), started: new Date(now).toISOString(), edition: theCase.edition, preset,
-    asks: [...(theCase.presets[preset]?.asks ?? [])], language, mode: 'alone', groups: [],
+    format: 1,
+    id: randomId(),
+    started: new Date(now).toISOString(),
+    edition: theCase.edition,
+    preset,
+    asks: [...(theCase.presets[preset]?.asks ?? [])],
+    language,
+    mode: 'alone',
+    groups: [],
   };
 }
 
 /** Where a run stands, for the title page. */
 export function whereOf(run: Run, turn: Turn): Where {
-  return { act: turn.passages.at(-1)?.scene.act ?? 1, date: turn.date, decision: turn.asks, ended: turn.asks === '', opening: turn.system.opening, preset: run.preset, mode: run.mode };
+  return {
+    act: turn.passages.at(-1)?.scene.act ?? 1,
+    date: turn.date,
+    decision: turn.asks,
+    ended: turn.asks === '',
+    opening: turn.system.opening,
+    preset: run.preset,
+    mode: run.mode,
+  };
 }
 
 /** Opens a run at its bookmark, else on its first page. `whole`: for a first page that came before the rest of the case; awaited before the first step, which rejects where it does. */
-export function openSession(theCase: Case, shelf: Shelf, begun: Playthrough, { bookmark: at, whole }: { bookmark?: Bookmark; whole?: () => Promise<Restore> } = {}): Session {
+export function openSession(
+  theCase: Case,
+  shelf: Shelf,
+  begun: Playthrough,
+  { bookmark: at, whole }: { bookmark?: Bookmark; whole?: () => Promise<Restore> } = {},
+): Session {
   let play = begun;
   // Set while the case is only known up to the first decision.
   let awaited = whole;
@@ -84,7 +105,9 @@ export function openSession(theCase: Case, shelf: Shelf, begun: Playthrough, { b
 
   const turn = () => shown.turns.at(-1)!;
   const now = () => Date.now() - started;
-  const changed = () => { for (const listener of listeners) listener(); };
+  const changed = () => {
+    for (const listener of listeners) listener();
+  };
   const retire = (why: Retired) => {
     if (retired) return;
     retired = true;
@@ -92,7 +115,12 @@ export function openSession(theCase: Case, shelf: Shelf, begun: Playthrough, { b
   };
   const keep = async (bookmark: Bookmark, takes = false) => {
     if (retired) return;
-    const kept: Kept = { run: play.run(), where: whereOf(play.run(), play.turn()), bookmark, changed: Date.now() };
+    const kept: Kept = {
+      run: play.run(),
+      where: whereOf(play.run(), play.turn()),
+      bookmark,
+      changed: Date.now(),
+    };
     try {
       await shelf.keep(kept, { id: hand, takes });
       saving = shelf.durable ? 'kept' : 'memory';
@@ -127,8 +155,12 @@ export function openSession(theCase: Case, shelf: Shelf, begun: Playthrough, { b
 
   return {
     theCase,
-    run: () => shown.run, turns: () => shown.turns, turn,
-    beat: () => shown.beats[beat]!, bookmark: () => ({ turn: turn().number, beat }), saving: () => saving,
+    run: () => shown.run,
+    turns: () => shown.turns,
+    turn,
+    beat: () => shown.beats[beat]!,
+    bookmark: () => ({ turn: turn().number, beat }),
+    saving: () => saving,
     turnPage: () => {
       if (busy || beat >= shown.beats.length - 1) return;
       busy = true;
@@ -140,16 +172,32 @@ export function openSession(theCase: Case, shelf: Shelf, begun: Playthrough, { b
         changed();
       });
     },
-    commit: ({ choice, reason, line, forecast, bands, soundness }) => step(() => {
-      if (!turn().choices.some(({ id }) => id === choice)) return { ok: false };
-      const decision = turn().asks;
-      if (soundness) play.note({ kind: 'rated', decision, when: 'before', soundness }, now());
-      // Figures first: the directions are the forecast that codes and tables carry, and the last one counts.
-      for (const band of bands ?? []) play.note({ kind: 'forecast', decision, readings: {}, confidence: forecast?.confidence ?? 'guess', band }, now());
-      if (forecast) play.note({ kind: 'forecast', decision, ...forecast }, now());
-      return play.choose(choice, said({ ...(reason ? { reason } : {}), ...(line ? { line } : {}) }), now());
-    }, () => 0),
-    giveUp: () => step(() => play.giveUp(said({}), now()), () => 0),
+    commit: ({ choice, reason, line, forecast, bands, soundness }) =>
+      step(
+        () => {
+          if (!turn().choices.some(({ id }) => id === choice)) return { ok: false };
+          const decision = turn().asks;
+          if (soundness) play.note({ kind: 'rated', decision, when: 'before', soundness }, now());
+          // Figures first: the directions are the forecast that codes and tables carry, and the last one counts.
+          for (const band of bands ?? [])
+            play.note(
+              { kind: 'forecast', decision, readings: {}, confidence: forecast?.confidence ?? 'guess', band },
+              now(),
+            );
+          if (forecast) play.note({ kind: 'forecast', decision, ...forecast }, now());
+          return play.choose(
+            choice,
+            said({ ...(reason ? { reason } : {}), ...(line ? { line } : {}) }),
+            now(),
+          );
+        },
+        () => 0,
+      ),
+    giveUp: () =>
+      step(
+        () => play.giveUp(said({}), now()),
+        () => 0,
+      ),
     goBack: (to) => step(() => play.goBack(to, now()), askingBeat),
     note: async (happening) => {
       if (retired) return;
@@ -158,9 +206,14 @@ export function openSession(theCase: Case, shelf: Shelf, begun: Playthrough, { b
       shown = { ...shown, run: play.run() };
       changed();
     },
-    onChange: (listener) => { listeners.add(listener); return () => listeners.delete(listener); },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     take: () => keep({ turn: turn().number, beat }, true),
     retire,
-    onRetired: (listener) => { onRetired = listener; },
+    onRetired: (listener) => {
+      onRetired = listener;
+    },
   };
 }

@@ -22,8 +22,9 @@ const USUAL: Settings = { text: 100, contrast: 'dark', motion: 'system', letters
 
 /** Settings as they were kept; anything missing or odd falls back to the usual. */
 export function readSettings(kept: unknown): Settings {
-  const from = kept && typeof kept === 'object' ? kept as Partial<Record<keyof Settings, unknown>> : {};
-  const one = <T>(list: readonly T[], value: unknown, usual: T): T => (list.includes(value as T) ? value as T : usual);
+  const from = kept && typeof kept === 'object' ? (kept as Partial<Record<keyof Settings, unknown>>) : {};
+  const one = <T>(list: readonly T[], value: unknown, usual: T): T =>
+    list.includes(value as T) ? (value as T) : usual;
   return {
     text: one<number>(TEXT_SIZES, from.text, USUAL.text),
     contrast: one(CONTRASTS, from.contrast, USUAL.contrast),
@@ -49,5 +50,6 @@ export function apply(settings: Settings): void {
   root.dataset['large'] = String(settings.text >= LARGE);
   root.dataset['contrast'] = settings.contrast;
   root.dataset['motion'] = mayMove(settings) ? 'full' : 'none';
-  for (const [name, value] of Object.entries(palette[settings.contrast])) root.style.setProperty(`--${name}`, value);
+  for (const [name, value] of Object.entries(palette[settings.contrast]))
+    root.style.setProperty(`--${name}`, value);
 }

@@ -20,17 +20,34 @@ export interface Where {
   mode: Mode;
 }
 /** Which page of which turn was being read. */
-export interface Bookmark { turn: number; beat: number }
-export interface Kept { run: Run; where: Where; bookmark: Bookmark; changed: number }
+export interface Bookmark {
+  turn: number;
+  beat: number;
+}
+export interface Kept {
+  run: Run;
+  where: Where;
+  bookmark: Bookmark;
+  changed: number;
+}
 /** Who writes: an opened run, by an id of its own; `takes` where it takes the run over from whoever wrote before. */
-export interface Hand { id: string; takes: boolean }
+export interface Hand {
+  id: string;
+  takes: boolean;
+}
 /** One line of the title's list. `where` is null where what is kept cannot be read. */
-export interface Spine { id: string; where: Where | null; changed: number }
+export interface Spine {
+  id: string;
+  where: Where | null;
+  changed: number;
+}
 type Opened = { ok: true; kept: Kept } | { ok: false; reason: FileReason | 'gone'; detail: string };
 
 /** A write that was refused because the run is no longer in this hand: another tab has it, or has removed it. */
 export class OutOfHand extends Error {
-  constructor(readonly reason: 'moved' | 'removed') { super(reason); }
+  constructor(readonly reason: 'moved' | 'removed') {
+    super(reason);
+  }
 }
 
 export interface Shelf {
@@ -52,25 +69,51 @@ export interface Shelf {
   clear(): Promise<void>;
 }
 
-interface Row { text: string; where: Where; bookmark: Bookmark; changed: number; hand?: string }
+interface Row {
+  text: string;
+  where: Where;
+  bookmark: Bookmark;
+  changed: number;
+  hand?: string;
+}
 
 const RUN = 'run:';
 const NOTE = 'note:';
 
-const WHERE: Readonly<Record<keyof Where, string>> = { act: 'number', date: 'string', decision: 'string', ended: 'boolean', opening: 'string', preset: 'string', mode: 'string' };
+const WHERE: Readonly<Record<keyof Where, string>> = {
+  act: 'number',
+  date: 'string',
+  decision: 'string',
+  ended: 'boolean',
+  opening: 'string',
+  preset: 'string',
+  mode: 'string',
+};
 const fits = (value: unknown, shape: Readonly<Record<string, string>>): boolean =>
-  Boolean(value) && typeof value === 'object' && Object.entries(shape).every(([name, type]) => typeof (value as Record<string, unknown>)[name] === type);
+  Boolean(value) &&
+  typeof value === 'object' &&
+  Object.entries(shape).every(([name, type]) => typeof (value as Record<string, unknown>)[name] === type);
 
 function isRow(value: unknown): value is Row {
   if (!fits(value, { text: 'string', where: 'object', bookmark: 'object', changed: 'number' })) return false;
   const { where, bookmark } = value as Row;
-  return fits(where, WHERE) && fits(bookmark, { turn: 'number', beat: 'number' }) && PRESETS.includes(where.preset) && MODES.includes(where.mode) && !Number.isNaN(Date.parse(where.date));
+  return (
+    fits(where, WHERE) &&
+    fits(bookmark, { turn: 'number', beat: 'number' }) &&
+    PRESETS.includes(where.preset) &&
+    MODES.includes(where.mode) &&
+    !Number.isNaN(Date.parse(where.date))
+  );
 }
 
 /** Where keys and values are kept. `update` reads and writes in one go; it rejects with what `change` throws, and then writes nothing. */
 interface Rows {
-  get(key: string): Promise<unknown>; set(key: string, value: unknown): Promise<void>; update(key: string, change: (value: unknown) => unknown): Promise<void>;
-  del(key: string): Promise<void>; entries(): Promise<[string, unknown][]>; clear(): Promise<void>;
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+  update(key: string, change: (value: unknown) => unknown): Promise<void>;
+  del(key: string): Promise<void>;
+  entries(): Promise<[string, unknown][]>;
+  clear(): Promise<void>;
 }
 
 const reader = () => import('../play/file').then(({ readRun }) => readRun);
@@ -79,22 +122,34 @@ function shelfOver(rows: Rows, { durable, full }: { durable: boolean; full: bool
   // Runs this page has written: one that is then not there has been removed by another tab.
   const written = new Set<string>();
   return {
-    durable, full,
+    durable,
+    full,
     list: async () => {
       const kept = (await rows.entries()).filter(([key]) => key.startsWith(RUN));
       // Reading runs takes the schema, which a first visit can do without. Where it cannot be fetched, a row that looks whole counts; opening it says more.
       const read = kept.length > 0 ? await reader().catch(() => null) : null;
-      return kept.map(([key, row]): Spine => {
-        const good = isRow(row) && (!read || read(row.text).ok);
-        return { id: key.slice(RUN.length), where: good ? row.where : null, changed: good ? row.changed : 0 };
-      }).sort((one, other) => other.changed - one.changed);
+      return kept
+        .map(([key, row]): Spine => {
+          const good = isRow(row) && (!read || read(row.text).ok);
+          return {
+            id: key.slice(RUN.length),
+            where: good ? row.where : null,
+            changed: good ? row.changed : 0,
+          };
+        })
+        .sort((one, other) => other.changed - one.changed);
     },
     open: async (id) => {
       const row = await rows.get(RUN + id);
       if (row === undefined) return { ok: false, reason: 'gone', detail: '' };
       if (!isRow(row)) return { ok: false, reason: 'badShape', detail: id };
       const read = (await reader())(row.text);
-      return read.ok ? { ok: true, kept: { run: read.run, where: row.where, bookmark: row.bookmark, changed: row.changed } } : read;
+      return read.ok
+        ? {
+            ok: true,
+            kept: { run: read.run, where: row.where, bookmark: row.bookmark, changed: row.changed },
+          }
+        : read;
     },
     raw: async (id) => {
       const row = await rows.get(RUN + id);
@@ -106,7 +161,13 @@ function shelfOver(rows: Rows, { durable, full }: { durable: boolean; full: bool
           if (before === undefined && written.has(hand.id)) throw new OutOfHand('removed');
           if (isRow(before) && before.hand !== hand.id) throw new OutOfHand('moved');
         }
-        return { text: writeRun(run), where, bookmark, changed, ...(hand ? { hand: hand.id } : {}) } satisfies Row;
+        return {
+          text: writeRun(run),
+          where,
+          bookmark,
+          changed,
+          ...(hand ? { hand: hand.id } : {}),
+        } satisfies Row;
       });
       if (hand) written.add(hand.id);
     },
@@ -119,14 +180,26 @@ function shelfOver(rows: Rows, { durable, full }: { durable: boolean; full: bool
 
 function inMemory(): Shelf {
   const rows = new Map<string, unknown>();
-  return shelfOver({
-    get: async (key) => rows.get(key),
-    set: async (key, value) => { rows.set(key, value); },
-    update: async (key, change) => { rows.set(key, change(rows.get(key))); },
-    del: async (key) => { rows.delete(key); },
-    entries: async () => [...rows],
-    clear: () => { rows.clear(); return removeDisk(); },
-  }, { durable: false, full: false });
+  return shelfOver(
+    {
+      get: async (key) => rows.get(key),
+      set: async (key, value) => {
+        rows.set(key, value);
+      },
+      update: async (key, change) => {
+        rows.set(key, change(rows.get(key)));
+      },
+      del: async (key) => {
+        rows.delete(key);
+      },
+      entries: async () => [...rows],
+      clear: () => {
+        rows.clear();
+        return removeDisk();
+      },
+    },
+    { durable: false, full: false },
+  );
 }
 
 /** Opens what this browser keeps; a shelf in memory where it keeps nothing. Never rejects. */
@@ -134,8 +207,15 @@ export async function openShelf(): Promise<Shelf> {
   const disk = await openDisk();
   if (disk.room === 'none') return inMemory();
   const { store } = disk;
-  return shelfOver({
-    get: (key) => get(key, store), set: (key, value) => set(key, value, store), update: (key, change) => update<unknown>(key, change, store),
-    del: (key) => del(key, store), entries: () => entries<string, unknown>(store), clear: () => clear(store),
-  }, { durable: true, full: disk.room === 'full' });
+  return shelfOver(
+    {
+      get: (key) => get(key, store),
+      set: (key, value) => set(key, value, store),
+      update: (key, change) => update<unknown>(key, change, store),
+      del: (key) => del(key, store),
+      entries: () => entries<string, unknown>(store),
+      clear: () => clear(store),
+    },
+    { durable: true, full: disk.room === 'full' },
+  );
 }

@@ -13,13 +13,21 @@ export function sightOf(turns: readonly Turn[], beat: Beat): Sight {
   const last = beat.told.at(-1)?.scene;
   const found = last
     ? turn.stops.findLast((stop) => stop.decision === last.decision && stop.moment === last.moment)
-    : beat.kind === 'after' ? { date: turns.at(-2)?.date ?? turn.date, system: turns.at(-2)?.system ?? turn.system } : undefined;
+    : beat.kind === 'after'
+      ? { date: turns.at(-2)?.date ?? turn.date, system: turns.at(-2)?.system ?? turn.system }
+      : undefined;
   const { date, system } = found ?? turn;
   const moments = beat.told.map(({ scene }) => scene.moment);
   const hourly = moments.find((moment) => HOURLY.includes(moment));
   return {
-    number: turn.number, date, system,
+    number: turn.number,
+    date,
+    system,
     days: turn.days.filter((day) => day.date <= date),
-    hours: !hourly ? [] : hourly === 'launch' ? turn.hours.filter((hour) => hour.date <= date) : turn.hours.filter((hour) => hour.date < date),
+    hours: !hourly
+      ? []
+      : hourly === 'launch'
+        ? turn.hours.filter((hour) => hour.date <= date)
+        : turn.hours.filter((hour) => hour.date < date),
   };
 }

@@ -2,6 +2,22 @@
 import { words } from '../words/words';
 import { Pick } from './pick';
 
-export function Soundness({ legend, value, onPick }: { legend: string; value: number | null; onPick(value: number): void }) {
-  return <Pick legend={legend} name="soundness" value={value} onPick={onPick} options={words.play.soundness.map((text, index) => ({ value: index + 1, text }))} />;
+export function Soundness({
+  legend,
+  value,
+  onPick,
+}: {
+  legend: string;
+  value: number | null;
+  onPick(value: number): void;
+}) {
+  return (
+    <Pick
+      legend={legend}
+      name="soundness"
+      value={value}
+      onPick={onPick}
+      options={words.play.soundness.map((text, index) => ({ value: index + 1, text }))}
+    />
+  );
 }

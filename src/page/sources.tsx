@@ -17,7 +17,12 @@ export function Sources({ theCase, facts }: { theCase: Case; facts: readonly str
       {found.map((fact) => (
         <li key={fact.id}>
           {fact.fact}
-          <small>{say(words.play.card.source, { source: fact.source, confidence: confidenceWord(fact.confidence) })}</small>
+          <small>
+            {say(words.play.card.source, {
+              source: fact.source,
+              confidence: confidenceWord(fact.confidence),
+            })}
+          </small>
         </li>
       ))}
     </ul>

@@ -13,14 +13,27 @@ export function stepWords(theCase: Case, before: System, now: System): string {
   const w = words.play;
   // Strain is a word before the opening and a number after it: the two do not compare.
   const comparable = (id: ReadingId) => id !== 'strain' || isLive(before) === isLive(now);
-  const figures = new Map(rowOf(before).filter(comparable).map((id) => [id, deskFigure(before, id, reading(before, id))]));
+  const figures = new Map(
+    rowOf(before)
+      .filter(comparable)
+      .map((id) => [id, deskFigure(before, id, reading(before, id))]),
+  );
   const moved = rowOf(now).flatMap((id) => {
     const [from, to] = [figures.get(id), deskFigure(now, id, reading(now, id))];
     if (from === to) return [];
-    return [from === undefined ? say(w.appeared, { reading: words.readings[id], to }) : say(w.changed, { reading: words.readings[id], from, to })];
+    return [
+      from === undefined
+        ? say(w.appeared, { reading: words.readings[id], to })
+        : say(w.changed, { reading: words.readings[id], from, to }),
+    ];
   });
-  const ways = movedWays(before, now).map(({ id, open }) => say(open ? w.opened : w.closed, { way: theCase.ways[id].name }));
-  const found = foundReadings(now).filter(({ id }) => !before.found[id])
-    .map(({ id, value }) => say(w.foundOut, { reading: words.readings[id], to: figure(value, READING_TABLE[id].unit) }));
+  const ways = movedWays(before, now).map(({ id, open }) =>
+    say(open ? w.opened : w.closed, { way: theCase.ways[id].name }),
+  );
+  const found = foundReadings(now)
+    .filter(({ id }) => !before.found[id])
+    .map(({ id, value }) =>
+      say(w.foundOut, { reading: words.readings[id], to: figure(value, READING_TABLE[id].unit) }),
+    );
   return [...ways, ...moved, ...found].join(' ') || w.unchanged;
 }

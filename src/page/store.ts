@@ -20,7 +20,10 @@ function openDatabase(): Promise<IDBDatabase> {
     const request = indexedDB.open(DATABASE);
     const late = setTimeout(() => reject(new DOMException('no answer', 'TimeoutError')), PATIENCE);
     request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE));
-    request.addEventListener('error', () => { clearTimeout(late); reject(request.error ?? new Error('refused')); });
+    request.addEventListener('error', () => {
+      clearTimeout(late);
+      reject(request.error ?? new Error('refused'));
+    });
     request.addEventListener('success', () => {
       clearTimeout(late);
       const database = request.result;
@@ -49,11 +52,14 @@ async function strictStore(): Promise<UseStore> {
   };
 }
 
-const named = (error: unknown, ...names: string[]) => error instanceof DOMException && names.includes(error.name);
+const named = (error: unknown, ...names: string[]) =>
+  error instanceof DOMException && names.includes(error.name);
 
 /** Whether the browser grants room for one more run. A browser may take a write and refuse a later one, so it is asked as well; where it does not say, true. */
 async function hasRoom(): Promise<boolean> {
-  const { quota, usage } = await (navigator.storage?.estimate?.() ?? Promise.resolve({})).catch((): StorageEstimate => ({}));
+  const { quota, usage } = await (navigator.storage?.estimate?.() ?? Promise.resolve({})).catch(
+    (): StorageEstimate => ({}),
+  );
   return quota === undefined || usage === undefined || quota - usage > TRIAL.text.length;
 }
 
@@ -69,7 +75,9 @@ export async function openDisk(tries = TRIES): Promise<Opened> {
     if (store && named(error, 'QuotaExceededError')) return { room: 'full', store };
     // A browser that blocks storage says so at once and means it, and one that gave no answer will not; anything else may pass.
     if (tries <= 1 || named(error, 'SecurityError', 'TimeoutError')) return { room: 'none' };
-    await new Promise((resolve) => { setTimeout(resolve, REST); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, REST);
+    });
     return openDisk(tries - 1);
   }
 }

@@ -4,7 +4,9 @@ import { words } from '../words/words';
 
 /** Terms that occur in a text, as whole words, in the order of the glossary. */
 export function termsIn({ glossary }: Pick<Case, 'glossary'>, text: string): Term[] {
-  return (glossary ?? []).filter(({ term, also }) => [term, ...(also ?? [])].some((form) => new RegExp(`\\b${form}s?\\b`, 'i').test(text)));
+  return (glossary ?? []).filter(({ term, also }) =>
+    [term, ...(also ?? [])].some((form) => new RegExp(`\\b${form}s?\\b`, 'i').test(text)),
+  );
 }
 
 export function Terms({ theCase, text }: { theCase: Case; text: string }) {
@@ -13,7 +15,14 @@ export function Terms({ theCase, text }: { theCase: Case; text: string }) {
   return (
     <details class="fold terms">
       <summary>{words.play.terms}</summary>
-      <dl>{terms.map((term) => <div key={term.id}><dt>{term.term}</dt><dd>{term.text}</dd></div>)}</dl>
+      <dl>
+        {terms.map((term) => (
+          <div key={term.id}>
+            <dt>{term.term}</dt>
+            <dd>{term.text}</dd>
+          </div>
+        ))}
+      </dl>
     </details>
   );
 }

@@ -9,9 +9,17 @@ export function Tested({ onClose }: { onClose(): void }) {
       <div class="prose">
         <p>{w.aim}</p>
         <h3>{w.done}</h3>
-        <ul>{w.doneLines.map((line) => <li key={line}>{line}</li>)}</ul>
+        <ul>
+          {w.doneLines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
         <h3>{w.notDone}</h3>
-        <ul>{w.notDoneLines.map((line) => <li key={line}>{line}</li>)}</ul>
+        <ul>
+          {w.notDoneLines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
       </div>
     </Dialog>
   );

@@ -24,10 +24,21 @@ const LAUNCH = '2013-10-01';
 const ROOM_FOR_MONTHS = 14;
 
 /** How many more decisions a run may ask: those on its list whose date has not passed; a pair of routes counts once. */
-function stillToCome(theCase: Case, turn: Turn, asks: readonly string[], turns: readonly Turn[], opening: Opening): number {
+function stillToCome(
+  theCase: Case,
+  turn: Turn,
+  asks: readonly string[],
+  turns: readonly Turn[],
+  opening: Opening,
+): number {
   const done = new Set([...turns.map(({ decided }) => decided?.decision ?? ''), turn.asks]);
-  const left = theCase.decisions.filter(({ id, when, date }) =>
-    asks.includes(id) && !done.has(id) && date >= turn.date && (when === 'always' || when === (opening === 'held' ? 'held' : 'failed')));
+  const left = theCase.decisions.filter(
+    ({ id, when, date }) =>
+      asks.includes(id) &&
+      !done.has(id) &&
+      date >= turn.date &&
+      (when === 'always' || when === (opening === 'held' ? 'held' : 'failed')),
+  );
   return turn.asks ? left.length : 0;
 }
 
@@ -36,8 +47,14 @@ export function Timeline({ theCase, turns, asks, date, opening, asking, onBack }
   const turn = turns.at(-1)!;
   const taken = turns.slice(1);
   const left = stillToCome(theCase, turn, asks, turns, opening) + (asking || !turn.asks ? 0 : 1);
-  const launchAfter = turns.filter((each) => each.asks && each.date < LAUNCH && (asking || each !== turn)).length;
-  const mark = <li key="launch" class="launch-mark"><span>{w.launch}</span></li>;
+  const launchAfter = turns.filter(
+    (each) => each.asks && each.date < LAUNCH && (asking || each !== turn),
+  ).length;
+  const mark = (
+    <li key="launch" class="launch-mark">
+      <span>{w.launch}</span>
+    </li>
+  );
   const crowded = turns.length + left > ROOM_FOR_MONTHS;
   const dateUnder = (index: number) => {
     const { date: at } = turns[index]!;
@@ -50,19 +67,41 @@ export function Timeline({ theCase, turns, asks, date, opening, asking, onBack }
     if (!decision || (!next && !asking)) return [];
     const social = ['governance', 'team structure', 'contractors'].includes(decision.theme);
     const label = next
-      ? say(w.bead, { n: index + 1, date: shortDate(from.date), title: decision.title, choice: optionOf(theCase, next.decided!.choice)?.option.short ?? '' })
+      ? say(w.bead, {
+          n: index + 1,
+          date: shortDate(from.date),
+          title: decision.title,
+          choice: optionOf(theCase, next.decided!.choice)?.option.short ?? '',
+        })
       : say(w.now, { title: decision.title });
     return [
       <li key={index} class={next ? 'bead' : 'bead now'}>
-        <button type="button" class={social ? 'people' : 'technology'} disabled={!next} aria-label={label} title={label} onClick={() => onBack(index)} />
+        <button
+          type="button"
+          class={social ? 'people' : 'technology'}
+          disabled={!next}
+          aria-label={label}
+          title={label}
+          onClick={() => onBack(index)}
+        />
         <small aria-hidden="true">{dateUnder(index)}</small>
       </li>,
     ];
   });
-  const coming = Array.from({ length: left }, (_each, index) => <li key={`next${index}`} class="bead coming" aria-hidden="true"><i /></li>);
+  const coming = Array.from({ length: left }, (_each, index) => (
+    <li key={`next${index}`} class="bead coming" aria-hidden="true">
+      <i />
+    </li>
+  ));
   const all = [...beads, ...coming];
   const passed = date >= LAUNCH;
-  const before = passed ? launchAfter : beads.length + theCase.decisions.filter(({ id, date }) => asks.includes(id) && date >= turn.date && date < LAUNCH && (!asking || id !== turn.asks)).length;
+  const before = passed
+    ? launchAfter
+    : beads.length +
+      theCase.decisions.filter(
+        ({ id, date }) =>
+          asks.includes(id) && date >= turn.date && date < LAUNCH && (!asking || id !== turn.asks),
+      ).length;
   return (
     <nav class="timeline" aria-label={w.heading}>
       <ol>{[...all.slice(0, before), mark, ...all.slice(before)]}</ol>

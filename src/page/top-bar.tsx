@@ -13,7 +13,13 @@ export function actName(act: number, opening: Opening): string {
   return (act === 5 && opening === 'held' ? words.growth : words.acts[act - 1]) ?? '';
 }
 
-export interface TopBarProps { date: string; act: number; opening: Opening; onSettings(): void; onLeave(): void }
+export interface TopBarProps {
+  date: string;
+  act: number;
+  opening: Opening;
+  onSettings(): void;
+  onLeave(): void;
+}
 
 export function TopBar({ date, act, opening, onSettings, onLeave }: TopBarProps) {
   const w = words.play;
@@ -25,8 +31,12 @@ export function TopBar({ date, act, opening, onSettings, onLeave }: TopBarProps)
       <p class="top-act">{say(w.act, { n: act, name: actName(act, opening) })}</p>
       <p class="top-date">{say(when, { date: longDate(date), n: Math.abs(days) }, words.language)}</p>
       <div class="top-buttons">
-        <button type="button" class="plain" onClick={onSettings}>{words.settings.heading}</button>
-        <button type="button" class="plain" title={w.menuNote} onClick={onLeave}>{w.menu}</button>
+        <button type="button" class="plain" onClick={onSettings}>
+          {words.settings.heading}
+        </button>
+        <button type="button" class="plain" title={w.menuNote} onClick={onLeave}>
+          {w.menu}
+        </button>
       </div>
     </header>
   );

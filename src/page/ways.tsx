@@ -14,10 +14,17 @@ export function standsBy(theCase: Case, turns: readonly Turn[], system: System, 
   const w = words.play.ways;
   const { open, by } = system.ways[id];
   if (!by) return open ? w.openStart : w.shutStart;
-  return say(open ? w.openBy : w.shutBy, { choice: optionOf(theCase, by)?.option.short ?? by, date: monthDate(dateOfOption(theCase, turns, by)) });
+  return say(open ? w.openBy : w.shutBy, {
+    choice: optionOf(theCase, by)?.option.short ?? by,
+    date: monthDate(dateOfOption(theCase, turns, by)),
+  });
 }
 
-export interface WaysProps { theCase: Case; turns: readonly Turn[]; system: System }
+export interface WaysProps {
+  theCase: Case;
+  turns: readonly Turn[];
+  system: System;
+}
 
 /** How many stand open, in words. */
 export function openWays(system: System): string {
@@ -33,9 +40,18 @@ export function Ways({ theCase, turns, system }: WaysProps) {
         const { open } = system.ways[id];
         const note = standsBy(theCase, turns, system, id);
         return (
-          <li key={id} class={open ? 'way open' : 'way'} title={`${note}. ${open ? theCase.ways[id].open : theCase.ways[id].shut}`}>
+          <li
+            key={id}
+            class={open ? 'way open' : 'way'}
+            title={`${note}. ${open ? theCase.ways[id].open : theCase.ways[id].shut}`}
+          >
             <Door open={open} />
-            <span>{theCase.ways[id].name}<span class="unseen">: {open ? w.open : w.shut}. {note}.</span></span>
+            <span>
+              {theCase.ways[id].name}
+              <span class="unseen">
+                : {open ? w.open : w.shut}. {note}.
+              </span>
+            </span>
           </li>
         );
       })}

@@ -13,7 +13,18 @@ export function Who({ people, onClose }: Pick<Case, 'people'> & { onClose(): voi
         <section key={kind} class="who">
           <h3>{w[kind]}</h3>
           <p class="fine">{w.notes[kind]}</p>
-          <dl>{people.filter((each) => each.kind === kind).map(({ id, name, role, note }) => <div key={id}><dt>{name} <small>{role}</small></dt><dd>{note}</dd></div>)}</dl>
+          <dl>
+            {people
+              .filter((each) => each.kind === kind)
+              .map(({ id, name, role, note }) => (
+                <div key={id}>
+                  <dt>
+                    {name} <small>{role}</small>
+                  </dt>
+                  <dd>{note}</dd>
+                </div>
+              ))}
+          </dl>
         </section>
       ))}
     </Dialog>

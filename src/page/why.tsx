@@ -16,7 +16,14 @@ export interface Why {
   bands: Record<string, number>;
   soundness: number | null;
 }
-export const NOTHING_SAID: Why = { reason: '', line: '', readings: {}, confidence: null, bands: {}, soundness: null };
+export const NOTHING_SAID: Why = {
+  reason: '',
+  line: '',
+  readings: {},
+  confidence: null,
+  bands: {},
+  soundness: null,
+};
 
 /** Key points at which soundness is rated before and after. */
 const RATED = ['K4', 'K6', 'K7'] as const;
@@ -25,9 +32,22 @@ export function isRated(decision: Decision): boolean {
   return RATED.some((key) => key === decision.key);
 }
 
-export function WhyForm({ decision, option, why, onWhy }: { decision: Decision; option: Option; why: Why; onWhy(why: Why): void }) {
+export function WhyForm({
+  decision,
+  option,
+  why,
+  onWhy,
+}: {
+  decision: Decision;
+  option: Option;
+  why: Why;
+  onWhy(why: Why): void;
+}) {
   const w = words.play;
-  const asked = decision.routine === 'full' && decision.forecast ? [decision.forecast.social, decision.forecast.technical] : [];
+  const asked =
+    decision.routine === 'full' && decision.forecast
+      ? [decision.forecast.social, decision.forecast.technical]
+      : [];
   return (
     <div class="why">
       {option.reasons.length > 0 && (
@@ -36,28 +56,66 @@ export function WhyForm({ decision, option, why, onWhy }: { decision: Decision; 
           <p class="fine">{w.whyNote}</p>
           {option.reasons.map((reason) => (
             <label key={reason.id} class="reason">
-              <input type="radio" name={`reason-${option.id}`} checked={why.reason === reason.id} onChange={() => onWhy({ ...why, reason: reason.id })} />
+              <input
+                type="radio"
+                name={`reason-${option.id}`}
+                checked={why.reason === reason.id}
+                onChange={() => onWhy({ ...why, reason: reason.id })}
+              />
               <span>{reason.text}</span>
             </label>
           ))}
-          <label class="free-line">{w.line}
-            <input type="text" maxLength={300} value={why.line} onInput={(event) => onWhy({ ...why, line: event.currentTarget.value })} />
+          <label class="free-line">
+            {w.line}
+            <input
+              type="text"
+              maxLength={300}
+              value={why.line}
+              onInput={(event) => onWhy({ ...why, line: event.currentTarget.value })}
+            />
           </label>
         </fieldset>
       )}
-      {isRated(decision) && <Soundness legend={w.sound} value={why.soundness} onPick={(soundness) => onWhy({ ...why, soundness })} />}
+      {isRated(decision) && (
+        <Soundness
+          legend={w.sound}
+          value={why.soundness}
+          onPick={(soundness) => onWhy({ ...why, soundness })}
+        />
+      )}
       {asked.length > 0 && (
         <fieldset class="foresee">
           <legend class="foresee-head">{w.foresee}</legend>
           <p class="fine">{w.foreseeNote}</p>
           {asked.map((id) => (
-            <Pick key={id} legend={words.readings[id]} name={id} value={why.readings[id] ?? null}
-              options={DIRECTIONS.map((direction) => ({ value: direction, text: words.directions[direction] }))}
-              onPick={(direction) => onWhy({ ...why, readings: { ...why.readings, [id]: direction }, confidence: why.confidence ?? 'guess' })} />
+            <Pick
+              key={id}
+              legend={words.readings[id]}
+              name={id}
+              value={why.readings[id] ?? null}
+              options={DIRECTIONS.map((direction) => ({
+                value: direction,
+                text: words.directions[direction],
+              }))}
+              onPick={(direction) =>
+                onWhy({
+                  ...why,
+                  readings: { ...why.readings, [id]: direction },
+                  confidence: why.confidence ?? 'guess',
+                })
+              }
+            />
           ))}
-          <Pick legend={w.sure} name="confidence" value={why.confidence}
-            options={CONFIDENCES.map((confidence) => ({ value: confidence, text: words.confidences[confidence] }))}
-            onPick={(confidence) => onWhy({ ...why, confidence })} />
+          <Pick
+            legend={w.sure}
+            name="confidence"
+            value={why.confidence}
+            options={CONFIDENCES.map((confidence) => ({
+              value: confidence,
+              text: words.confidences[confidence],
+            }))}
+            onPick={(confidence) => onWhy({ ...why, confidence })}
+          />
         </fieldset>
       )}
       {decision.bands && decision.bands.length > 0 && (
@@ -65,8 +123,14 @@ export function WhyForm({ decision, option, why, onWhy }: { decision: Decision; 
           <summary>{w.figures}</summary>
           <div class="figures">
             {decision.bands.map((band) => (
-              <Pick key={band.id} legend={band.question} name={band.id} value={why.bands[band.id] ?? null} options={bandWords(band).map((text, pick) => ({ value: pick, text }))}
-                onPick={(pick) => onWhy({ ...why, bands: { ...why.bands, [band.id]: pick } })} />
+              <Pick
+                key={band.id}
+                legend={band.question}
+                name={band.id}
+                value={why.bands[band.id] ?? null}
+                options={bandWords(band).map((text, pick) => ({ value: pick, text }))}
+                onPick={(pick) => onWhy({ ...why, bands: { ...why.bands, [band.id]: pick } })}
+              />
             ))}
           </div>
         </details>

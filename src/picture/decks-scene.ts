@@ -1,7 +1,15 @@
 // The Phaser scene that paints a drawing: two decks, doors between them, words on top.
 import { Scene, type GameObjects } from 'phaser';
 import type { Drawing, LabelShape } from './drawing';
-import { paintBlock, paintDoor, paintGround, paintPipe, paintPlate, paintRoom, paintSwatch } from './paint-machine';
+import {
+  paintBlock,
+  paintDoor,
+  paintGround,
+  paintPipe,
+  paintPlate,
+  paintRoom,
+  paintSwatch,
+} from './paint-machine';
 import { paintLink, paintNode, paintThread } from './paint-people';
 import { paintMark, paintRing, paintSheet } from './paint-signs';
 import { toneOf, type Theme } from './theme';
@@ -33,7 +41,21 @@ export class DecksScene extends Scene {
   show(drawing: Drawing, theme: Theme, density: number): void {
     const { pen } = this;
     if (!pen) return;
-    const { frame, nodes, links, threads, blocks, pipes, doors, rooms, sheets, marks, rings, labels, swatches } = drawing;
+    const {
+      frame,
+      nodes,
+      links,
+      threads,
+      blocks,
+      pipes,
+      doors,
+      rooms,
+      sheets,
+      marks,
+      rings,
+      labels,
+      swatches,
+    } = drawing;
     this.cameras.main.setOrigin(0, 0).setZoom(density);
     pen.clear();
     for (const thread of Object.values(threads)) paintThread(pen, thread, theme);
@@ -43,7 +65,8 @@ export class DecksScene extends Scene {
     for (const door of Object.values(doors)) paintDoor(pen, door, theme);
     for (const room of Object.values(rooms)) paintRoom(pen, room, theme, frame.unit);
     for (const pipe of Object.values(pipes)) paintPipe(pen, pipe, theme);
-    for (const block of Object.values(blocks)) (block.flat ? paintPlate : paintBlock)(pen, block, theme, frame.unit);
+    for (const block of Object.values(blocks))
+      (block.flat ? paintPlate : paintBlock)(pen, block, theme, frame.unit);
     for (const sheet of Object.values(sheets)) paintSheet(pen, sheet, theme);
     for (const mark of Object.values(marks)) paintMark(pen, mark, theme);
     for (const swatch of Object.values(swatches)) paintSwatch(pen, swatch, theme, frame.unit);
@@ -61,18 +84,36 @@ export class DecksScene extends Scene {
     this.texts.clear();
   }
 
-  private write(key: string, { text, x, y, size, bold, tone, spaced, alpha }: LabelShape, theme: Theme, density: number): void {
+  private write(
+    key: string,
+    { text, x, y, size, bold, tone, spaced, alpha }: LabelShape,
+    theme: Theme,
+    density: number,
+  ): void {
     const colour = toneOf(theme, tone);
     let label = this.texts.get(key);
     if (!label) {
-      label = this.add.text(0, 0, '', { fontFamily: FONT, padding: { x: 2, y: 2 }, resolution: density }).setDepth(10);
+      label = this.add
+        .text(0, 0, '', { fontFamily: FONT, padding: { x: 2, y: 2 }, resolution: density })
+        .setDepth(10);
       this.texts.set(key, label);
     }
     const font = fontOf(size, bold);
     if (label.text !== text || label.getData('font') !== font || label.getData('colour') !== colour) {
-      label.setStyle({ fontFamily: FONT, fontSize: `${size}px`, fontStyle: bold ? '650' : '420', color: colour, resolution: density }).setLetterSpacing(spaced ? size * SPACED : 0).setText(text);
+      label
+        .setStyle({
+          fontFamily: FONT,
+          fontSize: `${size}px`,
+          fontStyle: bold ? '650' : '420',
+          color: colour,
+          resolution: density,
+        })
+        .setLetterSpacing(spaced ? size * SPACED : 0)
+        .setText(text);
       label.setData('font', font).setData('colour', colour);
     }
-    label.setPosition(Math.round((x - 2) * density) / density, Math.round((y - 2) * density) / density).setAlpha(alpha);
+    label
+      .setPosition(Math.round((x - 2) * density) / density, Math.round((y - 2) * density) / density)
+      .setAlpha(alpha);
   }
 }

@@ -1,7 +1,8 @@
 // The measures of one canvas: columns of the gates, bands from top to bottom, the size of the type.
 
 export interface Frame {
-  width: number; height: number;
+  width: number;
+  height: number;
   /** Under 480 px wide, 300 px, a third of the width or 24 lines of the least lettering high: a band above the text. */
   small: boolean;
   /** Under 480 px wide: numbers instead of names. */
@@ -61,7 +62,18 @@ function smallFrame(width: number, height: number, unit: number, least: number):
   const radius = Math.min(unit * 1.32, span * 0.125, column * 0.3);
   const first = unit * 0.35 + radius * 1.15;
   const last = span - radius * 1.6;
-  return { width, height, small: true, narrow: width < 480, least, unit, column, radius, depth, band: { head: unit * 0.35, rows: [first, (first + last) / 2, last], doors, hub, gates, names, foot: 0 } };
+  return {
+    width,
+    height,
+    small: true,
+    narrow: width < 480,
+    least,
+    unit,
+    column,
+    radius,
+    depth,
+    band: { head: unit * 0.35, rows: [first, (first + last) / 2, last], doors, hub, gates, names, foot: 0 },
+  };
 }
 
 /** Size of a label where the measures alone decide, px. */
@@ -77,7 +89,11 @@ const WIDEST = { names: 0.1325, numbers: 0.33 };
 /** The least lettering (px) for words `scale` times as large (1-2), as far as the canvas has room: what is small grows first, and both decks stay where they have been. 0 at 1. */
 export function leastAt(width: number, height: number, scale: number): number {
   if (scale <= 1) return 0;
-  return Math.min(usual(width, height) * scale * 0.85, isBand(width, height) ? height / LOWEST : height / LOW, columnOf(width) * WIDEST[width < 480 ? 'numbers' : 'names']);
+  return Math.min(
+    usual(width, height) * scale * 0.85,
+    isBand(width, height) ? height / LOWEST : height / LOW,
+    columnOf(width) * WIDEST[width < 480 ? 'numbers' : 'names'],
+  );
 }
 
 /** Measures for a canvas of so many CSS pixels. `least`: the smallest size of a label, px. */
@@ -101,7 +117,15 @@ export function frameOf(width: number, height: number, least = 0): Frame {
   const radius = Math.min(unit * 1.32, (last - head) * 0.115, column * 0.3);
   const first = head + radius * 1.05;
   return {
-    width, height, small, narrow: false, least, unit, column, radius, depth,
+    width,
+    height,
+    small,
+    narrow: false,
+    least,
+    unit,
+    column,
+    radius,
+    depth,
     band: { head, rows: [first, first + (last - first) * 0.5, last], doors, hub, gates, names, foot },
   };
 }

@@ -1,9 +1,21 @@
 // Points, boxes and curves of the picture, in CSS pixels.
 
-export interface Point { x: number; y: number }
-export interface Box { x: number; y: number; w: number; h: number }
+export interface Point {
+  x: number;
+  y: number;
+}
+export interface Box {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
 /** A quadratic curve; a straight line has its control in the middle. */
-export interface Curve { from: Point; control: Point; to: Point }
+export interface Curve {
+  from: Point;
+  control: Point;
+  to: Point;
+}
 
 function mid(one: Point, other: Point): Point {
   return { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 };
@@ -17,12 +29,22 @@ export function straight(from: Point, to: Point): Curve {
 export function bowed(from: Point, to: Point, bow: number): Curve {
   const centre = mid(from, to);
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  return { from, control: { x: centre.x - ((to.y - from.y) / length) * bow * 2, y: centre.y + ((to.x - from.x) / length) * bow * 2 }, to };
+  return {
+    from,
+    control: {
+      x: centre.x - ((to.y - from.y) / length) * bow * 2,
+      y: centre.y + ((to.x - from.x) / length) * bow * 2,
+    },
+    to,
+  };
 }
 
 export function along({ from, control, to }: Curve, t: number): Point {
   const s = 1 - t;
-  return { x: s * s * from.x + 2 * s * t * control.x + t * t * to.x, y: s * s * from.y + 2 * s * t * control.y + t * t * to.y };
+  return {
+    x: s * s * from.x + 2 * s * t * control.x + t * t * to.x,
+    y: s * s * from.y + 2 * s * t * control.y + t * t * to.y,
+  };
 }
 
 /** The curve as a row of points. */
@@ -31,7 +53,12 @@ export function sampled(curve: Curve, steps = 16): Point[] {
 }
 
 export function overlap(one: Box, other: Box): boolean {
-  return one.x < other.x + other.w && other.x < one.x + one.w && one.y < other.y + other.h && other.y < one.y + one.h;
+  return (
+    one.x < other.x + other.w &&
+    other.x < one.x + one.w &&
+    one.y < other.y + other.h &&
+    other.y < one.y + one.h
+  );
 }
 
 export function grown(box: Box, by: number): Box {
@@ -39,7 +66,12 @@ export function grown(box: Box, by: number): Box {
 }
 
 export function within(box: Box, frame: Box): boolean {
-  return box.x >= frame.x && box.y >= frame.y && box.x + box.w <= frame.x + frame.w && box.y + box.h <= frame.y + frame.h;
+  return (
+    box.x >= frame.x &&
+    box.y >= frame.y &&
+    box.x + box.w <= frame.x + frame.w &&
+    box.y + box.h <= frame.y + frame.h
+  );
 }
 
 /** Whether a stretch from one point to another touches a box. */
@@ -54,7 +86,10 @@ export function crosses(one: Point, other: Point, box: Box): boolean {
     leave = Math.min(leave, Math.max(first, second));
     return enter <= leave;
   };
-  return clip(other.x - one.x, box.x - one.x, box.x + box.w - one.x) && clip(other.y - one.y, box.y - one.y, box.y + box.h - one.y);
+  return (
+    clip(other.x - one.x, box.x - one.x, box.x + box.w - one.x) &&
+    clip(other.y - one.y, box.y - one.y, box.y + box.h - one.y)
+  );
 }
 
 /** How near a row of points comes to a point. */
@@ -63,7 +98,10 @@ export function nearest(points: readonly Point[], centre: Point): number {
   for (let index = 1; index < points.length; index += 1) {
     const [a, b] = [points[index - 1]!, points[index]!];
     const length = (b.x - a.x) ** 2 + (b.y - a.y) ** 2 || 1;
-    const t = Math.max(0, Math.min(1, ((centre.x - a.x) * (b.x - a.x) + (centre.y - a.y) * (b.y - a.y)) / length));
+    const t = Math.max(
+      0,
+      Math.min(1, ((centre.x - a.x) * (b.x - a.x) + (centre.y - a.y) * (b.y - a.y)) / length),
+    );
     best = Math.min(best, Math.hypot(a.x + (b.x - a.x) * t - centre.x, a.y + (b.y - a.y) * t - centre.y));
   }
   return best;

@@ -16,13 +16,19 @@ export function openHearing(): Sound {
       // Whoever turns it on where it was off wants to hear it; on by habit it keeps still.
       const asked = off && next;
       [on, off] = [next, !next];
-      if (sound || !on) { turn(asked); return; }
-      void import('./sound').then(({ openSound }) => {
-        if (ended) return;
-        sound ??= openSound();
-        if (latest) sound.follow(latest);
+      if (sound || !on) {
         turn(asked);
-      }, () => undefined);
+        return;
+      }
+      void import('./sound').then(
+        ({ openSound }) => {
+          if (ended) return;
+          sound ??= openSound();
+          if (latest) sound.follow(latest);
+          turn(asked);
+        },
+        () => undefined,
+      );
     },
     follow(view) {
       latest = view;

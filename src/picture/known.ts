@@ -35,9 +35,13 @@ export function known(system: System, layer: Layer = 'reported', day = false): K
   const { found, service, ways } = system;
   const launched = day || service.open || system.opening !== 'pending' || service.tried > 0;
   const all = layer === 'true';
-  const faulty = all || (launched && ways.eyes.open) ? service.faultyFilesPercent : (found.faultyFilesPercent?.value ?? null);
+  const faulty =
+    all || (launched && ways.eyes.open)
+      ? service.faultyFilesPercent
+      : (found.faultyFilesPercent?.value ?? null);
   return {
-    launched, missing: all || launched || found.missingLinks !== undefined,
+    launched,
+    missing: all || launched || found.missingLinks !== undefined,
     hollow: all || (launched && (system.opening === 'failed' || ways.eyes.open)),
     information: all ? system.organisation.candour / 100 : found.candour ? found.candour.value / 100 : null,
     faulty: faulty === null ? null : faulty / 100,
@@ -50,7 +54,9 @@ const clamp = (value: number) => Math.max(0, Math.min(1, value));
 function believed(system: System, id?: PartId): number {
   const parts = (id ? [id] : PARTS).map((one) => system.parts[one]);
   const scope = parts.reduce((sum, part) => sum + part.scope, 0);
-  return scope === 0 ? 0 : clamp(parts.reduce((sum, part) => sum + part.undiscovered + part.sound + part.verified, 0) / scope);
+  return scope === 0
+    ? 0
+    : clamp(parts.reduce((sum, part) => sum + part.undiscovered + part.sound + part.verified, 0) / scope);
 }
 
 /** Of all functions, those that carry something, as a share of scope, 0-1. */

@@ -9,10 +9,23 @@ export type Measure = (text: string, size: number, bold: boolean, spaced: boolea
 export const LINE = 1.14;
 
 /** `least`: smaller than this (px) it is never set. */
-export interface Style { size: number; least?: number; bold?: boolean; tone: Tone; spaced?: boolean }
+export interface Style {
+  size: number;
+  least?: number;
+  bold?: boolean;
+  tone: Tone;
+  spaced?: boolean;
+}
 
 /** A line of text with its corner at x, y; `anchor` 0 left, 0.5 centre, 1 right of x. */
-export function line(measure: Measure, text: string, x: number, y: number, style: Style, anchor = 0): LabelShape {
+export function line(
+  measure: Measure,
+  text: string,
+  x: number,
+  y: number,
+  style: Style,
+  anchor = 0,
+): LabelShape {
   const { size, bold = false, tone, spaced = false } = style;
   const w = measure(text, size, bold, spaced);
   return { text, x: x - w * anchor, y, w, h: size * LINE, size, bold, tone, spaced, alpha: 1, glow: 0 };
@@ -23,7 +36,8 @@ export function wrapped(measure: Measure, text: string, width: number, size: num
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && measure(`${last} ${word}`, size, bold, false) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && measure(`${last} ${word}`, size, bold, false) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
@@ -31,7 +45,8 @@ export function wrapped(measure: Measure, text: string, width: number, size: num
 
 /** What a label has to keep clear of. */
 export interface Obstacles {
-  frame: Box; boxes: Box[];
+  frame: Box;
+  boxes: Box[];
   circles: { x: number; y: number; r: number }[];
   lines: { points: Point[]; half: number }[];
 }
@@ -48,29 +63,49 @@ export function lies(box: Box, { frame, boxes, circles, lines }: Obstacles): boo
 
 /** How far a box is from a circle, px; negative where they touch. */
 function gap(box: Box, { x, y, r }: Obstacles['circles'][number]): number {
-  return Math.hypot(x - Math.max(box.x, Math.min(x, box.x + box.w)), y - Math.max(box.y, Math.min(y, box.y + box.h))) - r;
+  return (
+    Math.hypot(
+      x - Math.max(box.x, Math.min(x, box.x + box.w)),
+      y - Math.max(box.y, Math.min(y, box.y + box.h)),
+    ) - r
+  );
 }
 
 /** Whether a box is nearer to its node than to any other: no eye takes it for another's name. */
 function belongs(box: Box, node: NodeShape, { circles }: Obstacles): boolean {
   const own = gap(box, node);
-  return circles.every((circle) => Math.hypot(circle.x - node.x, circle.y - node.y) < node.r * 1.4 || gap(box, circle) > own);
+  return circles.every(
+    (circle) => Math.hypot(circle.x - node.x, circle.y - node.y) < node.r * 1.4 || gap(box, circle) > own,
+  );
 }
 
 /** Directions round a node, in quarters of a turn from the right, clockwise: those most liked first. */
-const ASIDE = [0, 2, 3, 1, 3.4, 2.6, 0.4, 1.6, 3.7, 2.3, 0.25, 1.75, 3.2, 2.8, 0.6, 1.4, 0.8, 1.2, 3.85, 2.15];
+const ASIDE = [
+  0, 2, 3, 1, 3.4, 2.6, 0.4, 1.6, 3.7, 2.3, 0.25, 1.75, 3.2, 2.8, 0.6, 1.4, 0.8, 1.2, 3.85, 2.15,
+];
 const ABOVE = [3, 0, 2, 3.4, 2.6, 3.2, 2.8, 3.7, 2.3, 0.25, 1.75, 0.4, 1.6, 1, 0.6, 1.4];
 
 /** Space kept between two names on a line, in sizes of their letters, where there is room. */
 const SPACE = 0.7;
 
 /** A label beside its node; tries two lines, then smaller type, before it gives up (null). */
-export function beside(measure: Measure, node: NodeShape, text: string, style: Style, gap: number, above: boolean, obstacles: Obstacles): LabelShape[] | null {
+export function beside(
+  measure: Measure,
+  node: NodeShape,
+  text: string,
+  style: Style,
+  gap: number,
+  above: boolean,
+  obstacles: Obstacles,
+): LabelShape[] | null {
   const words = text.split(' ');
   const cut = Math.ceil(words.length / 2);
-  const settings = words.length > 1 ? [[text], [words.slice(0, cut).join(' '), words.slice(cut).join(' ')]] : [[text]];
+  const settings =
+    words.length > 1 ? [[text], [words.slice(0, cut).join(' '), words.slice(cut).join(' ')]] : [[text]];
   // First with a space to the next name, so that two are not read as one; then without.
-  const tries = [SPACE, 0].flatMap((space) => [1, 0.88].flatMap((factor) => settings.map((lines) => ({ space, factor, lines }))));
+  const tries = [SPACE, 0].flatMap((space) =>
+    [1, 0.88].flatMap((factor) => settings.map((lines) => ({ space, factor, lines }))),
+  );
   for (const { space, factor, lines } of tries) {
     const size = Math.max(10.5, style.least ?? 0, style.size * factor);
     const w = Math.max(...lines.map((part) => measure(part, size, style.bold ?? false, false)));
@@ -79,12 +114,18 @@ export function beside(measure: Measure, node: NodeShape, text: string, style: S
       for (const quarter of above ? ABOVE : ASIDE) {
         const [cos, sin] = [Math.cos((quarter * Math.PI) / 2), Math.sin((quarter * Math.PI) / 2)];
         const reach = (node.r + gap * far * (1 - 0.4 * Math.abs(sin))) * (1 + 0.32 * Math.abs(sin * cos));
-        const place = { x: node.x + reach * cos - (w * (1 - cos)) / 2, y: node.y + reach * sin - (h * (1 - sin)) / 2 };
+        const place = {
+          x: node.x + reach * cos - (w * (1 - cos)) / 2,
+          y: node.y + reach * sin - (h * (1 - sin)) / 2,
+        };
         const apart = { x: place.x - space * size, y: place.y, w: w + 2 * space * size, h };
         if (obstacles.boxes.some((other) => overlap(apart, other))) continue;
-        if (!lies(grown({ ...place, w, h }, 1.5), obstacles) || !belongs({ ...place, w, h }, node, obstacles)) continue;
+        if (!lies(grown({ ...place, w, h }, 1.5), obstacles) || !belongs({ ...place, w, h }, node, obstacles))
+          continue;
         const side = cos < -0.3 ? 1 : cos > 0.3 ? 0 : 0.5;
-        return lines.map((part, index) => line(measure, part, place.x + w * side, place.y + index * size * LINE, { ...style, size }, side));
+        return lines.map((part, index) =>
+          line(measure, part, place.x + w * side, place.y + index * size * LINE, { ...style, size }, side),
+        );
       }
     }
   }

@@ -14,6 +14,10 @@ export const FIRMS: Record<string, { real: string; standIn: string }> = {
 
 /** Real until the first applied option that was not what was done. */
 export function namesOf(theCase: Pick<Case, 'decisions'>, system: System): 'real' | 'stand-in' {
-  const took = new Set(theCase.decisions.flatMap(({ options }) => options.filter(({ mark }) => mark === 'took').map(({ id }) => id)));
+  const took = new Set(
+    theCase.decisions.flatMap(({ options }) =>
+      options.filter(({ mark }) => mark === 'took').map(({ id }) => id),
+    ),
+  );
   return system.applied.every((id) => took.has(id)) ? 'real' : 'stand-in';
 }

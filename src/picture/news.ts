@@ -25,5 +25,10 @@ export function newsBetween(before: View | null, after: View): News {
 
 /** These shapes, the new ones shining. */
 export function freshened<K extends 'nodes' | 'doors'>(news: News, kind: K, shapes: Drawing[K]): Drawing[K] {
-  return Object.fromEntries(Object.entries(shapes).map(([key, shape]) => [key, isNews(news, kind, key) ? { ...shape, glow: FRESH } : shape])) as Drawing[K];
+  return Object.fromEntries(
+    Object.entries(shapes).map(([key, shape]) => [
+      key,
+      isNews(news, kind, key) ? { ...shape, glow: FRESH } : shape,
+    ]),
+  ) as Drawing[K];
 }

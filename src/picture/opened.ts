@@ -41,25 +41,45 @@ function whoOf(system: System, counted: boolean): WhoView[] {
   const ways = admission(system);
   const people = (value: number) => (counted ? Math.round(value) : null);
   return [
-    { id: 'english', open: 1, people: people(english) }, { id: 'spanish', open: ways.spanish, people: people(spanish) },
-    { id: 'helped', open: 1, people: people(helped) }, { id: 'smallFirms', open: ways.smallFirms, people: people(smallFirms) },
+    { id: 'english', open: 1, people: people(english) },
+    { id: 'spanish', open: ways.spanish, people: people(spanish) },
+    { id: 'helped', open: 1, people: people(helped) },
+    { id: 'smallFirms', open: ways.smallFirms, people: people(smallFirms) },
   ];
 }
 
 function capacityOf({ service }: System, stream: Stream | null): Opened['capacity'] {
-  if (stream) return { serves: Math.round(stream.hours.at(-1)!.capacity), came: Math.round(Math.max(...stream.hours.map(({ concurrent }) => concurrent))) };
-  return service.open ? { serves: Math.round(service.capacity), came: Math.round(service.peakConcurrent ?? 0) } : null;
+  if (stream)
+    return {
+      serves: Math.round(stream.hours.at(-1)!.capacity),
+      came: Math.round(Math.max(...stream.hours.map(({ concurrent }) => concurrent))),
+    };
+  return service.open
+    ? { serves: Math.round(service.capacity), came: Math.round(service.peakConcurrent ?? 0) }
+    : null;
 }
 
 /** `launched`: somebody could apply already, or the first hours are shown. `room`: a room stands in the network. */
-export function openedOf(system: System, layer: Layer, launched: boolean, room: boolean, stream: Stream | null): Opened {
+export function openedOf(
+  system: System,
+  layer: Layer,
+  launched: boolean,
+  room: boolean,
+  stream: Stream | null,
+): Opened {
   const places = admission(system).places;
   const listed = system.applied.some((id) => LISTS.test(id));
   return {
     places: launched && system.launch === 'staged' && places < PLACES ? { open: places, all: PLACES } : null,
     who: launched ? whoOf(system, system.service.tried > 0) : null,
     capacity: launched ? capacityOf(system, stream) : null,
-    list: launched && listed && system.date < '2014-01-01' ? { open: Math.round(PARTS.reduce((sum, id) => sum + system.parts[id].known, 0)), fixed: Math.round(system.service.fixes) } : null,
+    list:
+      launched && listed && system.date < '2014-01-01'
+        ? {
+            open: Math.round(PARTS.reduce((sum, id) => sum + system.parts[id].known, 0)),
+            fixed: Math.round(system.service.fixes),
+          }
+        : null,
     loop: room && layer === 'true' ? system.organisation.learningLoop : null,
     dissolved: !room && system.applied.some((id) => ROOMS.test(id)),
     season: !launched ? null : system.date < SECOND ? 1 : 2,

@@ -6,7 +6,10 @@ import { toneOf, type Theme } from './theme';
 import { fontOf } from './type';
 
 /** A part of the picture over its whole width, px from the top. */
-export interface Strip { y: number; h: number }
+export interface Strip {
+  y: number;
+  h: number;
+}
 
 /** How a dot is drawn: as the crowd has it, or, while it stands at a gate, as one of those who will not pass. */
 type Look = Dot['look'] | 'failing';
@@ -20,7 +23,13 @@ class Sheet {
 
   constructor(host: HTMLElement) {
     this.canvas.setAttribute('aria-hidden', 'true');
-    Object.assign(this.canvas.style, { position: 'absolute', left: '0', width: '100%', visibility: 'hidden', fontVariantNumeric: 'normal' });
+    Object.assign(this.canvas.style, {
+      position: 'absolute',
+      left: '0',
+      width: '100%',
+      visibility: 'hidden',
+      fontVariantNumeric: 'normal',
+    });
     host.append(this.canvas);
   }
 
@@ -46,7 +55,11 @@ class Sheet {
   }
 }
 
-function write(context: CanvasRenderingContext2D, { text, x, y, size, bold, tone }: LabelShape, theme: Theme): void {
+function write(
+  context: CanvasRenderingContext2D,
+  { text, x, y, size, bold, tone }: LabelShape,
+  theme: Theme,
+): void {
   context.font = fontOf(size, bold);
   context.fillStyle = toneOf(theme, tone);
   context.fillText(text, x, y + context.measureText('|MÉqgy').actualBoundingBoxAscent);
@@ -103,16 +116,35 @@ export class Overlay {
   }
 
   /** Paints the crowd over the gates. `jams`: how hard each gate jams, 0-1; `failing`: share of those at each gate who will not pass. */
-  showCrowd(crowd: Crowd, gates: readonly BlockShape[], jams: readonly number[], failing: readonly number[], labels: readonly LabelShape[]): void {
+  showCrowd(
+    crowd: Crowd,
+    gates: readonly BlockShape[],
+    jams: readonly number[],
+    failing: readonly number[],
+    labels: readonly LabelShape[],
+  ): void {
     const { theme, density, cell, sprites } = this;
     if (!theme) return;
     this.machine.paint(density, (context) => {
       gates.forEach((gate, index) => this.glow(context, gate, jams[index] ?? 0, theme));
       const size = cell / density;
       for (const dot of crowd.dots) {
-        const look = dot.look === 'going' && dot.place >= 0 && (dot.seed * 0.41421356) % 1 < (failing[dot.place] ?? 0) ? 'failing' : dot.look;
+        const look =
+          dot.look === 'going' && dot.place >= 0 && (dot.seed * 0.41421356) % 1 < (failing[dot.place] ?? 0)
+            ? 'failing'
+            : dot.look;
         context.globalAlpha = Math.max(0, Math.min(1, dot.alpha));
-        context.drawImage(sprites, LOOKS.indexOf(look) * cell, 0, cell, cell, dot.x - size / 2, dot.y - size / 2, size, size);
+        context.drawImage(
+          sprites,
+          LOOKS.indexOf(look) * cell,
+          0,
+          cell,
+          cell,
+          dot.x - size / 2,
+          dot.y - size / 2,
+          size,
+          size,
+        );
       }
       context.globalAlpha = 1;
       for (const label of labels) if (this.machine.holds(label)) write(context, label, theme);
@@ -120,7 +152,12 @@ export class Overlay {
   }
 
   /** Coral light out of a gate that jams, and a frame round it. */
-  private glow(context: CanvasRenderingContext2D, { x, y, w, h }: BlockShape, jam: number, theme: Theme): void {
+  private glow(
+    context: CanvasRenderingContext2D,
+    { x, y, w, h }: BlockShape,
+    jam: number,
+    theme: Theme,
+  ): void {
     if (jam < 0.05) return;
     const [cx, cy, reach] = [x + w / 2, y + h / 2, Math.max(w, h) * 0.86];
     const light = context.createRadialGradient(cx, cy, reach * 0.2, cx, cy, reach);
@@ -140,7 +177,10 @@ export class Overlay {
   /** Writes clock and figures. */
   writeHead(labels: readonly LabelShape[]): void {
     const { theme } = this;
-    if (theme) this.head.paint(this.density, (context) => { for (const label of labels) if (this.head.holds(label)) write(context, label, theme); });
+    if (theme)
+      this.head.paint(this.density, (context) => {
+        for (const label of labels) if (this.head.holds(label)) write(context, label, theme);
+      });
   }
 
   hide(): void {

@@ -1,5 +1,12 @@
 // Paints the lower deck: ground, blocks filled as far as known, pipes, doors.
-import { GAUGE, type BlockShape, type DoorShape, type PipeShape, type RoomShape, type SwatchShape } from './drawing';
+import {
+  GAUGE,
+  type BlockShape,
+  type DoorShape,
+  type PipeShape,
+  type RoomShape,
+  type SwatchShape,
+} from './drawing';
 import type { Frame } from './frame';
 import { dotted, face, hatch, type Pen } from './pen';
 import { GATE_SIGNS, paintProp } from './props';
@@ -12,7 +19,7 @@ export function paintGround(pen: Pen, frame: Frame, theme: Theme): void {
   pen.lineStyle(1, theme.line, theme.name === 'dark' ? 0.16 : 0.22);
   if (theme.name !== 'high') {
     for (let x = (width / 2) % step; x < width; x += step) pen.lineBetween(x, 0, x, height);
-    for (let y = (band.gates[1] % step); y < height; y += step) pen.lineBetween(0, y, width, y);
+    for (let y = band.gates[1] % step; y < height; y += step) pen.lineBetween(0, y, width, y);
   }
   const [top, bottom] = band.doors;
   pen.fillStyle(theme.night2, theme.name === 'dark' ? 0.72 : 0.6);
@@ -22,11 +29,24 @@ export function paintGround(pen: Pen, frame: Frame, theme: Theme): void {
   pen.lineBetween(0, bottom, width, bottom);
   pen.fillStyle(mix(theme.night, theme.line, 0.55), theme.name === 'dark' ? 0.75 : 0.5);
   const plate = band.gates[1];
-  face(pen, [{ x: depth * 2.4, y: plate - depth * 0.9 }, { x: width - depth * 0.4, y: plate - depth * 0.9 }, { x: width - depth * 2, y: plate + unit * 0.22 }, { x: depth * 0.4, y: plate + unit * 0.22 }]);
+  face(pen, [
+    { x: depth * 2.4, y: plate - depth * 0.9 },
+    { x: width - depth * 0.4, y: plate - depth * 0.9 },
+    { x: width - depth * 2, y: plate + unit * 0.22 },
+    { x: depth * 0.4, y: plate + unit * 0.22 },
+  ]);
 }
 
 /** One share of a block, on its face and its side. */
-function slab(pen: Pen, block: BlockShape, from: number, to: number, theme: Theme, kind: 'solid' | 'hatched' | 'hollow', step: number): void {
+function slab(
+  pen: Pen,
+  block: BlockShape,
+  from: number,
+  to: number,
+  theme: Theme,
+  kind: 'solid' | 'hatched' | 'hollow',
+  step: number,
+): void {
   const { x, y, w, h, depth, lean, alpha } = block;
   const edge = lean > 0 ? x + w : x;
   const top = y + h * (1 - to);
@@ -35,7 +55,12 @@ function slab(pen: Pen, block: BlockShape, from: number, to: number, theme: Them
   const side = (colour: number, strength: number) => {
     if (depth <= 0) return;
     pen.fillStyle(colour, strength * alpha);
-    face(pen, [{ x: edge, y: top }, { x: edge + depth * lean, y: top - depth }, { x: edge + depth * lean, y: top + tall - depth }, { x: edge, y: top + tall }]);
+    face(pen, [
+      { x: edge, y: top },
+      { x: edge + depth * lean, y: top - depth },
+      { x: edge + depth * lean, y: top + tall - depth },
+      { x: edge, y: top + tall },
+    ]);
   };
   if (kind === 'solid') {
     pen.fillStyle(theme.teal, alpha);
@@ -47,7 +72,11 @@ function slab(pen: Pen, block: BlockShape, from: number, to: number, theme: Them
   pen.fillStyle(mix(theme.hollow, colour, kind === 'hatched' ? 0.2 : 0.08), alpha);
   pen.fillRect(x, top, w, tall);
   side(mix(theme.hollow, colour, kind === 'hatched' ? 0.13 : 0.05), 1);
-  pen.lineStyle(Math.max(1, step * 0.2), mix(colour, theme.night, kind === 'hatched' ? 0.22 : 0), alpha * 0.95);
+  pen.lineStyle(
+    Math.max(1, step * 0.2),
+    mix(colour, theme.night, kind === 'hatched' ? 0.22 : 0),
+    alpha * 0.95,
+  );
   hatch(pen, x, top, w, tall, step, kind === 'hatched' ? 1 : 0.5);
 }
 
@@ -77,9 +106,19 @@ export function paintBlock(pen: Pen, block: BlockShape, theme: Theme, unit: numb
   pen.fillRect(x, y, w, h);
   if (depth > 0) {
     pen.fillStyle(mix(theme.hollow, theme.line, 0.5), alpha);
-    face(pen, [{ x: far, y }, { x: far + slant, y: y - depth }, { x: near + slant, y: y - depth }, { x: near, y }]);
+    face(pen, [
+      { x: far, y },
+      { x: far + slant, y: y - depth },
+      { x: near + slant, y: y - depth },
+      { x: near, y },
+    ]);
     pen.fillStyle(mix(theme.hollow, theme.night, 0.4), alpha);
-    face(pen, [{ x: near, y }, { x: near + slant, y: y - depth }, { x: near + slant, y: y + h - depth }, { x: near, y: y + h }]);
+    face(pen, [
+      { x: near, y },
+      { x: near + slant, y: y - depth },
+      { x: near + slant, y: y + h - depth },
+      { x: near, y: y + h },
+    ]);
   }
   slab(pen, block, 0, solid, theme, 'solid', step);
   slab(pen, block, solid, solid + hatched, theme, 'hatched', step);
@@ -88,7 +127,11 @@ export function paintBlock(pen: Pen, block: BlockShape, theme: Theme, unit: numb
   pen.strokeRect(x, y, w, h);
   if (depth > 0) {
     pen.beginPath();
-    pen.moveTo(far, y); pen.lineTo(far + slant, y - depth); pen.lineTo(near + slant, y - depth); pen.lineTo(near + slant, y + h - depth); pen.lineTo(near, y + h);
+    pen.moveTo(far, y);
+    pen.lineTo(far + slant, y - depth);
+    pen.lineTo(near + slant, y - depth);
+    pen.lineTo(near + slant, y + h - depth);
+    pen.lineTo(near, y + h);
     pen.strokePath();
     pen.lineBetween(near, y, near + slant, y - depth);
   }
@@ -135,7 +178,8 @@ export function paintPipe(pen: Pen, pipe: PipeShape, theme: Theme): void {
   tube(0, 1, width, theme.hollow, 1);
   tube(0, solid, width, theme.teal, 1);
   const dash = Math.min(0.5, (width * 0.5) / length);
-  for (let share = solid + dash * 0.3; share < built; share += dash * 1.9) tube(share, Math.min(share + dash, built), width * 0.62, theme.teal, 0.75);
+  for (let share = solid + dash * 0.3; share < built; share += dash * 1.9)
+    tube(share, Math.min(share + dash, built), width * 0.62, theme.teal, 0.75);
   const drops = Math.ceil(leak * 8);
   pen.fillStyle(theme.coral, alpha);
   for (let drop = 0; drop < drops; drop += 1) {
@@ -146,18 +190,26 @@ export function paintPipe(pen: Pen, pipe: PipeShape, theme: Theme): void {
 }
 
 /** Walls and a roof round those who wait, open towards the first gate. */
-export function paintRoom(pen: Pen, { x, y, w, h, alpha, glow }: RoomShape, theme: Theme, unit: number): void {
+export function paintRoom(
+  pen: Pen,
+  { x, y, w, h, alpha, glow }: RoomShape,
+  theme: Theme,
+  unit: number,
+): void {
   pen.fillStyle(mix(theme.night2, theme.people, 0.1 + glow * 0.2), alpha * 0.85);
   pen.fillRect(x, y, w, h);
   pen.lineStyle(Math.max(1, unit * 0.07), theme.people, alpha * 0.5);
   for (const bench of [0.3, 0.56, 0.82]) {
     pen.lineBetween(x + w * 0.12, y + h * bench, x + w * 0.76, y + h * bench);
-    for (const leg of [0.18, 0.7]) pen.lineBetween(x + w * leg, y + h * bench, x + w * leg, y + h * (bench + 0.06));
+    for (const leg of [0.18, 0.7])
+      pen.lineBetween(x + w * leg, y + h * bench, x + w * leg, y + h * (bench + 0.06));
   }
   pen.lineStyle(Math.max(1.2, unit * 0.12), theme.people, alpha);
   pen.strokeRect(x, y, w, h);
   pen.beginPath();
-  pen.moveTo(x - unit * 0.12, y); pen.lineTo(x + w / 2, y - unit * 0.55); pen.lineTo(x + w + unit * 0.12, y);
+  pen.moveTo(x - unit * 0.12, y);
+  pen.lineTo(x + w / 2, y - unit * 0.55);
+  pen.lineTo(x + w + unit * 0.12, y);
   pen.strokePath();
 }
 
@@ -179,8 +231,16 @@ export function paintDoor(pen: Pen, door: DoorShape, theme: Theme): void {
   const turn = open * 1.13;
   const free = x + w * Math.cos(turn);
   const rise = h * 0.13 * Math.sin(turn);
-  const leaf = [{ x, y }, { x: free, y: y - rise * 0.35 }, { x: free, y: y + h + rise }, { x, y: y + h }];
-  pen.fillStyle(open > 0 ? mix(theme.night2, theme.amber, 0.5 * open) : mix(theme.night2, theme.line, 0.5), alpha);
+  const leaf = [
+    { x, y },
+    { x: free, y: y - rise * 0.35 },
+    { x: free, y: y + h + rise },
+    { x, y: y + h },
+  ];
+  pen.fillStyle(
+    open > 0 ? mix(theme.night2, theme.amber, 0.5 * open) : mix(theme.night2, theme.line, 0.5),
+    alpha,
+  );
   face(pen, leaf);
   pen.lineStyle(thick, open > 0.5 ? theme.people : theme.edge, alpha);
   pen.beginPath();
@@ -196,11 +256,24 @@ export function paintDoor(pen: Pen, door: DoorShape, theme: Theme): void {
   pen.fillCircle(x + (free - x) * 0.8, y + h * 0.5, Math.max(1, w * 0.07));
 }
 
-export function paintSwatch(pen: Pen, { x, y, w, h, fill, alpha }: SwatchShape, theme: Theme, unit: number): void {
+export function paintSwatch(
+  pen: Pen,
+  { x, y, w, h, fill, alpha }: SwatchShape,
+  theme: Theme,
+  unit: number,
+): void {
   const middle = y + h / 2;
   if (fill === 'missing') {
     pen.fillStyle(theme.coral, alpha);
-    dotted(pen, [{ x, y: middle }, { x: x + w, y: middle }], h * 0.25, h * 1.1);
+    dotted(
+      pen,
+      [
+        { x, y: middle },
+        { x: x + w, y: middle },
+      ],
+      h * 0.25,
+      h * 1.1,
+    );
     return;
   }
   if (fill === 'information') {
@@ -209,5 +282,25 @@ export function paintSwatch(pen: Pen, { x, y, w, h, fill, alpha }: SwatchShape, 
     return;
   }
   const share = (kind: SwatchShape['fill']) => (fill === kind ? 1 : 0);
-  paintBlock(pen, { x, y, w, h, depth: 0, alpha, glow: 0, solid: share('solid'), hatched: share('hatched'), hollow: share('hollow'), flat: false, lean: 1, sign: '', badge: 0 }, theme, unit * 0.8);
+  paintBlock(
+    pen,
+    {
+      x,
+      y,
+      w,
+      h,
+      depth: 0,
+      alpha,
+      glow: 0,
+      solid: share('solid'),
+      hatched: share('hatched'),
+      hollow: share('hollow'),
+      flat: false,
+      lean: 1,
+      sign: '',
+      badge: 0,
+    },
+    theme,
+    unit * 0.8,
+  );
 }

@@ -18,9 +18,29 @@ export function person(pen: Pen, x: number, y: number, size: number): void {
 
 /** Where figures stand inside a node, in radii. */
 const GROUPS: Record<number, [number, number][]> = {
-  1: [[0, 0]], 2: [[-0.34, 0], [0.34, 0]], 3: [[0, -0.3], [-0.4, 0.22], [0.4, 0.22]],
-  4: [[-0.34, -0.3], [0.34, -0.3], [-0.34, 0.3], [0.34, 0.3]],
-  5: [[0, -0.56], [-0.56, -0.16], [0.56, -0.16], [-0.36, 0.46], [0.36, 0.46]],
+  1: [[0, 0]],
+  2: [
+    [-0.34, 0],
+    [0.34, 0],
+  ],
+  3: [
+    [0, -0.3],
+    [-0.4, 0.22],
+    [0.4, 0.22],
+  ],
+  4: [
+    [-0.34, -0.3],
+    [0.34, -0.3],
+    [-0.34, 0.3],
+    [0.34, 0.3],
+  ],
+  5: [
+    [0, -0.56],
+    [-0.56, -0.16],
+    [0.56, -0.16],
+    [-0.36, 0.46],
+    [0.36, 0.46],
+  ],
 };
 
 export function paintNode(pen: Pen, node: NodeShape, theme: Theme): void {
@@ -34,8 +54,7 @@ export function paintNode(pen: Pen, node: NodeShape, theme: Theme): void {
       if (filled) {
         pen.fillStyle(colour, strength);
         pen.fillRoundedRect(x - side, y - side, side * 2, side * 2, corner);
-      }
-      else pen.strokeRoundedRect(x - side, y - side, side * 2, side * 2, corner);
+      } else pen.strokeRoundedRect(x - side, y - side, side * 2, side * 2, corner);
     } else if (filled) {
       pen.fillStyle(colour, strength);
       pen.fillCircle(x, y, radius);
@@ -81,7 +100,10 @@ export function paintLink(pen: Pen, link: LinkShape, theme: Theme): void {
   if (info > 0) {
     const length = Math.hypot(x2 - x1, y2 - y1) || 1;
     const off = width / 2 + info / 2 + 1.6;
-    const beside = points.map(({ x, y }) => ({ x: x - ((y2 - y1) / length) * off, y: y + ((x2 - x1) / length) * off }));
+    const beside = points.map(({ x, y }) => ({
+      x: x - ((y2 - y1) / length) * off,
+      y: y + ((x2 - x1) / length) * off,
+    }));
     pen.lineStyle(Math.max(0.8, info), theme.chalk, alpha * 0.85);
     stroke(pen, beside);
   }

@@ -12,11 +12,28 @@ export function paintSheet(pen: Pen, { x, y, w, h, alpha, glow }: SheetShape, th
     pen.fillRect(x - 3, y - 3, w + 6, h + 6);
   }
   pen.fillStyle(theme.paper, alpha);
-  face(pen, [{ x, y }, { x: x + w - fold, y }, { x: x + w, y: y + fold }, { x: x + w, y: y + h }, { x, y: y + h }]);
+  face(pen, [
+    { x, y },
+    { x: x + w - fold, y },
+    { x: x + w, y: y + fold },
+    { x: x + w, y: y + h },
+    { x, y: y + h },
+  ]);
   pen.fillStyle(mix(theme.paper, theme.ink, 0.28), alpha);
-  face(pen, [{ x: x + w - fold, y }, { x: x + w, y: y + fold }, { x: x + w - fold, y: y + fold }]);
+  face(pen, [
+    { x: x + w - fold, y },
+    { x: x + w, y: y + fold },
+    { x: x + w - fold, y: y + fold },
+  ]);
   pen.lineStyle(1, mix(theme.paper, theme.ink, 0.5), alpha);
-  stroke(pen, [{ x, y }, { x: x + w - fold, y }, { x: x + w, y: y + fold }, { x: x + w, y: y + h }, { x, y: y + h }, { x, y }]);
+  stroke(pen, [
+    { x, y },
+    { x: x + w - fold, y },
+    { x: x + w, y: y + fold },
+    { x: x + w, y: y + h },
+    { x, y: y + h },
+    { x, y },
+  ]);
 }
 
 function paintFile(pen: Pen, { x, y, w, h, lit, alpha }: MarkShape, theme: Theme): void {
@@ -53,7 +70,8 @@ export function paintMark(pen: Pen, mark: MarkShape, theme: Theme): void {
     case 'file':
       paintFile(pen, mark, theme);
       return;
-    default: kind satisfies never;
+    default:
+      kind satisfies never;
   }
 }
 
@@ -61,12 +79,18 @@ export function paintMark(pen: Pen, mark: MarkShape, theme: Theme): void {
 export function paintRing(pen: Pen, { x, y, r, arrows, spin, alpha, glow }: RingShape, theme: Theme): void {
   const pieces = arrows > 0 ? arrows : 12;
   const share = arrows > 0 ? 0.8 : 0.5;
-  const at = (turn: number, radius = r) => ({ x: x + Math.cos(turn * 2 * Math.PI) * radius, y: y + Math.sin(turn * 2 * Math.PI) * radius });
+  const at = (turn: number, radius = r) => ({
+    x: x + Math.cos(turn * 2 * Math.PI) * radius,
+    y: y + Math.sin(turn * 2 * Math.PI) * radius,
+  });
   pen.lineStyle(Math.max(1.2, r * (0.07 + glow * 0.04)), theme.people, alpha * (arrows > 0 ? 1 : 0.6));
   for (let piece = 0; piece < pieces; piece += 1) {
     const from = spin + piece / pieces;
     const to = from + share / pieces;
-    stroke(pen, Array.from({ length: 17 }, (_, index) => at(from + ((to - from) * index) / 16)));
+    stroke(
+      pen,
+      Array.from({ length: 17 }, (_, index) => at(from + ((to - from) * index) / 16)),
+    );
     if (arrows === 0) continue;
     pen.fillStyle(theme.people, alpha);
     face(pen, [at(to + 0.035), at(to - 0.008, r * 1.16), at(to - 0.008, r * 0.84)]);

@@ -44,7 +44,10 @@ export interface Picture {
 
 /** Why there is no picture. */
 export class PictureUnavailable extends Error {
-  constructor(readonly reason: 'no-webgl' | 'failed', cause?: unknown) {
+  constructor(
+    readonly reason: 'no-webgl' | 'failed',
+    cause?: unknown,
+  ) {
     super(`no picture: ${reason}`, { cause });
     this.name = 'PictureUnavailable';
   }

@@ -17,7 +17,10 @@ export class Playback {
   time = 0;
   private slow = 0;
 
-  constructor(readonly stream: Stream, private ground: Ground) {
+  constructor(
+    readonly stream: Stream,
+    private ground: Ground,
+  ) {
     this.crowd = new Crowd(ground, stream.perDot);
     this.rewind();
   }
@@ -72,7 +75,10 @@ export class Playback {
   /** Lets so many ms pass. */
   step(ms: number): void {
     if (this.state !== 'playing') return;
-    const hours = Math.min((ms / 1000) * pace(this.stream, this.time) * this.speed, this.stream.hours.length - this.time);
+    const hours = Math.min(
+      (ms / 1000) * pace(this.stream, this.time) * this.speed,
+      this.stream.hours.length - this.time,
+    );
     this.time += hours;
     this.crowd.step(this.moment, hours, ms);
     this.slow = ms > SLOW ? this.slow + 1 : Math.max(0, this.slow - 1);

@@ -30,7 +30,10 @@ export class Screen {
 
   /** Pixels the canvas needs. */
   get pixels(): { width: number; height: number } {
-    return { width: Math.round(this.width * this.density), height: Math.max(1, Math.round(this.height * this.density)) };
+    return {
+      width: Math.round(this.width * this.density),
+      height: Math.max(1, Math.round(this.height * this.density)),
+    };
   }
 
   /** Takes over a canvas; `buffer` gives it so many pixels. */
@@ -42,7 +45,15 @@ export class Screen {
 
   /** Puts the canvas where it belongs on the page, whatever has been written on it. */
   place(): void {
-    if (this.canvas) Object.assign(this.canvas.style, { position: 'absolute', left: '0', top: '0', display: 'block', width: '100%', height: '100%' });
+    if (this.canvas)
+      Object.assign(this.canvas.style, {
+        position: 'absolute',
+        left: '0',
+        top: '0',
+        display: 'block',
+        width: '100%',
+        height: '100%',
+      });
   }
 
   /** Gives the canvas its pixels and its place. */

@@ -11,7 +11,12 @@ import type { Theme } from './theme';
 import type { View } from './view';
 
 /** What the crowd moves on. */
-export interface Standing { view: View; drawing: Drawing; theme: Theme; mirror: boolean }
+export interface Standing {
+  view: View;
+  drawing: Drawing;
+  theme: Theme;
+  mirror: boolean;
+}
 
 /** Clock and figures are written anew after so many ms. */
 const TELL_MS = 200;
@@ -20,7 +25,10 @@ const LIVE = /^(date|clock|dot|counter\.|gate\.|finished|who\.)/;
 
 /** What the decks show of a drawing while the hours are being looked at. */
 export function withoutLive(drawing: Drawing): Drawing {
-  return { ...drawing, labels: Object.fromEntries(Object.entries(drawing.labels).filter(([key]) => !LIVE.test(key))) };
+  return {
+    ...drawing,
+    labels: Object.fromEntries(Object.entries(drawing.labels).filter(([key]) => !LIVE.test(key))),
+  };
 }
 
 export class Show {
@@ -32,7 +40,12 @@ export class Show {
   private told = 0;
 
   /** `onEnd`: told when the last hour has passed. */
-  constructor(private readonly overlay: Overlay, private readonly screen: Screen, private readonly measure: Measure, private readonly onEnd: () => void) {}
+  constructor(
+    private readonly overlay: Overlay,
+    private readonly screen: Screen,
+    private readonly measure: Measure,
+    private readonly onEnd: () => void,
+  ) {}
 
   get playing(): boolean {
     return this.playback?.state === 'playing';
@@ -107,7 +120,13 @@ export class Show {
       this.overlay.writeHead(this.head(standing));
     }
     const { view, drawing } = standing;
-    this.overlay.showCrowd(playback.crowd, view.gates.map(({ id }) => drawing.blocks[id]!), playback.jams, playback.failing, this.names(standing, playback));
+    this.overlay.showCrowd(
+      playback.crowd,
+      view.gates.map(({ id }) => drawing.blocks[id]!),
+      playback.jams,
+      playback.failing,
+      this.names(standing, playback),
+    );
   }
 
   /** Of these labels those that have a place in the drawing, on their side of it. */
@@ -118,17 +137,32 @@ export class Show {
 
   /** Clock and figures as they stand in the stream. */
   private head(standing: Standing): LabelShape[] {
-    const { view, drawing: { frame } } = standing;
-    return this.placed(standing, headLabels(view, frame, this.measure, this.playback?.moment, this.playback?.every));
+    const {
+      view,
+      drawing: { frame },
+    } = standing;
+    return this.placed(
+      standing,
+      headLabels(view, frame, this.measure, this.playback?.moment, this.playback?.every),
+    );
   }
 
   /** Names of the gates, in coral where most fail, and how many finished applying, by their way in. */
   private names(standing: Standing, { jams, moment }: Playback): LabelShape[] {
-    const { view, drawing: { labels, frame } } = standing;
+    const {
+      view,
+      drawing: { labels, frame },
+    } = standing;
     const gates = view.gates.flatMap(({ id }, index): LabelShape[] => {
       const label = labels[`gate.${id}`];
       return label ? [{ ...label, tone: (jams[index] ?? 0) > 0.5 ? 'coral' : 'chalk' }] : [];
     });
-    return [...gates, ...this.placed(standing, { ...finishedLabels(view, frame, this.measure, moment.finished), ...whoLabels(view, frame, this.measure, moment.who).labels })];
+    return [
+      ...gates,
+      ...this.placed(standing, {
+        ...finishedLabels(view, frame, this.measure, moment.finished),
+        ...whoLabels(view, frame, this.measure, moment.who).labels,
+      }),
+    ];
   }
 }

@@ -3,17 +3,36 @@ import { cuesBetween, type Cue } from './cues';
 import type { View } from './view';
 
 /** A tone: when it begins and how long it rings (s), from one pitch to another (Hz), how loud (0-1). */
-interface Tone { at: number; lasts: number; from: number; to: number; loud: number; wave: OscillatorType }
+interface Tone {
+  at: number;
+  lasts: number;
+  from: number;
+  to: number;
+  loud: number;
+  wave: OscillatorType;
+}
 
 const TONES: Record<Cue, readonly Tone[]> = {
   /** A stamp on paper. */
-  decided: [{ at: 0, lasts: 0.11, from: 190, to: 95, loud: 0.16, wave: 'sine' }, { at: 0.005, lasts: 0.03, from: 900, to: 420, loud: 0.02, wave: 'triangle' }],
+  decided: [
+    { at: 0, lasts: 0.11, from: 190, to: 95, loud: 0.16, wave: 'sine' },
+    { at: 0.005, lasts: 0.03, from: 900, to: 420, loud: 0.02, wave: 'triangle' },
+  ],
   /** A door swings open: two tones upward. */
-  opens: [{ at: 0, lasts: 0.4, from: 330, to: 330, loud: 0.06, wave: 'triangle' }, { at: 0.13, lasts: 0.55, from: 494, to: 494, loud: 0.055, wave: 'triangle' }],
+  opens: [
+    { at: 0, lasts: 0.4, from: 330, to: 330, loud: 0.06, wave: 'triangle' },
+    { at: 0.13, lasts: 0.55, from: 494, to: 494, loud: 0.055, wave: 'triangle' },
+  ],
   /** It falls shut. */
-  shuts: [{ at: 0, lasts: 0.22, from: 150, to: 62, loud: 0.2, wave: 'sine' }, { at: 0.02, lasts: 0.28, from: 247, to: 220, loud: 0.03, wave: 'triangle' }],
+  shuts: [
+    { at: 0, lasts: 0.22, from: 150, to: 62, loud: 0.2, wave: 'sine' },
+    { at: 0.02, lasts: 0.28, from: 247, to: 220, loud: 0.03, wave: 'triangle' },
+  ],
   /** Glass, once. */
-  verified: [{ at: 0, lasts: 0.8, from: 784, to: 784, loud: 0.035, wave: 'sine' }, { at: 0, lasts: 0.5, from: 1568, to: 1568, loud: 0.01, wave: 'sine' }],
+  verified: [
+    { at: 0, lasts: 0.8, from: 784, to: 784, loud: 0.035, wave: 'sine' },
+    { at: 0, lasts: 0.5, from: 1568, to: 1568, loud: 0.01, wave: 'sine' },
+  ],
 };
 /** Cues of one change follow each other, s. */
 const APART = 0.16;
@@ -96,10 +115,16 @@ export function openSound(): Sound {
       const cues = cuesBetween(before, view);
       before = view;
       const now = cues.length > 0 ? heard() : null;
-      if (now) cues.forEach((cue, index) => { for (const tone of TONES[cue]) ring(now, tone, index * APART); });
+      if (now)
+        cues.forEach((cue, index) => {
+          for (const tone of TONES[cue]) ring(now, tone, index * APART);
+        });
     },
     crowd(here) {
-      if (!here) { hush(); return; }
+      if (!here) {
+        hush();
+        return;
+      }
       const now = heard();
       if (!now || crowd) return;
       const source = murmur(now);

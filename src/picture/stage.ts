@@ -21,20 +21,41 @@ const SMOOTH = 600_000;
 export async function mountPicture(element: HTMLElement, options: PictureOptions = {}): Promise<Picture> {
   const by = drawer();
   if (by === 'none') throw new PictureUnavailable('no-webgl');
-  let settings = { theme: 'dark' as ThemeName, reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches, mirror: false, autoplay: true, labels: 'screen' as Labels, scale: 1, ...options };
+  let settings = {
+    theme: 'dark' as ThemeName,
+    reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+    mirror: false,
+    autoplay: true,
+    labels: 'screen' as Labels,
+    scale: 1,
+    ...options,
+  };
   let theme = themeOf(settings.theme);
   const screen = new Screen(element);
   let ready = () => {};
-  const created = new Promise<void>((resolve) => { ready = resolve; });
+  const created = new Promise<void>((resolve) => {
+    ready = resolve;
+  });
   const scene = new DecksScene(ready);
   let game: Game;
   try {
     game = new Game({
-      type: WEBGL, parent: element, banner: false, disableContextMenu: false, autoFocus: false, transparent: true,
+      type: WEBGL,
+      parent: element,
+      banner: false,
+      disableContextMenu: false,
+      autoFocus: false,
+      transparent: true,
       ...screen.pixels,
       scale: { mode: Scale.NONE, expandParent: false },
-      audio: { noAudio: true }, input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      render: { antialias: true, antialiasGL: by === 'hardware' || screen.pixels.width * screen.pixels.height <= SMOOTH, powerPreference: 'low-power' }, scene,
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      render: {
+        antialias: true,
+        antialiasGL: by === 'hardware' || screen.pixels.width * screen.pixels.height <= SMOOTH,
+        powerPreference: 'low-power',
+      },
+      scene,
     });
   } catch (cause) {
     throw new PictureUnavailable('failed', cause);
@@ -42,7 +63,9 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
   await created;
   game.canvas.setAttribute('aria-hidden', 'true');
   const overlay = new Overlay(element);
-  const ground = () => { element.style.backgroundColor = `#${theme.night.toString(16).padStart(6, '0')}`; };
+  const ground = () => {
+    element.style.backgroundColor = `#${theme.night.toString(16).padStart(6, '0')}`;
+  };
   ground();
 
   const measure = measurer();
@@ -83,8 +106,19 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
 
   let news: News = new Set();
   /** In a room words are read against the height of the whole screen, of which the picture may be a band. */
-  const least = () => (settings.labels === 'projector' ? 0.03 * Math.max(screen.height, Math.min(window.innerHeight, screen.height * 3)) : leastAt(screen.width, screen.height, settings.scale));
-  const place = (next: View) => layout(next, { width: screen.width, height: screen.height, measure, mirror: settings.mirror, news, least: least() });
+  const least = () =>
+    settings.labels === 'projector'
+      ? 0.03 * Math.max(screen.height, Math.min(window.innerHeight, screen.height * 3))
+      : leastAt(screen.width, screen.height, settings.scale);
+  const place = (next: View) =>
+    layout(next, {
+      width: screen.width,
+      height: screen.height,
+      measure,
+      mirror: settings.mirror,
+      news,
+      least: least(),
+    });
   /** What the decks show of it: what changes with the hours is the show's. */
   const decked = (drawing: Drawing): Drawing => (show.playback ? withoutLive(drawing) : drawing);
   const settle = () => {
@@ -130,7 +164,10 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
       const placed = place(next);
       if (other) {
         const streamed = show.playback !== null;
-        show.begin({ view: next, drawing: placed, theme, mirror: settings.mirror }, settings.reducedMotion || !settings.autoplay);
+        show.begin(
+          { view: next, drawing: placed, theme, mirror: settings.mirror },
+          settings.reducedMotion || !settings.autoplay,
+        );
         if (streamed || show.playback) tell();
       } else show.stand({ view: next, drawing: placed, theme, mirror: settings.mirror });
       const drawing = decked(placed);

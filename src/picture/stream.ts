@@ -5,19 +5,26 @@ import type { Turn } from '../play/turn';
 
 interface StreamHour {
   /** ISO date and hour of the day, 0-23; the row tells of the hour that begins then. */
-  date: string; hour: number;
+  date: string;
+  hour: number;
   /** People waiting outside, and held at each gate, at the end of the hour. */
-  waiting: number; at: Record<GateId, number>;
+  waiting: number;
+  at: Record<GateId, number>;
   /** People in this hour: who came, gave up outside, failed at a gate, went through the last gate. */
-  arrivals: number; gaveUp: number; failedAt: Record<GateId, number>; through: number;
+  arrivals: number;
+  gaveUp: number;
+  failedAt: Record<GateId, number>;
+  through: number;
   /** People there in all at the end of the hour: waiting or at a gate. */
   door: number;
   /** People on the site at once, and as many as it can serve at once. */
-  concurrent: number; capacity: number;
+  concurrent: number;
+  capacity: number;
   /** Selections since the opening, to the end of the hour. */
   enrolled: number;
   /** Since the first row: tries that failed at some gate, and people who finished an application online. */
-  failed: number; finished: number;
+  failed: number;
+  finished: number;
   /** Since the first row: people who finished an application, by their way in. */
   who: Record<WhoId, number>;
 }
@@ -62,17 +69,41 @@ export function streamOf({ hours, days }: Pick<Turn, 'hours' | 'days'>): Stream 
     finished += row.through;
     who = byWay((id) => who[id] + row.who[id]);
     return {
-      date: row.date, hour: row.hour, concurrent: row.concurrent, capacity: row.capacity, waiting: row.waiting, at: row.at, arrivals: row.arrivals, gaveUp: row.gaveUp, failedAt: row.failedAt, through: row.through,
-      door: row.waiting + GATES.reduce((sum, gate) => sum + row.at[gate], 0), enrolled, failed, finished, who,
+      date: row.date,
+      hour: row.hour,
+      concurrent: row.concurrent,
+      capacity: row.capacity,
+      waiting: row.waiting,
+      at: row.at,
+      arrivals: row.arrivals,
+      gaveUp: row.gaveUp,
+      failedAt: row.failedAt,
+      through: row.through,
+      door: row.waiting + GATES.reduce((sum, gate) => sum + row.at[gate], 0),
+      enrolled,
+      failed,
+      finished,
+      who,
     };
   });
-  return { hours: rows, perDot: roundUp(Math.max(1, ...rows.map(({ door, arrivals }) => Math.max(door / DOTS, arrivals / COMING)))), watched: rows.length > DAY ? DAY : 0 };
+  return {
+    hours: rows,
+    perDot: roundUp(
+      Math.max(1, ...rows.map(({ door, arrivals }) => Math.max(door / DOTS, arrivals / COMING))),
+    ),
+    watched: rows.length > DAY ? DAY : 0,
+  };
 }
 
 /** When in its last day most people are there, in hours since the first row began. */
 export function peakOf({ hours }: Stream): number {
   const first = Math.max(0, hours.length - DAY);
-  return 1 + hours.slice(first).reduce((most, { door }, index) => (door > hours[most]!.door ? first + index : most), first);
+  return (
+    1 +
+    hours
+      .slice(first)
+      .reduce((most, { door }, index) => (door > hours[most]!.door ? first + index : most), first)
+  );
 }
 
 /** What stands and moves at one moment: people at each place, people an hour on each way. */
@@ -82,12 +113,18 @@ export interface Moment {
   hour: number;
   /** Whether the stream is over. */
   over: boolean;
-  door: number; enrolled: number; failed: number; finished: number; waiting: number;
+  door: number;
+  enrolled: number;
+  failed: number;
+  finished: number;
+  waiting: number;
   who: Record<WhoId, number>;
   at: number[];
   /** Out of each gate to the next (the last: through), and failing there. */
-  on: number[]; failing: number[];
-  arriving: number; leaving: number;
+  on: number[];
+  failing: number[];
+  arriving: number;
+  leaving: number;
 }
 
 /** The moment so many hours after the first row began. Between rows everything is in a straight line. */
@@ -106,18 +143,32 @@ export function momentAt({ hours }: Stream, time: number): Moment {
   }
   const end = row.hour + share;
   return {
-    date: end >= 24 ? daysAfter(row.date, 1) : row.date, hour: end >= 24 ? 0 : end, over: time >= hours.length,
-    door: blend(before?.door ?? 0, row.door), enrolled: blend(before?.enrolled ?? 0, row.enrolled), failed: blend(before?.failed ?? 0, row.failed), finished: blend(before?.finished ?? 0, row.finished), waiting: blend(before?.waiting ?? 0, row.waiting),
+    date: end >= 24 ? daysAfter(row.date, 1) : row.date,
+    hour: end >= 24 ? 0 : end,
+    over: time >= hours.length,
+    door: blend(before?.door ?? 0, row.door),
+    enrolled: blend(before?.enrolled ?? 0, row.enrolled),
+    failed: blend(before?.failed ?? 0, row.failed),
+    finished: blend(before?.finished ?? 0, row.finished),
+    waiting: blend(before?.waiting ?? 0, row.waiting),
     who: byWay((id) => blend(before?.who[id] ?? 0, row.who[id])),
-    at: GATES.map((gate) => blend(before?.at[gate] ?? 0, row.at[gate])), on, failing: GATES.map((gate) => row.failedAt[gate]),
-    arriving: row.arrivals, leaving: row.gaveUp,
+    at: GATES.map((gate) => blend(before?.at[gate] ?? 0, row.at[gate])),
+    on,
+    failing: GATES.map((gate) => row.failedAt[gate]),
+    arriving: row.arrivals,
+    leaving: row.gaveUp,
   };
 }
 
 /** No real moment: the largest figures of all, for keeping room. */
 export function fullest(stream: Stream): Moment {
   const { hours } = stream;
-  return { ...momentAt(stream, hours.length), hour: 20, door: Math.max(...hours.map(({ door }) => door)), enrolled: Math.max(...hours.map(({ enrolled }) => enrolled)) };
+  return {
+    ...momentAt(stream, hours.length),
+    hour: 20,
+    door: Math.max(...hours.map(({ door }) => door)),
+    enrolled: Math.max(...hours.map(({ enrolled }) => enrolled)),
+  };
 }
 
 /** Hours that pass in a second at speed 1: the first day takes its time. */

@@ -2,7 +2,8 @@
 import type { Measure } from './labels';
 
 /** The page loads the first; the others stand in until then. */
-export const FONT = "'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
+export const FONT =
+  "'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 
 /** Space between letters in spaced text, as a multiple of its size. */
 export const SPACED = 0.14;

@@ -3,7 +3,16 @@ import type { Case } from '../play/case';
 import type { Turn } from '../play/turn';
 import { admission } from '../model/admission';
 import { network, PIPES, type Network, type PartyId } from '../model/network';
-import { GATES, PARTS, WAYS, type GateId, type LaunchId, type PartId, type System, type WayId } from '../model/system';
+import {
+  GATES,
+  PARTS,
+  WAYS,
+  type GateId,
+  type LaunchId,
+  type PartId,
+  type System,
+  type WayId,
+} from '../model/system';
 import { PARTY_LABELS, PART_LABELS, type CounterId } from '../words/picture.en';
 import { fillOf, known, type Fill, type Layer } from './known';
 import { FIRMS, namesOf } from './names';
@@ -11,21 +20,32 @@ import { openedOf, type Opened } from './opened';
 import { streamOf, type Stream } from './stream';
 
 interface NodeView {
-  id: PartyId; label: string; kind: 'government' | 'firm' | 'public' | 'team';
+  id: PartyId;
+  label: string;
+  kind: 'government' | 'firm' | 'public' | 'team';
   /** 1 a handful of people, 2 a team, 3 a large staff. */
   size: 1 | 2 | 3;
 }
 interface LinkView {
-  from: PartyId; to: PartyId;
+  from: PartyId;
+  to: PartyId;
   /** 1 loose, 2 working, 3 strong. */
   mandate: 1 | 2 | 3;
   /** Share of known trouble that travels along it, 0-1; null while nobody has found out. */
   information: number | null;
 }
 /** A line the technology needs and nobody has. Only where it is known. */
-interface MissingView { from: PartyId; to: PartyId; where: [PartId, PartId] }
+interface MissingView {
+  from: PartyId;
+  to: PartyId;
+  where: [PartId, PartId];
+}
 /** A gate or the hub. The shares of `fill` add up to 1. */
-export interface PartView { id: PartId; label: string; fill: Fill }
+export interface PartView {
+  id: PartId;
+  label: string;
+  fill: Fill;
+}
 interface GateView extends PartView {
   id: GateId;
   /** 1-7, in the order a visitor passes. */
@@ -33,7 +53,8 @@ interface GateView extends PartView {
 }
 /** A pipe between two parts: what both its ends have. */
 interface PipeView {
-  from: PartId; to: PartId;
+  from: PartId;
+  to: PartId;
   /** Share laid, as far as known, 0-1. */
   built: number;
   /** Share that ran end to end, 0-1. */
@@ -41,7 +62,11 @@ interface PipeView {
   /** Share of files sent along it that carry a fault, 0-1; null where nobody measures. Only on the last pipe. */
   faulty: number | null;
 }
-interface ThreadView { party: PartyId; part: PartId; role: 'builds' | 'runs' }
+interface ThreadView {
+  party: PartyId;
+  part: PartId;
+  role: 'builds' | 'runs';
+}
 interface DoorView {
   id: WayId;
   /** The way's full name. */
@@ -51,9 +76,19 @@ interface DoorView {
   by: string | null;
 }
 /** A figure that stands in the picture. `trouble`: drawn in coral. */
-interface CounterView { id: CounterId; value: number; trouble: boolean }
+interface CounterView {
+  id: CounterId;
+  value: number;
+  trouble: boolean;
+}
 /** One decision on the timeline, asked or not. */
-interface BeadView { decision: string; title: string; date: string; option: string; theme: string }
+interface BeadView {
+  decision: string;
+  title: string;
+  date: string;
+  option: string;
+  theme: string;
+}
 
 export interface View extends Opened {
   layer: Layer;
@@ -95,18 +130,46 @@ function labelOf(id: PartyId, form: string, names: View['names']): string {
 }
 
 function beadsOf(theCase: Case, system: System): BeadView[] {
-  return system.applied.flatMap((id) => {
-    const decision = theCase.decisions.find(({ options }) => options.some((option) => option.id === id));
-    const option = decision?.options.find((one) => one.id === id);
-    return decision && option ? [{ decision: decision.id, title: decision.title, date: decision.date, option: option.short, theme: decision.theme }] : [];
-  }).sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+  return system.applied
+    .flatMap((id) => {
+      const decision = theCase.decisions.find(({ options }) => options.some((option) => option.id === id));
+      const option = decision?.options.find((one) => one.id === id);
+      return decision && option
+        ? [
+            {
+              decision: decision.id,
+              title: decision.title,
+              date: decision.date,
+              option: option.short,
+              theme: decision.theme,
+            },
+          ]
+        : [];
+    })
+    .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
 }
 
-function countersOf(system: System, phase: View['phase'], stream: Stream | null, list: View['list']): CounterView[] {
+function countersOf(
+  system: System,
+  phase: View['phase'],
+  stream: Stream | null,
+  list: View['list'],
+): CounterView[] {
   const last = stream?.hours.at(-1);
-  if (last) return [{ id: 'door', value: last.door, trouble: false }, { id: 'failed', value: last.failed, trouble: true }, { id: 'enrolled', value: last.enrolled, trouble: false }];
-  if (phase === 'repair' && list) return [{ id: 'listed', value: list.open, trouble: true }, { id: 'fixed', value: list.fixed, trouble: false }];
-  return phase === 'build' ? [] : [{ id: 'through', value: Math.round(system.service.selections), trouble: false }];
+  if (last)
+    return [
+      { id: 'door', value: last.door, trouble: false },
+      { id: 'failed', value: last.failed, trouble: true },
+      { id: 'enrolled', value: last.enrolled, trouble: false },
+    ];
+  if (phase === 'repair' && list)
+    return [
+      { id: 'listed', value: list.open, trouble: true },
+      { id: 'fixed', value: list.fixed, trouble: false },
+    ];
+  return phase === 'build'
+    ? []
+    : [{ id: 'through', value: Math.round(system.service.selections), trouble: false }];
 }
 
 function phaseOf(turn: Seen): View['phase'] {
@@ -121,13 +184,34 @@ export function viewOf(theCase: Case, turn: Seen, layer: Layer, names = namesOf(
   const net: Network = network(system);
   const day = turn.hours.length > 0;
   const knows = known(system, layer, day);
-  const partOf = <T extends PartId>(id: T) => ({ id, label: PART_LABELS[id], fill: fillOf(system, id, layer, day) });
+  const partOf = <T extends PartId>(id: T) => ({
+    id,
+    label: PART_LABELS[id],
+    fill: fillOf(system, id, layer, day),
+  });
   const phase = phaseOf(turn);
   const stream = streamOf(turn);
-  const opened = openedOf(system, layer, knows.launched, net.parties.some(({ id }) => id === 'room'), stream);
+  const opened = openedOf(
+    system,
+    layer,
+    knows.launched,
+    net.parties.some(({ id }) => id === 'room'),
+    stream,
+  );
   return {
-    ...opened, layer, turn: turn.number, date: turn.date, launch: system.launch, phase, names,
-    nodes: net.parties.map(({ id, form, kind, size }) => ({ id, label: labelOf(id, form, names), kind, size })),
+    ...opened,
+    layer,
+    turn: turn.number,
+    date: turn.date,
+    launch: system.launch,
+    phase,
+    names,
+    nodes: net.parties.map(({ id, form, kind, size }) => ({
+      id,
+      label: labelOf(id, form, names),
+      kind,
+      size,
+    })),
     links: net.bonds.map(({ from, to, mandate }) => ({ from, to, mandate, information: knows.information })),
     missing: knows.missing ? net.gaps : [],
     gates: GATES.map((id, index) => ({ ...partOf(id), number: index + 1 })),
@@ -135,7 +219,10 @@ export function viewOf(theCase: Case, turn: Seen, layer: Layer, names = namesOf(
     pipes: PIPES.map(([from, to]) => {
       const ends = [partOf(from).fill, partOf(to).fill];
       return {
-        from, to, built: Math.min(...ends.map(({ empty }) => 1 - empty)), solid: Math.min(...ends.map(({ solid }) => solid)),
+        from,
+        to,
+        built: Math.min(...ends.map(({ empty }) => 1 - empty)),
+        solid: Math.min(...ends.map(({ solid }) => solid)),
         faulty: to === 'insurers' ? knows.faulty : null,
       };
     }),
@@ -145,12 +232,20 @@ export function viewOf(theCase: Case, turn: Seen, layer: Layer, names = namesOf(
     }),
     doors: WAYS.map((id) => {
       const { open, by } = system.ways[id];
-      const option = by === null ? undefined : theCase.decisions.flatMap(({ options }) => options).find((one) => one.id === by);
+      const option =
+        by === null
+          ? undefined
+          : theCase.decisions.flatMap(({ options }) => options).find((one) => one.id === by);
       return { id, name: theCase.ways[id].name, open, by: option?.short ?? null };
     }),
     waitingRoom: system.service.waitingRoom || (day && admission(system).waitingRoom),
     secondDoor: system.launch === 'browse',
-    rhythm: system.applied.reduce<View['rhythm']>((found, id) => (id.startsWith('rhythm.') ? (id.slice(7) as View['rhythm']) : found), null),
-    counters: countersOf(system, phase, stream, opened.list), stream, beads: beadsOf(theCase, system),
+    rhythm: system.applied.reduce<View['rhythm']>(
+      (found, id) => (id.startsWith('rhythm.') ? (id.slice(7) as View['rhythm']) : found),
+      null,
+    ),
+    counters: countersOf(system, phase, stream, opened.list),
+    stream,
+    beads: beadsOf(theCase, system),
   };
 }

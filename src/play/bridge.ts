@@ -33,7 +33,9 @@ export function openBridge(theCase: Case, asks: readonly string[]): Bridge {
   let next: Step | null = nextStep(theCase, system, done);
 
   const decisions = new Map(theCase.decisions.map((decision) => [decision.id, decision]));
-  const options = new Map(theCase.decisions.flatMap((decision) => decision.options.map((option) => [option.id, option])));
+  const options = new Map(
+    theCase.decisions.flatMap((decision) => decision.options.map((option) => [option.id, option])),
+  );
   const decisionOf = (id: string): Decision => {
     const decision = decisions.get(id);
     if (!decision) throw new Error(`the story names an unknown decision: ${id}`);
@@ -44,7 +46,8 @@ export function openBridge(theCase: Case, asks: readonly string[]): Bridge {
     if (!option) throw new Error(`the story names an unknown option: ${id}`);
     return option;
   };
-  const isAsked = (id: string): boolean => asks.includes(id) && offered(decisionOf(id).options, system.applied).length > 1;
+  const isAsked = (id: string): boolean =>
+    asks.includes(id) && offered(decisionOf(id).options, system.applied).length > 1;
   const apply = (option: Option) => {
     system = decide(system, option);
     next = nextStep(theCase, system, done);
@@ -65,11 +68,13 @@ export function openBridge(theCase: Case, asks: readonly string[]): Bridge {
       say: pure((id) => sayReading(system, id)),
       value: pure((id) => valueOf(system, id) ?? 0),
       way: pure((id) => {
-        if (!(WAYS as readonly string[]).includes(id)) throw new Error(`the story names an unknown way out: ${id}`);
+        if (!(WAYS as readonly string[]).includes(id))
+          throw new Error(`the story names an unknown way out: ${id}`);
         return system.ways[id as WayId].open;
       }),
       arrive: act((id) => {
-        if (next?.id !== id) throw new Error(`the story arrives at ${id}, but ${next?.id ?? 'nothing'} is due`);
+        if (next?.id !== id)
+          throw new Error(`the story arrives at ${id}, but ${next?.id ?? 'nothing'} is due`);
         step = next;
         done.add(id);
         system = advance(system, step.date, trace);

@@ -2,7 +2,14 @@
 import type { RuleDecision, RuleOption } from '../model/decision';
 import type { LaunchId, Opening, ReadingId, WayId } from '../model/system';
 
-export const THEMES = ['contractors', 'testing', 'team structure', 'scope', 'governance', 'crisis response'] as const;
+export const THEMES = [
+  'contractors',
+  'testing',
+  'team structure',
+  'scope',
+  'governance',
+  'crisis response',
+] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** took: what was done. documented: on the table at the time. built: added for play, not in the record. */
@@ -11,20 +18,37 @@ export type Mark = (typeof MARKS)[number];
 
 /** Cherns' principles (1976, 1987) and Clegg's addition of values, as used for tags shown after a choice. */
 export const PRINCIPLES = [
-  'compatibility', 'minimal critical specification', 'variance control', 'boundary location', 'information flow', 'power and authority',
-  'multifunctionality', 'support congruence', 'transitional organisation', 'incompletion', 'design and human values',
+  'compatibility',
+  'minimal critical specification',
+  'variance control',
+  'boundary location',
+  'information flow',
+  'power and authority',
+  'multifunctionality',
+  'support congruence',
+  'transitional organisation',
+  'incompletion',
+  'design and human values',
 ] as const;
 export type Principle = (typeof PRINCIPLES)[number];
 
 /** Words about what happened, with the facts they rest on. No facts: `basis` says reconstructed or model. */
-export interface Card { text: string; facts: string[]; basis: 'record' | 'reconstructed' | 'model' }
+export interface Card {
+  text: string;
+  facts: string[];
+  basis: 'record' | 'reconstructed' | 'model';
+}
 
 export const DESKS = ['policy', 'technical', 'supplier', 'public'] as const;
 export type Desk = (typeof DESKS)[number];
 /** What one desk knows before a group votes: at most 40 words, true on every road, and not enough alone. */
-export interface RoleCard extends Card { role: Desk }
+export interface RoleCard extends Card {
+  role: Desk;
+}
 /** The same facts for somebody who plays alone: one of two messages of at most 30 words. */
-export interface Message extends Card { from: string }
+export interface Message extends Card {
+  from: string;
+}
 
 export interface Option extends RuleOption {
   mark: Mark;
@@ -66,23 +90,84 @@ export interface Decision extends RuleDecision {
 }
 
 /** A dated scene in which nothing is decided. */
-export interface Moment { id: string; date: string; shifts?: boolean; launch?: LaunchId[]; opening?: Opening[] }
+export interface Moment {
+  id: string;
+  date: string;
+  shifts?: boolean;
+  launch?: LaunchId[];
+  opening?: Opening[];
+}
 
-export interface Fact { id: string; date: string; from: string; topic: string; fact: string; value: string; unit: string; source: string; url: string; confidence: string }
+export interface Fact {
+  id: string;
+  date: string;
+  from: string;
+  topic: string;
+  fact: string;
+  value: string;
+  unit: string;
+  source: string;
+  url: string;
+  confidence: string;
+}
 
-export const PRESETS = ['alone', 'alone-short', 'full', 'class-45', 'class-60', 'class-90', 'class-120'] as const;
+export const PRESETS = [
+  'alone',
+  'alone-short',
+  'full',
+  'class-45',
+  'class-60',
+  'class-90',
+  'class-120',
+] as const;
 export type PresetId = (typeof PRESETS)[number];
-export interface Preset { minutes: string; mode: 'alone' | 'group'; asks: string[] }
+export interface Preset {
+  minutes: string;
+  mode: 'alone' | 'group';
+  asks: string[];
+}
 
-export interface Person { id: string; name: string; role: string; kind: 'composite' | 'office-holder'; note: string }
+export interface Person {
+  id: string;
+  name: string;
+  role: string;
+  kind: 'composite' | 'office-holder';
+  note: string;
+}
 /** A document of the file, in Markdown-free lines. */
-export interface Document { id: string; decision: string; title: string; from: string; date: string; label: 'record' | 'reconstructed' | 'model'; facts: string[]; body: string[] }
+export interface Document {
+  id: string;
+  decision: string;
+  title: string;
+  from: string;
+  date: string;
+  label: 'record' | 'reconstructed' | 'model';
+  facts: string[];
+  body: string[];
+}
 /** A word explained in one plain sentence where it stands. `also`: other forms of it in the story. */
-export interface Term { id: string; term: string; also?: string[]; text: string }
+export interface Term {
+  id: string;
+  term: string;
+  also?: string[];
+  text: string;
+}
 /** One bullet of the module's slides: what shows it, what makes it felt, and where (decisions, moments, or parts of the game). */
-export interface SlideRow { slide: string; bullet: string; seen: string; felt: string; where: string[] }
+export interface SlideRow {
+  slide: string;
+  bullet: string;
+  seen: string;
+  felt: string;
+  where: string[];
+}
 /** The forty seconds before the first scene: two coal faces, a guess, what was found. */
-export interface CoalFace { title: string; lines: string[]; question: string; options: { id: string; text: string; reveal: string[] }[]; close: string[] }
+export interface CoalFace {
+  title: string;
+  lines: string[];
+  question: string;
+  options: { id: string; text: string; reveal: string[] }[];
+  close: string[];
+}
 
 export interface Case {
   /** rules fingerprint . text fingerprint, 8 hex each. */

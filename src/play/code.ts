@@ -4,13 +4,31 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { defaultOf, offered } from '../model/agenda';
 import { walk } from '../model/walk';
 import { PRESETS, type Case, type Decision, type PresetId } from './case';
-import { CONFIDENCES, DIRECTIONS, sinceGoingBack, standing, type Confidence, type Direction, type Forecast, type Run, type Voted } from './run';
+import {
+  CONFIDENCES,
+  DIRECTIONS,
+  sinceGoingBack,
+  standing,
+  type Confidence,
+  type Direction,
+  type Forecast,
+  type Run,
+  type Voted,
+} from './run';
 import { rankOf, splitOf, splits } from './split-rank';
 
 /** route: choices only. class: also first split, confidence and forecasts. */
 export const CODE_KINDS = ['route', 'class'] as const;
 export type CodeKind = (typeof CODE_KINDS)[number];
-export const CODE_REASONS = ['empty', 'badCharacter', 'badCheck', 'unknownPreset', 'otherEdition', 'notOnOffer', 'damaged'] as const;
+export const CODE_REASONS = [
+  'empty',
+  'badCharacter',
+  'badCheck',
+  'unknownPreset',
+  'otherEdition',
+  'notOnOffer',
+  'damaged',
+] as const;
 export type CodeReason = (typeof CODE_REASONS)[number];
 
 /** One decision as a code carries it. */
@@ -24,7 +42,9 @@ export interface Coded {
   /** Forecast directions, social then technical, with one confidence (class codes). */
   forecast?: { social: Direction; technical: Direction; confidence: Confidence };
 }
-export type ParsedCode = { ok: true; kind: CodeKind; preset: PresetId; decisions: Coded[] } | { ok: false; reason: CodeReason };
+export type ParsedCode =
+  | { ok: true; kind: CodeKind; preset: PresetId; decisions: Coded[] }
+  | { ok: false; reason: CodeReason };
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CHECK_LENGTH = 2;
@@ -45,9 +65,15 @@ function checkOf(digits: string): string {
 export function makeCode(theCase: Case, run: Run, kind: CodeKind): string {
   const events = sinceGoingBack(run.events);
   const taken = standing(run.events);
-  const complete = isComplete(theCase, run.asks, taken.map((event) => (event.kind === 'decided' ? event.choice : event.taken)));
+  const complete = isComplete(
+    theCase,
+    run.asks,
+    taken.map((event) => (event.kind === 'decided' ? event.choice : event.taken)),
+  );
   const digits: Digit[] = [
-    [CODE_KINDS.indexOf(kind), CODE_KINDS.length], [PRESETS.indexOf(run.preset), PRESETS.length + 1], [rulesDigit(theCase), 64],
+    [CODE_KINDS.indexOf(kind), CODE_KINDS.length],
+    [PRESETS.indexOf(run.preset), PRESETS.length + 1],
+    [rulesDigit(theCase), 64],
     complete ? [0, MOST_DECISIONS] : [Math.min(taken.length + 1, MOST_DECISIONS - 1), MOST_DECISIONS],
   ];
   for (const event of taken) {
@@ -63,15 +89,28 @@ export function makeCode(theCase: Case, run: Run, kind: CodeKind): string {
 }
 
 function classDigits(decision: Decision, events: readonly Run['events'][number][]): Digit[] {
-  const last = <K extends Run['events'][number]>(test: (event: Run['events'][number]) => event is K) => events.filter(test).at(-1);
-  const vote = last((event): event is Voted & Run['events'][number] & { kind: 'voted' } => event.kind === 'voted' && event.decision === decision.id && event.round === 1);
-  const forecast = last((event): event is Forecast & Run['events'][number] & { kind: 'forecast' } => event.kind === 'forecast' && event.decision === decision.id);
-  const digits: Digit[] = [[rankOf(decision.options.map(({ id }) => vote?.hands[id] ?? 0)), splits(decision.options.length)]];
+  const last = <K extends Run['events'][number]>(test: (event: Run['events'][number]) => event is K) =>
+    events.filter(test).at(-1);
+  const vote = last(
+    (event): event is Voted & Run['events'][number] & { kind: 'voted' } =>
+      event.kind === 'voted' && event.decision === decision.id && event.round === 1,
+  );
+  const forecast = last(
+    (event): event is Forecast & Run['events'][number] & { kind: 'forecast' } =>
+      event.kind === 'forecast' && event.decision === decision.id,
+  );
+  const digits: Digit[] = [
+    [rankOf(decision.options.map(({ id }) => vote?.hands[id] ?? 0)), splits(decision.options.length)],
+  ];
   if (!decision.forecast) return digits;
   const social = forecast?.readings[decision.forecast.social];
   const technical = forecast?.readings[decision.forecast.technical];
-  const said = forecast && social && technical
-    ? 1 + (CONFIDENCES.indexOf(forecast.confidence) * 3 + DIRECTIONS.indexOf(social)) * 3 + DIRECTIONS.indexOf(technical) : 0;
+  const said =
+    forecast && social && technical
+      ? 1 +
+        (CONFIDENCES.indexOf(forecast.confidence) * 3 + DIRECTIONS.indexOf(social)) * 3 +
+        DIRECTIONS.indexOf(technical)
+      : 0;
   return [...digits, [said, FORECASTS]];
 }
 
@@ -87,7 +126,7 @@ function toBase32(digits: readonly Digit[]): string {
 /** Whether these choices lead to the end of the run. */
 function isComplete(theCase: Case, asks: readonly string[], choices: readonly string[]): boolean {
   let asked = 0;
-  walk(theCase, (decision) => (asks.includes(decision.id) ? choices[asked++] ?? null : null));
+  walk(theCase, (decision) => (asks.includes(decision.id) ? (choices[asked++] ?? null) : null));
   return asked === choices.length;
 }
 
@@ -95,7 +134,8 @@ function isComplete(theCase: Case, asks: readonly string[], choices: readonly st
 export function parseCode(theCase: Case, typed: string): ParsedCode {
   const text = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
   if (text.length <= CHECK_LENGTH) return { ok: false, reason: 'empty' };
-  if (text.length > 200 || [...text].some((character) => !ALPHABET.includes(character))) return { ok: false, reason: 'badCharacter' };
+  if (text.length > 200 || [...text].some((character) => !ALPHABET.includes(character)))
+    return { ok: false, reason: 'badCharacter' };
   const payload = text.slice(0, -CHECK_LENGTH);
   if (checkOf(payload) !== text.slice(-CHECK_LENGTH)) return { ok: false, reason: 'badCheck' };
   let value = 0n;
@@ -122,8 +162,16 @@ export function parseCode(theCase: Case, typed: string): ParsedCode {
     const undecided = digit === decision.options.length;
     const fallback = defaultOf(decision, system.applied);
     const choice = undecided ? (on.includes(fallback) ? fallback : on[0]!) : decision.options[digit]!.id;
-    if (!on.includes(choice)) { refused = true; return null; }
-    decisions.push({ decision: decision.id, choice, undecided, ...(kind === 'class' ? readClass(decision, read) : {}) });
+    if (!on.includes(choice)) {
+      refused = true;
+      return null;
+    }
+    decisions.push({
+      decision: decision.id,
+      choice,
+      undecided,
+      ...(kind === 'class' ? readClass(decision, read) : {}),
+    });
     return choice;
   });
   if (refused) return { ok: false, reason: 'notOnOffer' };
@@ -133,9 +181,22 @@ export function parseCode(theCase: Case, typed: string): ParsedCode {
 
 function readClass(decision: Decision, read: (radix: number) => number): Pick<Coded, 'split' | 'forecast'> {
   const hands = splitOf(read(splits(decision.options.length)), decision.options.length);
-  const split = hands.some((count) => count > 0) ? { split: Object.fromEntries(decision.options.map(({ id }, index) => [id, hands[index]!])) } : {};
+  const split = hands.some((count) => count > 0)
+    ? { split: Object.fromEntries(decision.options.map(({ id }, index) => [id, hands[index]!])) }
+    : {};
   const said = decision.forecast ? read(FORECASTS) : 0;
   if (said === 0) return split;
-  const [confidence, social, technical] = [Math.floor((said - 1) / 9), Math.floor((said - 1) / 3) % 3, (said - 1) % 3];
-  return { ...split, forecast: { confidence: CONFIDENCES[confidence]!, social: DIRECTIONS[social]!, technical: DIRECTIONS[technical]! } };
+  const [confidence, social, technical] = [
+    Math.floor((said - 1) / 9),
+    Math.floor((said - 1) / 3) % 3,
+    (said - 1) % 3,
+  ];
+  return {
+    ...split,
+    forecast: {
+      confidence: CONFIDENCES[confidence]!,
+      social: DIRECTIONS[social]!,
+      technical: DIRECTIONS[technical]!,
+    },
+  };
 }

@@ -9,7 +9,10 @@ function plainText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(plainText).join()}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   const fields = value as Record<string, unknown>;
-  return `{${Object.keys(fields).sort().map((key) => `${key}:${plainText(fields[key])}`).join()}}`;
+  return `{${Object.keys(fields)
+    .sort()
+    .map((key) => `${key}:${plainText(fields[key])}`)
+    .join()}}`;
 }
 
 /** Eight hex digits; equal for equal systems on any machine. */

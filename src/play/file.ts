@@ -14,16 +14,30 @@ const line = v.pipe(v.string(), v.maxLength(2000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
 const few = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(500));
 const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/));
-const stamp = { at: v.pipe(v.number(), v.minValue(0), v.maxValue(1e13)), hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) };
+const stamp = {
+  at: v.pipe(v.number(), v.minValue(0), v.maxValue(1e13)),
+  hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+};
 const soundness = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5));
-const event = <K extends string, E extends v.ObjectEntries>(kind: K, entries: E) => v.strictObject({ kind: v.literal(kind), ...entries, ...stamp });
+const event = <K extends string, E extends v.ObjectEntries>(kind: K, entries: E) =>
+  v.strictObject({ kind: v.literal(kind), ...entries, ...stamp });
 
 const events = v.variant('kind', [
   event('opened', { document: id }),
   event('guessed', { guess: id }),
-  event('voted', { decision: id, round: v.picklist([1, 2]), hands: v.record(id, few), undecided: v.optional(few) }),
+  event('voted', {
+    decision: id,
+    round: v.picklist([1, 2]),
+    hands: v.record(id, few),
+    undecided: v.optional(few),
+  }),
   event('cards', { decision: id, read: few, dealt: few }),
-  event('forecast', { decision: id, readings: v.record(id, v.picklist(DIRECTIONS)), confidence: v.picklist(CONFIDENCES), band: v.optional(v.strictObject({ id, pick: few })) }),
+  event('forecast', {
+    decision: id,
+    readings: v.record(id, v.picklist(DIRECTIONS)),
+    confidence: v.picklist(CONFIDENCES),
+    band: v.optional(v.strictObject({ id, pick: few })),
+  }),
   event('decided', { choice: id, reason: v.optional(id), line: v.optional(line), ms: count, digest }),
   event('undecided', { decision: id, taken: id, ms: count, digest }),
   event('rated', { decision: id, when: v.picklist(['before', 'after']), soundness }),
@@ -60,8 +74,10 @@ export function readRun(text: string): ReadRun {
   } catch {
     return { ok: false, reason: 'notJson', detail: '' };
   }
-  if (!data || typeof data !== 'object' || !('format' in data) || !('events' in data)) return { ok: false, reason: 'notARun', detail: '' };
-  if (data.format !== 1) return { ok: false, reason: 'otherFormat', detail: String(data.format).slice(0, 20) };
+  if (!data || typeof data !== 'object' || !('format' in data) || !('events' in data))
+    return { ok: false, reason: 'notARun', detail: '' };
+  if (data.format !== 1)
+    return { ok: false, reason: 'otherFormat', detail: String(data.format).slice(0, 20) };
   const parsed = v.safeParse(schema, data, { abortEarly: true });
   if (!parsed.success) return { ok: false, reason: 'badShape', detail: v.getDotPath(parsed.issues[0]) ?? '' };
   return { ok: true, run: parsed.output as Run };

@@ -17,8 +17,14 @@ export function openFirstPage(header: Header, told: Told): Playthrough {
   let run: Run = { ...header, events: [] };
   const refused = (): Outcome => ({ ok: false, reason: 'notOnOffer' });
   return {
-    run: () => run, turns: () => [turn], turn: () => turn,
-    choose: refused, giveUp: refused, goBack: refused,
-    note: (happening, at) => { run = append(run, happening, at); },
+    run: () => run,
+    turns: () => [turn],
+    turn: () => turn,
+    choose: refused,
+    giveUp: refused,
+    goBack: refused,
+    note: (happening, at) => {
+      run = append(run, happening, at);
+    },
   };
 }

@@ -29,16 +29,28 @@ export function openNarrator(theCase: Case, bridge: Bridge): Narrator {
   const story = new Story(theCase.ink as Record<string, unknown>);
   // Ink's dice are never thrown, yet without a seed it would take the clock.
   story.state.storySeed = 1;
-  story.onError = (message) => { throw new Error(`the story stopped: ${message}`); };
+  story.onError = (message) => {
+    throw new Error(`the story stopped: ${message}`);
+  };
   for (const [name, { call, acts, takes }] of Object.entries(bridge.functions)) {
     // inkjs counts the parameters of what it is given.
-    story.BindExternalFunction(name, takes === 0 ? () => call('') : (argument: unknown) => call(String(argument)), !acts);
+    story.BindExternalFunction(
+      name,
+      takes === 0 ? () => call('') : (argument: unknown) => call(String(argument)),
+      !acts,
+    );
   }
   let place = NOWHERE;
 
   const sceneOf = (tags: Tags): Scene => {
     const step = bridge.step();
-    if (tags.has('scene')) place = { ...NOWHERE, id: tagOf(tags, 'scene'), act: Number(tagOf(tags, 'act')) || place.act, place: tagOf(tags, 'place') };
+    if (tags.has('scene'))
+      place = {
+        ...NOWHERE,
+        id: tagOf(tags, 'scene'),
+        act: Number(tagOf(tags, 'act')) || place.act,
+        place: tagOf(tags, 'place'),
+      };
     return {
       ...place,
       date: step?.date ?? bridge.system().date,
@@ -61,16 +73,32 @@ export function openNarrator(theCase: Case, bridge: Bridge): Narrator {
       last = scene;
       const stop = told.stops.at(-1);
       if (stop && sameScene(stop, scene)) stop.system = bridge.system();
-      else told.stops.push({ decision: scene.decision, moment: scene.moment, date: scene.date, system: bridge.system() });
+      else
+        told.stops.push({
+          decision: scene.decision,
+          moment: scene.moment,
+          date: scene.date,
+          system: bridge.system(),
+        });
       told.passages.push({
-        text, scene,
+        text,
+        scene,
         facts: tags.get('fact') ?? [],
-        basis: tags.has('fact') ? 'record' : tags.has('reconstructed') ? 'reconstructed' : tags.has('model') ? 'model' : 'told',
+        basis: tags.has('fact')
+          ? 'record'
+          : tags.has('reconstructed')
+            ? 'reconstructed'
+            : tags.has('model')
+              ? 'model'
+              : 'told',
         argues: tags.get('for') ?? [],
         part: afterChoice && bridge.step() === stepAtChoice ? 'after' : 'story',
       });
     }
-    told.choices = story.currentChoices.map((choice) => ({ id: tagOf(readTags(choice.tags), 'id'), text: choice.text.trim() }));
+    told.choices = story.currentChoices.map((choice) => ({
+      id: tagOf(readTags(choice.tags), 'id'),
+      text: choice.text.trim(),
+    }));
     return told;
   };
 

@@ -15,9 +15,20 @@ export type FirstTurns = Record<Begun, Told>;
 function first(decision: Decision): Decision {
   const { id, title, date, when, shifts, theme, routine, key, forecast, messages } = decision;
   return {
-    id, title, date, when, shifts, theme, routine, default: [],
-    ...(key ? { key } : {}), ...(forecast ? { forecast } : {}), ...(messages ? { messages } : {}),
-    options: decision.options.map((option) => ({ ...option, effects: [], finds: [], settles: [], opens: [], shuts: [] })).map(({ card: _card, ...option }) => option),
+    id,
+    title,
+    date,
+    when,
+    shifts,
+    theme,
+    routine,
+    default: [],
+    ...(key ? { key } : {}),
+    ...(forecast ? { forecast } : {}),
+    ...(messages ? { messages } : {}),
+    options: decision.options
+      .map((option) => ({ ...option, effects: [], finds: [], settles: [], opens: [], shuts: [] }))
+      .map(({ card: _card, ...option }) => option),
   };
 }
 
@@ -43,14 +54,28 @@ export function firstPart(theCase: Case): Case {
   const asked = new Set(Object.values(firstTurns(theCase)).map(({ asks }) => asks));
   return {
     ...theCase,
-    ink: {}, decisions: theCase.decisions.map((decision) => (asked.has(decision.id) ? first(decision) : later(decision))),
+    ink: {},
+    decisions: theCase.decisions.map((decision) =>
+      asked.has(decision.id) ? first(decision) : later(decision),
+    ),
     // That there is a file, so that no place has to be made for it later; what is in it comes with the rest.
-    documents: theCase.documents.filter(({ decision }) => asked.has(decision)).map((document) => ({ ...document, facts: [], body: [] })),
-    facts: {}, people: [], slides: [],
+    documents: theCase.documents
+      .filter(({ decision }) => asked.has(decision))
+      .map((document) => ({ ...document, facts: [], body: [] })),
+    facts: {},
+    people: [],
+    slides: [],
   };
 }
 
 /** What `complete` adds. */
 export function restPart(theCase: Case): Rest {
-  return { ink: theCase.ink, decisions: theCase.decisions, facts: theCase.facts, documents: theCase.documents, people: theCase.people, slides: theCase.slides ?? [] };
+  return {
+    ink: theCase.ink,
+    decisions: theCase.decisions,
+    facts: theCase.facts,
+    documents: theCase.documents,
+    people: theCase.people,
+    slides: theCase.slides ?? [],
+  };
 }

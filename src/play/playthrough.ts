@@ -10,7 +10,11 @@ export type Refusal = 'notOnOffer' | 'nothingAsked' | 'noSuchTurn';
 export type Outcome = { ok: true; turn: Turn } | { ok: false; reason: Refusal };
 
 /** What is logged with a choice. `ms`: milliseconds from reading to committing. */
-export interface Said { reason?: string; line?: string; ms: number }
+export interface Said {
+  reason?: string;
+  line?: string;
+  ms: number;
+}
 
 export interface Playthrough {
   run(): Run;
@@ -45,7 +49,14 @@ export function openPlaythrough(theCase: Case, begun: Header | Run, restored?: T
     const ms = Math.max(0, Math.round(said.ms));
     const happening: Happening = undecided
       ? { kind: 'undecided', decision, taken: id, ms, digest: turn.digest }
-      : { kind: 'decided', choice: id, ...(said.reason ? { reason: said.reason } : {}), ...(said.line ? { line: said.line } : {}), ms, digest: turn.digest };
+      : {
+          kind: 'decided',
+          choice: id,
+          ...(said.reason ? { reason: said.reason } : {}),
+          ...(said.line ? { line: said.line } : {}),
+          ms,
+          digest: turn.digest,
+        };
     run = append(run, happening, at);
     return { ok: true, turn };
   };
@@ -61,11 +72,14 @@ export function openPlaythrough(theCase: Case, begun: Header | Run, restored?: T
       return enter(leftUnused(decision, telling.turn()), true, said, at);
     },
     goBack: (to, at) => {
-      if (!Number.isInteger(to) || to < 0 || to >= telling.turns().length) return { ok: false, reason: 'noSuchTurn' };
+      if (!Number.isInteger(to) || to < 0 || to >= telling.turns().length)
+        return { ok: false, reason: 'noSuchTurn' };
       telling = telling.backTo(to);
       run = append(run, { kind: 'wentBack', to }, at);
       return { ok: true, turn: telling.turn() };
     },
-    note: (happening, at) => { run = append(run, happening, at); },
+    note: (happening, at) => {
+      run = append(run, happening, at);
+    },
   };
 }

@@ -34,11 +34,18 @@ export function replay(theCase: Case, run: Run): Replay {
   const broken = brokenAt(run);
   const known = run.asks.filter((id) => theCase.decisions.some((decision) => decision.id === id));
   const telling = openTelling(theCase, known);
-  const result = (status: ReplayStatus, reason: ReplayReason, where: number): Replay =>
-    ({ status, reason, note: noteOf(theCase, run.edition), where, turns: telling.turns(), telling });
+  const result = (status: ReplayStatus, reason: ReplayReason, where: number): Replay => ({
+    status,
+    reason,
+    note: noteOf(theCase, run.edition),
+    where,
+    turns: telling.turns(),
+    telling,
+  });
   if (known.length < run.asks.length) return result('diverged', 'asksUnknown', 0);
   for (const [index, event] of standing(run.events).entries()) {
-    const turn = event.kind === 'decided' ? telling.take(event.choice, false) : telling.take(event.taken, true);
+    const turn =
+      event.kind === 'decided' ? telling.take(event.choice, false) : telling.take(event.taken, true);
     if (!turn) return result('diverged', 'choiceGone', index);
     if (turn.digest !== event.digest) return result('diverged', 'digestDiffers', index);
   }

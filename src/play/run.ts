@@ -12,7 +12,10 @@ export const DIRECTIONS = ['up', 'same', 'down'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 /** A group at the screen: a letter and how many people. */
-export interface Group { letter: string; size: number }
+export interface Group {
+  letter: string;
+  size: number;
+}
 
 /** What every event carries. */
 interface Stamp {
@@ -22,37 +25,129 @@ interface Stamp {
   hash: string;
 }
 /** A document was opened. */
-export interface Opened { kind: 'opened'; document: string }
+export interface Opened {
+  kind: 'opened';
+  document: string;
+}
 /** The coal-face guess; `skip` when it was skipped. */
-export interface Guessed { kind: 'guessed'; guess: string }
+export interface Guessed {
+  kind: 'guessed';
+  guess: string;
+}
 /** Hands per option id, round 1 or 2 (or `positions` of several groups in round 0). */
-export interface Voted { kind: 'voted'; decision: string; round: 1 | 2; hands: Record<string, number>; undecided?: number }
+export interface Voted {
+  kind: 'voted';
+  decision: string;
+  round: 1 | 2;
+  hands: Record<string, number>;
+  undecided?: number;
+}
 /** Role cards read out, of how many dealt. */
-export interface Cards { kind: 'cards'; decision: string; read: number; dealt: number }
+export interface Cards {
+  kind: 'cards';
+  decision: string;
+  read: number;
+  dealt: number;
+}
 /** Two directions and one confidence, or a figure band. */
-export interface Forecast { kind: 'forecast'; decision: string; readings: Record<string, Direction>; confidence: Confidence; band?: { id: string; pick: number } }
-export interface Decided { kind: 'decided'; choice: string; reason?: string; line?: string; ms: number; digest: string }
+export interface Forecast {
+  kind: 'forecast';
+  decision: string;
+  readings: Record<string, Direction>;
+  confidence: Confidence;
+  band?: { id: string; pick: number };
+}
+export interface Decided {
+  kind: 'decided';
+  choice: string;
+  reason?: string;
+  line?: string;
+  ms: number;
+  digest: string;
+}
 /** Could not decide: the default was taken. */
-export interface Undecided { kind: 'undecided'; decision: string; taken: string; ms: number; digest: string }
+export interface Undecided {
+  kind: 'undecided';
+  decision: string;
+  taken: string;
+  ms: number;
+  digest: string;
+}
 /** Soundness 1-5, before or after the outcome. */
-export interface Rated { kind: 'rated'; decision: string; when: 'before' | 'after'; soundness: number }
-export interface Alternatives { kind: 'alternatives'; decision: string; picks: string[] }
+export interface Rated {
+  kind: 'rated';
+  decision: string;
+  when: 'before' | 'after';
+  soundness: number;
+}
+export interface Alternatives {
+  kind: 'alternatives';
+  decision: string;
+  picks: string[];
+}
 /** The minority's line. */
-export interface Dissent { kind: 'dissent'; decision: string; line: string }
-export interface Contested { kind: 'contested'; decision: string; line?: string }
-export interface Form { kind: 'form'; form: 'K7' | 'K8'; fields: Record<string, string> }
+export interface Dissent {
+  kind: 'dissent';
+  decision: string;
+  line: string;
+}
+export interface Contested {
+  kind: 'contested';
+  decision: string;
+  line?: string;
+}
+export interface Form {
+  kind: 'form';
+  form: 'K7' | 'K8';
+  fields: Record<string, string>;
+}
 /** A group's sealed position. */
-export interface Position { kind: 'position'; decision: string; group: string; choice: string }
-export interface Revealed { kind: 'revealed'; decision: string }
-export interface Headline { kind: 'headline'; group: string; line: string }
+export interface Position {
+  kind: 'position';
+  decision: string;
+  group: string;
+  choice: string;
+}
+export interface Revealed {
+  kind: 'revealed';
+  decision: string;
+}
+export interface Headline {
+  kind: 'headline';
+  group: string;
+  line: string;
+}
 /** Back to the moment when `to` decisions had been taken. */
-export interface WentBack { kind: 'wentBack'; to: number }
+export interface WentBack {
+  kind: 'wentBack';
+  to: number;
+}
 /** One replay from one point with one change, predicted first. */
-export interface Replayed { kind: 'replayed'; decision: string; choice: string; predicted?: Direction }
+export interface Replayed {
+  kind: 'replayed';
+  decision: string;
+  choice: string;
+  predicted?: Direction;
+}
 
 export type Happening =
-  | Opened | Guessed | Voted | Cards | Forecast | Decided | Undecided | Rated | Alternatives | Dissent
-  | Contested | Form | Position | Revealed | Headline | WentBack | Replayed;
+  | Opened
+  | Guessed
+  | Voted
+  | Cards
+  | Forecast
+  | Decided
+  | Undecided
+  | Rated
+  | Alternatives
+  | Dissent
+  | Contested
+  | Form
+  | Position
+  | Revealed
+  | Headline
+  | WentBack
+  | Replayed;
 export type RunEvent = Happening & Stamp;
 
 /** The header: all that is needed, with the events, to compute the run again. */
@@ -69,7 +164,9 @@ export interface Header {
   mode: Mode;
   groups: Group[];
 }
-export interface Run extends Header { events: RunEvent[] }
+export interface Run extends Header {
+  events: RunEvent[];
+}
 
 /** Hash of one link: the event without its hash, and the hash before it. */
 function link(before: string, event: object): string {
@@ -105,9 +202,14 @@ export function brokenAt(run: Run): number {
 export function sinceGoingBack(events: readonly RunEvent[]): RunEvent[] {
   let kept: RunEvent[] = [];
   for (const event of events) {
-    if (event.kind !== 'wentBack') { kept.push(event); continue; }
+    if (event.kind !== 'wentBack') {
+      kept.push(event);
+      continue;
+    }
     let taken = 0;
-    const cut = kept.findIndex((each) => (each.kind === 'decided' || each.kind === 'undecided') && ++taken === event.to);
+    const cut = kept.findIndex(
+      (each) => (each.kind === 'decided' || each.kind === 'undecided') && ++taken === event.to,
+    );
     kept = kept.slice(0, cut + 1);
   }
   return kept;

@@ -33,7 +33,11 @@ export function splitOf(rank: number, options: number): number[] {
   let left = MOST_HANDS;
   return Array.from({ length: options }, (_none, index) => {
     let count = 0;
-    for (let size = ways(left, options - index - 1); rest >= size; size = ways(left - count, options - index - 1)) {
+    for (
+      let size = ways(left, options - index - 1);
+      rest >= size;
+      size = ways(left - count, options - index - 1)
+    ) {
       rest -= size;
       count++;
     }

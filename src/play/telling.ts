@@ -24,18 +24,29 @@ export function openTelling(theCase: Case, asks: readonly string[]): Telling {
     const asked = told.choices.length > 0 ? bridge.asked() : null;
     const system = bridge.system();
     const wordsOf = (option: Option): Choice => ({
-      id: option.id, short: option.short, hint: option.hint,
+      id: option.id,
+      short: option.short,
+      hint: option.hint,
       text: told.choices.find(({ id }) => id === option.id)?.text ?? option.short,
     });
     const turn: Turn = {
-      number: turns.length, date: system.date, decided,
-      passages: told.passages, stops: told.stops,
+      number: turns.length,
+      date: system.date,
+      decided,
+      passages: told.passages,
+      stops: told.stops,
       asks: asked?.decision.id ?? '',
-      choices: told.choices.flatMap(({ id }) => asked?.on.filter((option) => option.id === id).map(wordsOf) ?? []),
-      shut: asked?.decision.options.filter((option) => !asked.on.includes(option))
-        .map((option) => ({ ...wordsOf(option), reason: option.greyed ?? '' })) ?? [],
-      system, ...bridge.takeTrace(),
-      digest: digestOf(bridge.decidedSystem()), ending: told.ending,
+      choices: told.choices.flatMap(
+        ({ id }) => asked?.on.filter((option) => option.id === id).map(wordsOf) ?? [],
+      ),
+      shut:
+        asked?.decision.options
+          .filter((option) => !asked.on.includes(option))
+          .map((option) => ({ ...wordsOf(option), reason: option.greyed ?? '' })) ?? [],
+      system,
+      ...bridge.takeTrace(),
+      digest: digestOf(bridge.decidedSystem()),
+      ending: told.ending,
     };
     turns.push(turn);
     return turn;

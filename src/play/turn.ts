@@ -36,10 +36,17 @@ export interface Choice {
   hint: string;
 }
 /** A way that is shut: shown greyed, with the reason. */
-export interface ShutChoice extends Choice { reason: string }
+export interface ShutChoice extends Choice {
+  reason: string;
+}
 
 /** One scene of a turn, with the system as its last line is read. */
-export interface Stop { decision: string; moment: string; date: string; system: System }
+export interface Stop {
+  decision: string;
+  moment: string;
+  date: string;
+  system: System;
+}
 
 export interface Turn {
   /** How many decisions led here. */

@@ -2,7 +2,14 @@
 import type { Case } from './case';
 
 /** The fields that the second part brings. */
-const LATER = ['ink', 'decisions', 'facts', 'documents', 'people', 'slides'] as const satisfies readonly (keyof Case)[];
+const LATER = [
+  'ink',
+  'decisions',
+  'facts',
+  'documents',
+  'people',
+  'slides',
+] as const satisfies readonly (keyof Case)[];
 export type Rest = Pick<Case, (typeof LATER)[number]>;
 
 /** Makes the first part whole, in place. */

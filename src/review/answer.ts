@@ -34,8 +34,21 @@ export interface Answer {
 }
 
 const blank = (decision: string): Answer => ({
-  decision, choice: '', undecided: false, reason: '', line: '', ms: null, first: null, final: null, cards: null, positions: {},
-  forecast: null, before: null, after: null, dissent: '', contested: false,
+  decision,
+  choice: '',
+  undecided: false,
+  reason: '',
+  line: '',
+  ms: null,
+  first: null,
+  final: null,
+  cards: null,
+  positions: {},
+  forecast: null,
+  before: null,
+  after: null,
+  dissent: '',
+  contested: false,
 });
 
 /** The decision an option belongs to; empty if there is none. */
@@ -47,19 +60,45 @@ function decisionOf(theCase: Case, option: string): string {
 export function answersOf(theCase: Case, run: Run): Answer[] {
   const noted = new Map<string, Answer>();
   let standing: string[] = [];
-  const note = (decision: string, part: Partial<Answer>) => noted.set(decision, { ...(noted.get(decision) ?? blank(decision)), ...part });
+  const note = (decision: string, part: Partial<Answer>) =>
+    noted.set(decision, { ...(noted.get(decision) ?? blank(decision)), ...part });
   for (const event of run.events) {
     switch (event.kind) {
-      case 'voted': note(event.decision, event.round === 1 ? { first: event.hands } : { final: event.hands }); break;
-      case 'cards': note(event.decision, { cards: { read: event.read, dealt: event.dealt } }); break;
-      case 'position': note(event.decision, { positions: { ...noted.get(event.decision)?.positions, [event.group]: event.choice } }); break;
-      case 'forecast': note(event.decision, { forecast: { readings: event.readings, confidence: event.confidence } }); break;
-      case 'rated': note(event.decision, event.when === 'before' ? { before: event.soundness } : { after: event.soundness }); break;
-      case 'dissent': note(event.decision, { dissent: event.line }); break;
-      case 'contested': note(event.decision, { contested: true }); break;
+      case 'voted':
+        note(event.decision, event.round === 1 ? { first: event.hands } : { final: event.hands });
+        break;
+      case 'cards':
+        note(event.decision, { cards: { read: event.read, dealt: event.dealt } });
+        break;
+      case 'position':
+        note(event.decision, {
+          positions: { ...noted.get(event.decision)?.positions, [event.group]: event.choice },
+        });
+        break;
+      case 'forecast':
+        note(event.decision, { forecast: { readings: event.readings, confidence: event.confidence } });
+        break;
+      case 'rated':
+        note(
+          event.decision,
+          event.when === 'before' ? { before: event.soundness } : { after: event.soundness },
+        );
+        break;
+      case 'dissent':
+        note(event.decision, { dissent: event.line });
+        break;
+      case 'contested':
+        note(event.decision, { contested: true });
+        break;
       case 'decided': {
         const decision = decisionOf(theCase, event.choice);
-        note(decision, { choice: event.choice, undecided: false, reason: event.reason ?? '', line: event.line ?? '', ms: event.ms });
+        note(decision, {
+          choice: event.choice,
+          undecided: false,
+          reason: event.reason ?? '',
+          line: event.line ?? '',
+          ms: event.ms,
+        });
         standing.push(decision);
         break;
       }
@@ -73,8 +112,16 @@ export function answersOf(theCase: Case, run: Run): Answer[] {
         standing = kept;
         break;
       }
-      case 'opened': case 'guessed': case 'alternatives': case 'form': case 'revealed': case 'headline': case 'replayed': break;
-      default: event satisfies never;
+      case 'opened':
+      case 'guessed':
+      case 'alternatives':
+      case 'form':
+      case 'revealed':
+      case 'headline':
+      case 'replayed':
+        break;
+      default:
+        event satisfies never;
     }
   }
   return standing.map((decision) => noted.get(decision) ?? blank(decision));
@@ -85,8 +132,17 @@ export function answersOfCode(theCase: Case, coded: readonly Coded[]): Answer[] 
   return coded.map(({ decision, choice, undecided, split, forecast }) => {
     const asks = theCase.decisions.find(({ id }) => id === decision)?.forecast;
     return {
-      ...blank(decision), choice, undecided, first: split ?? null,
-      forecast: forecast && asks ? { readings: { [asks.social]: forecast.social, [asks.technical]: forecast.technical }, confidence: forecast.confidence } : null,
+      ...blank(decision),
+      choice,
+      undecided,
+      first: split ?? null,
+      forecast:
+        forecast && asks
+          ? {
+              readings: { [asks.social]: forecast.social, [asks.technical]: forecast.technical },
+              confidence: forecast.confidence,
+            }
+          : null,
     };
   });
 }

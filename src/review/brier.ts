@@ -5,7 +5,11 @@ import type { Reviewed } from './entry';
 import { outcomesOf, wentWhere } from './forecasts';
 
 /** Probability put on the direction said; the rest is split evenly over the other two. */
-export const PROBABILITY: Readonly<Record<Confidence, number>> = { guess: 0.45, 'fairly sure': 0.7, certain: 0.95 };
+export const PROBABILITY: Readonly<Record<Confidence, number>> = {
+  guess: 0.45,
+  'fairly sure': 0.7,
+  certain: 0.95,
+};
 
 /** The score of who knows nothing and says a third for each: 2/3. */
 export const KNOWS_NOTHING = 2 / 3;
@@ -55,9 +59,17 @@ export function scoredIn(run: Reviewed): Scored[] {
     const after = run.turns[index + 1];
     if (!confidence || !after) return [];
     return outcomesOf(run, index).map(({ reading, said, went }): Scored => {
-      const really = reading === 'reportedReadiness' && turn.system.opening === 'pending' ? wentWhere('trueReadiness', turn.system, after.system) : null;
+      const really =
+        reading === 'reportedReadiness' && turn.system.opening === 'pending'
+          ? wentWhere('trueReadiness', turn.system, after.system)
+          : null;
       return {
-        turn: index, reading, said, confidence, went, score: brierOf(said, confidence, went),
+        turn: index,
+        reading,
+        said,
+        confidence,
+        went,
+        score: brierOf(said, confidence, went),
         truth: really && { went: really, score: brierOf(said, confidence, really) },
       };
     });

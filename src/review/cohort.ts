@@ -31,11 +31,13 @@ export interface Row {
 function cellOf(decision: Decision, run: Reviewed): Cell {
   const optionOf = (id: string | undefined) => decision.options.find((option) => option.id === id) ?? null;
   const at = run.answers.findIndex((answer) => answer.decision === decision.id);
-  if (at >= 0) return { kind: 'asked', option: optionOf(run.answers[at]!.choice), answer: run.answers[at]!, turn: at };
+  if (at >= 0)
+    return { kind: 'asked', option: optionOf(run.answers[at]!.choice), answer: run.answers[at]!, turn: at };
   const last = run.turns.at(-1)!;
   const applied = decision.options.find(({ id }) => last.system.applied.includes(id));
   if (applied) return { kind: 'told', option: applied, answer: null, turn: -1 };
-  const offRoute = decision.when !== 'always' && last.system.opening !== 'pending' && last.system.opening !== decision.when;
+  const offRoute =
+    decision.when !== 'always' && last.system.opening !== 'pending' && last.system.opening !== decision.when;
   return { kind: run.ended || offRoute ? 'absent' : 'ahead', option: null, answer: null, turn: -1 };
 }
 
@@ -45,7 +47,13 @@ export function rowsOf(theCase: Case, runs: readonly Reviewed[]): Row[] {
     .filter(({ id }) => runs.some(({ answers }) => answers.some(({ decision }) => decision === id)))
     .map((decision) => {
       const cells = runs.map((run) => cellOf(decision, run));
-      return { decision, cells, parted: new Set(cells.flatMap(({ kind, option }) => (kind === 'asked' && option ? [option.id] : []))).size > 1 };
+      return {
+        decision,
+        cells,
+        parted:
+          new Set(cells.flatMap(({ kind, option }) => (kind === 'asked' && option ? [option.id] : []))).size >
+          1,
+      };
     });
 }
 

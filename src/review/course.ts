@@ -24,7 +24,9 @@ export function systemBefore(turns: readonly Turn[], date: string): System | und
 
 /** What the run was asked and took, the default of an undecided one as well. */
 export function choicesOf(turns: readonly Turn[]): Choices {
-  return Object.fromEntries(turns.flatMap(({ decided }) => (decided ? [[decided.decision, decided.choice]] : [])));
+  return Object.fromEntries(
+    turns.flatMap(({ decided }) => (decided ? [[decided.decision, decided.choice]] : [])),
+  );
 }
 
 /** Which way a number went: the same within `tolerance` of it. */

@@ -46,21 +46,55 @@ export interface Entry {
 /** A run at hand with its turns, as the review compares it. A run stopped by a difference keeps what came before it. */
 export function reviewedOf(theCase: Case, run: Run, turns: readonly Turn[]): Reviewed {
   return {
-    id: run.id, preset: run.preset, mode: run.mode, groups: run.groups, asks: run.asks, turns,
-    answers: answersOf(theCase, run).slice(0, turns.length - 1), ended: turns.at(-1)!.ending !== '',
+    id: run.id,
+    preset: run.preset,
+    mode: run.mode,
+    groups: run.groups,
+    asks: run.asks,
+    turns,
+    answers: answersOf(theCase, run).slice(0, turns.length - 1),
+    ended: turns.at(-1)!.ending !== '',
   };
 }
 
 /** Reads the text of a run file. A diverged run keeps the turns up to the difference. */
 export function entryOfFile(theCase: Case, name: string, text: string): Entry {
   const read = readRun(text);
-  if (!read.ok) return { source: 'file', name, status: 'unreadable', reason: read.reason, note: '', where: -1, detail: read.detail, run: null };
+  if (!read.ok)
+    return {
+      source: 'file',
+      name,
+      status: 'unreadable',
+      reason: read.reason,
+      note: '',
+      where: -1,
+      detail: read.detail,
+      run: null,
+    };
   try {
     const { status, reason, note, where, turns } = replay(theCase, read.run);
-    return { source: 'file', name, status, reason, note, where, detail: '', run: reviewedOf(theCase, read.run, turns) };
+    return {
+      source: 'file',
+      name,
+      status,
+      reason,
+      note,
+      where,
+      detail: '',
+      run: reviewedOf(theCase, read.run, turns),
+    };
   } catch {
     // One run that our story cannot bear must not take the others with it.
-    return { source: 'file', name, status: 'unreadable', reason: 'storyStopped', note: '', where: -1, detail: '', run: null };
+    return {
+      source: 'file',
+      name,
+      status: 'unreadable',
+      reason: 'storyStopped',
+      note: '',
+      where: -1,
+      detail: '',
+      run: null,
+    };
   }
 }
 
@@ -69,23 +103,48 @@ export function entryOfCode(theCase: Case, typed: string): Entry {
   const name = typed.trim();
   const [, letter = '', code = name] = /^([A-Za-z])\s*[:=]\s*(.*)$/.exec(name) ?? [];
   const parsed = parseCode(theCase, code);
-  if (!parsed.ok) return { source: 'code', name, status: 'unreadable', reason: parsed.reason, note: '', where: -1, detail: '', run: null };
+  if (!parsed.ok)
+    return {
+      source: 'code',
+      name,
+      status: 'unreadable',
+      reason: parsed.reason,
+      note: '',
+      where: -1,
+      detail: '',
+      run: null,
+    };
   const asks = theCase.presets[parsed.preset]?.asks ?? [];
   const telling = openTelling(theCase, asks);
   const stopped = parsed.decisions.findIndex(({ choice, undecided }) => !telling.take(choice, undecided));
   const turns = telling.turns();
   return {
-    source: parsed.kind === 'class' ? 'class code' : 'route code', name,
-    status: stopped < 0 ? 'ok' : 'diverged', reason: stopped < 0 ? '' : 'choiceGone', note: '', where: stopped, detail: '',
+    source: parsed.kind === 'class' ? 'class code' : 'route code',
+    name,
+    status: stopped < 0 ? 'ok' : 'diverged',
+    reason: stopped < 0 ? '' : 'choiceGone',
+    note: '',
+    where: stopped,
+    detail: '',
     run: {
-      id: code.toUpperCase().replace(/[\s-]/g, ''), preset: parsed.preset, mode: theCase.presets[parsed.preset]?.mode ?? 'alone',
-      groups: letter ? [{ letter: letter.toUpperCase(), size: 0 }] : [], asks, turns,
-      answers: answersOfCode(theCase, parsed.decisions).slice(0, turns.length - 1), ended: turns.at(-1)!.ending !== '',
+      id: code.toUpperCase().replace(/[\s-]/g, ''),
+      preset: parsed.preset,
+      mode: theCase.presets[parsed.preset]?.mode ?? 'alone',
+      groups: letter ? [{ letter: letter.toUpperCase(), size: 0 }] : [],
+      asks,
+      turns,
+      answers: answersOfCode(theCase, parsed.decisions).slice(0, turns.length - 1),
+      ended: turns.at(-1)!.ending !== '',
     },
   };
 }
 
 /** Whether the run handed in second should replace the first: the same run, with at least as many decisions. */
 export function supersedes(second: Entry, first: Entry): boolean {
-  return !!second.run && !!first.run && second.run.id === first.run.id && second.run.answers.length >= first.run.answers.length;
+  return (
+    !!second.run &&
+    !!first.run &&
+    second.run.id === first.run.id &&
+    second.run.answers.length >= first.run.answers.length
+  );
 }

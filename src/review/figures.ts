@@ -22,28 +22,56 @@ export function cameTo(id: string, turns: readonly Turn[]): number | null {
   const opening = openingDate(turns);
   const days = daysOf(turns);
   switch (id) {
-    case 'ready': return weeksOf(turns).findLast(({ date }) => date < opening)?.trueReadiness ?? null;
-    case 'through': return days.find(({ date }) => date === opening)?.cumulativeSelections ?? null;
-    case 'at-once': return Math.max(0, ...days.filter(({ date }) => date >= opening).slice(0, FIRST_WEEK).map(({ capacity }) => capacity)) || null;
-    case 'selections-november': return days.find(({ date }) => date === '2013-11-30')?.cumulativeSelections ?? null;
-    case 'applications-first-day': return days.find(({ date }) => date === SECOND_SEASON)?.applications ?? null;
-    default: return null;
+    case 'ready':
+      return weeksOf(turns).findLast(({ date }) => date < opening)?.trueReadiness ?? null;
+    case 'through':
+      return days.find(({ date }) => date === opening)?.cumulativeSelections ?? null;
+    case 'at-once':
+      return (
+        Math.max(
+          0,
+          ...days
+            .filter(({ date }) => date >= opening)
+            .slice(0, FIRST_WEEK)
+            .map(({ capacity }) => capacity),
+        ) || null
+      );
+    case 'selections-november':
+      return days.find(({ date }) => date === '2013-11-30')?.cumulativeSelections ?? null;
+    case 'applications-first-day':
+      return days.find(({ date }) => date === SECOND_SEASON)?.applications ?? null;
+    default:
+      return null;
   }
 }
 
 /** One figure foreseen. `off`: bands between the one picked and the one it came to. */
-export interface FigureForeseen { band: FigureBand; pick: number; value: number; off: number }
+export interface FigureForeseen {
+  band: FigureBand;
+  pick: number;
+  value: number;
+  off: number;
+}
 
 /** The figures foreseen at decisions that stand, with the last pick of each. `events`: those that count after all goings-back. */
-export function figuresForeseen(theCase: Case, turns: readonly Turn[], events: readonly RunEvent[]): FigureForeseen[] {
+export function figuresForeseen(
+  theCase: Case,
+  turns: readonly Turn[],
+  events: readonly RunEvent[],
+): FigureForeseen[] {
   const stands = new Set(turns.flatMap(({ decided }) => decided?.decision ?? []));
   const picked = new Map<string, { decision: string; id: string; pick: number }>();
   for (const event of events) {
-    if (event.kind === 'forecast' && event.band && stands.has(event.decision)) picked.set(`${event.decision}:${event.band.id}`, { decision: event.decision, ...event.band });
+    if (event.kind === 'forecast' && event.band && stands.has(event.decision))
+      picked.set(`${event.decision}:${event.band.id}`, { decision: event.decision, ...event.band });
   }
   return [...picked.values()].flatMap(({ decision, id, pick }) => {
-    const band = theCase.decisions.find((each) => each.id === decision)?.bands?.find((each) => each.id === id);
+    const band = theCase.decisions
+      .find((each) => each.id === decision)
+      ?.bands?.find((each) => each.id === id);
     const value = cameTo(id, turns);
-    return band && value !== null ? [{ band, pick, value, off: Math.abs(bandOf(band.edges, value) - pick) }] : [];
+    return band && value !== null
+      ? [{ band, pick, value, off: Math.abs(bandOf(band.edges, value) - pick) }]
+      : [];
   });
 }

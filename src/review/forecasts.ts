@@ -18,7 +18,12 @@ export function wentWhere(id: ReadingId, before: System, after: System): Directi
 }
 
 /** One forecast reading beside what became of it up to the next decision. */
-export interface Outcome { reading: ReadingId; said: Direction; went: Direction; right: boolean }
+export interface Outcome {
+  reading: ReadingId;
+  said: Direction;
+  went: Direction;
+  right: boolean;
+}
 
 /** The forecasts of the decision asked in this turn; empty where there were none or the run stops there. */
 export function outcomesOf(run: Reviewed, turn: number): Outcome[] {
@@ -34,5 +39,7 @@ export function outcomesOf(run: Reviewed, turn: number): Outcome[] {
 
 /** Whether somebody was certain of a forecast that went the other way. */
 export function sureAndWrong(run: Reviewed, turn: number): boolean {
-  return run.answers[turn]?.forecast?.confidence === 'certain' && outcomesOf(run, turn).some(({ right }) => !right);
+  return (
+    run.answers[turn]?.forecast?.confidence === 'certain' && outcomesOf(run, turn).some(({ right }) => !right)
+  );
 }

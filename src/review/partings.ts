@@ -23,7 +23,8 @@ export interface Point {
 
 /** The score of one row with its grounds. */
 export function pointOf(row: Row, runs: readonly Reviewed[]): Point {
-  const holding = (test: (index: number) => boolean) => row.cells.flatMap((cell, index) => (cell.kind === 'asked' && test(index) ? [index] : []));
+  const holding = (test: (index: number) => boolean) =>
+    row.cells.flatMap((cell, index) => (cell.kind === 'asked' && test(index) ? [index] : []));
   const answer = (index: number) => row.cells[index]!.answer!;
   const found: Record<Ground, number[]> = {
     options: row.parted ? holding(() => true) : [],
@@ -35,7 +36,10 @@ export function pointOf(row: Row, runs: readonly Reviewed[]): Point {
     }),
     dissent: holding((index) => answer(index).dissent !== ''),
   };
-  const grounds = GROUNDS.filter((ground) => found[ground].length > 0).map((ground) => ({ ground, runs: found[ground] }));
+  const grounds = GROUNDS.filter((ground) => found[ground].length > 0).map((ground) => ({
+    ground,
+    runs: found[ground],
+  }));
   return { row, score: grounds.reduce((sum, { ground }) => sum + WEIGHTS[ground], 0), grounds };
 }
 
@@ -46,6 +50,9 @@ function variety({ cells }: Row): number {
 
 /** The best points to talk about, best first; at equal scores the one with more different options, then the earlier. */
 export function suggested(rows: readonly Row[], runs: readonly Reviewed[], most = 3): Point[] {
-  return rows.map((row) => pointOf(row, runs)).filter(({ score }) => score > 0)
-    .sort((one, other) => other.score - one.score || variety(other.row) - variety(one.row)).slice(0, most);
+  return rows
+    .map((row) => pointOf(row, runs))
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score || variety(other.row) - variety(one.row))
+    .slice(0, most);
 }

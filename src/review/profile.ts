@@ -6,12 +6,24 @@ import type { Case } from '../play/case';
 import type { Reviewed } from './entry';
 
 /** The six measures in the order they are read. */
-export const MEASURES = ['peopleThrough', 'service', 'costMillion', 'strain', 'capability', 'trust'] as const satisfies readonly (keyof Profile)[];
+export const MEASURES = [
+  'peopleThrough',
+  'service',
+  'costMillion',
+  'strain',
+  'capability',
+  'trust',
+] as const satisfies readonly (keyof Profile)[];
 export type Measure = (typeof MEASURES)[number];
 
 /** How a measure is written. */
 export const MEASURE_UNITS: Readonly<Record<Measure, ReadingKind['unit']>> = {
-  peopleThrough: 'people', service: 'points', costMillion: 'million', strain: 'points', capability: 'points', trust: 'points',
+  peopleThrough: 'people',
+  service: 'points',
+  costMillion: 'million',
+  strain: 'points',
+  capability: 'points',
+  trust: 'points',
 };
 
 /** The profile of a run that ended; null before its end. */
@@ -21,7 +33,11 @@ export function profileOf(run: Reviewed): Profile | null {
 
 /** The choices that were really made, by decision. */
 export function historyChoices(theCase: Case): Choices {
-  return Object.fromEntries(theCase.decisions.flatMap(({ id, options }) => options.flatMap((option) => (option.mark === 'took' ? [[id, option.id]] : []))));
+  return Object.fromEntries(
+    theCase.decisions.flatMap(({ id, options }) =>
+      options.flatMap((option) => (option.mark === 'took' ? [[id, option.id]] : [])),
+    ),
+  );
 }
 
 /** What the model makes of the choices that were really made. */

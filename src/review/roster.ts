@@ -12,12 +12,21 @@ export interface Handed {
 }
 
 /** Kinds of label, so that the page can word them. */
-export interface LabelWords { learner(n: number): string; code(n: number): string; again(label: string, n: number): string }
+export interface LabelWords {
+  learner(n: number): string;
+  code(n: number): string;
+  again(label: string, n: number): string;
+}
 
 /** The runs in the order they were handed in, groups by letter first. */
 export function rosterOf(entries: readonly Entry[], words: LabelWords): Handed[] {
   const counts = (entry: Entry, index: number) =>
-    !!entry.run && !entries.some((other, at) => at !== index && (at > index ? supersedes(other, entry) : supersedes(other, entry) && !supersedes(entry, other)));
+    !!entry.run &&
+    !entries.some(
+      (other, at) =>
+        at !== index &&
+        (at > index ? supersedes(other, entry) : supersedes(other, entry) && !supersedes(entry, other)),
+    );
   const used = new Map<string, number>();
   let learners = 0;
   let codes = 0;
@@ -35,6 +44,7 @@ export function rosterOf(entries: readonly Entry[], words: LabelWords): Handed[]
 /** The runs that are compared: groups by letter, then the others as they came. */
 export function compared(roster: readonly Handed[]): { run: Reviewed; label: string }[] {
   const rank = (run: Reviewed) => run.groups[0]?.letter ?? '\uFFFF';
-  return roster.flatMap(({ entry, label, counts }) => (counts && entry.run ? [{ run: entry.run, label }] : []))
+  return roster
+    .flatMap(({ entry, label, counts }) => (counts && entry.run ? [{ run: entry.run, label }] : []))
     .sort((one, other) => (rank(one.run) < rank(other.run) ? -1 : rank(one.run) > rank(other.run) ? 1 : 0));
 }

@@ -25,7 +25,11 @@ export function sharedOf(theCase: Case, turns: readonly Turn[]): Shared {
     return system ? WAYS.filter((id) => system.ways[id].open) : [];
   };
   return {
-    reported: eve?.reportedReadiness ?? 0, truth: eve?.trueReadiness ?? 0, eve: openBefore(opening), october: openBefore('2013-11-01'),
-    yours: profile(turns.at(-1)!.system), history: historyProfile(theCase),
+    reported: eve?.reportedReadiness ?? 0,
+    truth: eve?.trueReadiness ?? 0,
+    eve: openBefore(opening),
+    october: openBefore('2013-11-01'),
+    yours: profile(turns.at(-1)!.system),
+    history: historyProfile(theCase),
   };
 }

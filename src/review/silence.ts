@@ -5,9 +5,16 @@ import type { Turn } from '../play/turn';
 import { daysOf, openingDate, wayOf, weeksOf } from './course';
 
 /** A number on a date. */
-interface Mark { date: string; value: number }
+interface Mark {
+  date: string;
+  value: number;
+}
 /** One stock between two dates. */
-export interface Leg { from: Mark; to: Mark; went: Direction }
+export interface Leg {
+  from: Mark;
+  to: Mark;
+  went: Direction;
+}
 
 export interface Silence {
   /** From the highest candour before the opening to the eve. Points 0-100; hidden faults in functions. */
@@ -39,14 +46,30 @@ export function silenceOf(turns: readonly Turn[]): Silence | null {
   const eve = before.at(-1);
   if (!eve || after.length === 0) return null;
   const start = highest(before, 'candour');
-  const leg = (stock: 'strain' | 'candour' | 'undiscoveredRework', from: Week, to: Week, tolerance = SAME): Leg =>
-    ({ from: { date: from.date, value: from[stock] }, to: { date: to.date, value: to[stock] }, went: wayOf(from[stock], to[stock], tolerance) });
-  const failing = daysOf(turns).filter(({ date }) => date >= opening).slice(0, FIRST_DAYS)
-    .flatMap(({ date, errorPercent }): Mark[] => (errorPercent === null ? [] : [{ date, value: errorPercent }]))
+  const leg = (
+    stock: 'strain' | 'candour' | 'undiscoveredRework',
+    from: Week,
+    to: Week,
+    tolerance = SAME,
+  ): Leg => ({
+    from: { date: from.date, value: from[stock] },
+    to: { date: to.date, value: to[stock] },
+    went: wayOf(from[stock], to[stock], tolerance),
+  });
+  const failing = daysOf(turns)
+    .filter(({ date }) => date >= opening)
+    .slice(0, FIRST_DAYS)
+    .flatMap(({ date, errorPercent }): Mark[] =>
+      errorPercent === null ? [] : [{ date, value: errorPercent }],
+    )
     .reduce<Mark | null>((worst, day) => (worst && worst.value >= day.value ? worst : day), null);
   const [strain, candour] = [leg('strain', start, eve), leg('candour', start, eve)];
   return {
-    strain, candour, hidden: leg('undiscoveredRework', start, eve, 1), failing, again: leg('strain', eve, highest(after, 'strain')),
+    strain,
+    candour,
+    hidden: leg('undiscoveredRework', start, eve, 1),
+    failing,
+    again: leg('strain', eve, highest(after, 'strain')),
     turned: strain.went === 'up' && candour.went === 'down',
   };
 }

@@ -1,11 +1,16 @@
 // Counting hands: sides, the smallest first, and how divided a vote was.
 import type { Hands } from './answer';
 
-export interface Side { option: string; hands: number }
+export interface Side {
+  option: string;
+  hands: number;
+}
 
 /** The sides that got hands, smallest first; equal sides keep the order of the options. */
 export function sidesOf(hands: Hands, order: readonly string[]): Side[] {
-  return order.flatMap((option) => (hands[option] ? [{ option, hands: hands[option] }] : [])).sort((one, other) => one.hands - other.hands);
+  return order
+    .flatMap((option) => (hands[option] ? [{ option, hands: hands[option] }] : []))
+    .sort((one, other) => one.hands - other.hands);
 }
 
 /** Hands counted. */
@@ -21,11 +26,16 @@ export function dividedness(hands: Hands): number {
 
 /** The option with most hands; null where nobody voted or the largest sides are equal. */
 export function plurality(hands: Hands): string | null {
-  const [first, second] = Object.entries(hands).filter(([, count]) => count > 0).sort(([, one], [, other]) => other - one);
+  const [first, second] = Object.entries(hands)
+    .filter(([, count]) => count > 0)
+    .sort(([, one], [, other]) => other - one);
   return first && first[1] !== second?.[1] ? first[0] : null;
 }
 
 /** The vote as a trainer says it, such as `5-2-1`; empty where nobody voted. */
 export function inFigures(hands: Hands): string {
-  return Object.values(hands).filter((count) => count > 0).sort((one, other) => other - one).join('\u2013');
+  return Object.values(hands)
+    .filter((count) => count > 0)
+    .sort((one, other) => other - one)
+    .join('\u2013');
 }

@@ -9,7 +9,12 @@ import type { Turn } from '../play/turn';
 import { choicesOf, wayOf } from './course';
 
 /** A decision of the run with the options that were on offer beside the one taken. */
-export interface Point { decision: string; date: string; taken: string; others: readonly string[] }
+export interface Point {
+  decision: string;
+  date: string;
+  taken: string;
+  others: readonly string[];
+}
 
 export function pointsOf(turns: readonly Turn[]): Point[] {
   return turns.flatMap(({ asks, date, choices }, index): Point[] => {
@@ -20,7 +25,11 @@ export function pointsOf(turns: readonly Turn[]): Point[] {
 }
 
 /** Plans chosen so far on a day, in the run and in the changed one. People. */
-export interface Beside { date: string; yours: number; other: number }
+export interface Beside {
+  date: string;
+  yours: number;
+  other: number;
+}
 
 export interface WhatIf {
   choices: Choices;
@@ -45,12 +54,17 @@ export function whatIf(timeline: Timeline, turns: readonly Turn[], decision: str
   const yours = rerun(timeline, choices);
   const { walked, choices: otherChoices, replaced, followed } = flip(timeline, choices, decision, option);
   const [here, there] = [profile(yours.system).peopleThrough, profile(walked.system).peopleThrough];
-  const chosen = (days: typeof yours.trace.days) => new Map(days.map(({ date, cumulativeSelections }) => [date, cumulativeSelections]));
+  const chosen = (days: typeof yours.trace.days) =>
+    new Map(days.map(({ date, cumulativeSelections }) => [date, cumulativeSelections]));
   const [mine, other] = [chosen(yours.trace.days), chosen(walked.trace.days)];
   const dates = [...new Set([...mine.keys(), ...other.keys()])].sort().filter((date) => date <= LAST_DAY);
   return {
-    choices, otherChoices, opening: { yours: yours.system.opening, other: walked.system.opening },
-    went: wayOf(here, there, here / 10), replaced, followed,
+    choices,
+    otherChoices,
+    opening: { yours: yours.system.opening, other: walked.system.opening },
+    went: wayOf(here, there, here / 10),
+    replaced,
+    followed,
     curve: dates.map((date) => ({ date, yours: mine.get(date) ?? 0, other: other.get(date) ?? 0 })),
   };
 }
@@ -64,11 +78,18 @@ export function monthly(curve: readonly Beside[]): readonly Beside[] {
 export const HOLDS_THERE = 'holdsThere';
 
 /** The band of the difference; of the changed run's own curve on each day of a table, by date; and whether it holds. A draw at a time. */
-export function whatIfBandSteps(timeline: Timeline, { choices, otherChoices, curve }: WhatIf, draws: number): Generator<number, Band<string>> {
+export function whatIfBandSteps(
+  timeline: Timeline,
+  { choices, otherChoices, curve }: WhatIf,
+  draws: number,
+): Generator<number, Band<string>> {
   const dates = monthly(curve).map(({ date }) => date);
   return bandBetweenSteps<string>(timeline, choices, otherChoices, draws, undefined, ({ system, trace }) => {
     const on = new Map(trace.days.map(({ date, cumulativeSelections }) => [date, cumulativeSelections]));
-    return { [HOLDS_THERE]: system.opening === 'held' ? 1 : 0, ...Object.fromEntries(dates.map((date) => [date, on.get(date) ?? 0])) };
+    return {
+      [HOLDS_THERE]: system.opening === 'held' ? 1 : 0,
+      ...Object.fromEntries(dates.map((date) => [date, on.get(date) ?? 0])),
+    };
   });
 }
 

@@ -19,7 +19,10 @@ export interface Clock {
 export function useClock(decision: string, minutes: number, now: () => number): Clock {
   const [left, setLeft] = useState(minutes * 60);
   const [running, setRunning] = useState(false);
-  useEffect(() => { setLeft(minutes * 60); setRunning(false); }, [decision, minutes]);
+  useEffect(() => {
+    setLeft(minutes * 60);
+    setRunning(false);
+  }, [decision, minutes]);
   useEffect(() => {
     if (!running) return undefined;
     let last = now();
@@ -30,7 +33,12 @@ export function useClock(decision: string, minutes: number, now: () => number): 
     }, 250);
     return () => clearInterval(timer);
   }, [running, now]);
-  return { left, running, toggle: () => setRunning((on) => !on), addMinute: () => setLeft((seconds) => Math.max(0, seconds) + 60) };
+  return {
+    left,
+    running,
+    toggle: () => setRunning((on) => !on),
+    addMinute: () => setLeft((seconds) => Math.max(0, seconds) + 60),
+  };
 }
 
 /** Seconds as `2:41`; `0:00` once the time is over. */

@@ -7,7 +7,18 @@ import type { Passage, Turn } from '../play/turn';
 export const MOST_WORDS = 65;
 
 /** routine: how to decide together. after: what the choice brought. opened, closed: ways out that it opened or shut. record: what was really done. watch: the hours play in the picture, and nothing is to be read. story: on to the next. pause: think. question: the options in full. shut: options that are not on offer, and why. */
-const CARD_KINDS = ['routine', 'after', 'opened', 'closed', 'record', 'watch', 'story', 'pause', 'question', 'shut'] as const;
+const CARD_KINDS = [
+  'routine',
+  'after',
+  'opened',
+  'closed',
+  'record',
+  'watch',
+  'story',
+  'pause',
+  'question',
+  'shut',
+] as const;
 type CardKind = (typeof CARD_KINDS)[number];
 
 export interface ReadingCard {
@@ -35,7 +46,8 @@ export function cut(text: string, most: number): string[] {
   const pieces: string[] = [];
   for (const sentence of text.split(/(?<=[.!?]["”’)]?)\s+/)) {
     const last = pieces.at(-1);
-    if (last !== undefined && words(last) + words(sentence) <= most) pieces[pieces.length - 1] = `${last} ${sentence}`;
+    if (last !== undefined && words(last) + words(sentence) <= most)
+      pieces[pieces.length - 1] = `${last} ${sentence}`;
     else if (words(sentence) <= most) pieces.push(sentence);
     else {
       const all = sentence.split(/\s+/);
@@ -56,7 +68,10 @@ export function spread(lines: readonly string[], most = MOST_WORDS): string[][] 
   let [free, room] = [0, 0];
   for (const line of lines.flatMap((each) => cut(each, most))) {
     if (cards.length > 0 && words(line) <= free && linesOf(line) <= room) cards.at(-1)!.push(line);
-    else { cards.push([line]); [free, room] = [most, LINES_ON_CARD]; }
+    else {
+      cards.push([line]);
+      [free, room] = [most, LINES_ON_CARD];
+    }
     free -= words(line);
     room -= linesOf(line);
   }
@@ -71,13 +86,30 @@ function storyCards(theCase: Case, passages: readonly Passage[], kind: 'after' |
   const scenes: Passage[][] = [];
   for (const passage of passages) {
     const last = scenes.at(-1)?.at(-1)?.scene;
-    if (last && last.moment === passage.scene.moment && last.date === passage.scene.date && last.decision === passage.scene.decision) scenes.at(-1)!.push(passage);
+    if (
+      last &&
+      last.moment === passage.scene.moment &&
+      last.date === passage.scene.date &&
+      last.decision === passage.scene.decision
+    )
+      scenes.at(-1)!.push(passage);
     else scenes.push([passage]);
   }
-  return scenes.flatMap((scene) => spread(scene.map(({ text }) => text)).map((lines): ReadingCard => ({
-    kind, date: scene[0]!.scene.date, place: scene[0]!.scene.place, lines, basis: 'told', decision: scene[0]!.scene.decision, moment: scene[0]!.scene.moment,
-    sources: sourcesOf(theCase, scene.filter(({ text }) => lines.some((line) => text.includes(line))).flatMap(({ facts }) => facts)),
-  })));
+  return scenes.flatMap((scene) =>
+    spread(scene.map(({ text }) => text)).map((lines): ReadingCard => ({
+      kind,
+      date: scene[0]!.scene.date,
+      place: scene[0]!.scene.place,
+      lines,
+      basis: 'told',
+      decision: scene[0]!.scene.decision,
+      moment: scene[0]!.scene.moment,
+      sources: sourcesOf(
+        theCase,
+        scene.filter(({ text }) => lines.some((line) => text.includes(line))).flatMap(({ facts }) => facts),
+      ),
+    })),
+  );
 }
 
 /** Moments before which the room watches the hours of the opening, on a picture as large as the screen. */
@@ -85,31 +117,80 @@ export const HOURLY: readonly string[] = ['launch', 'verdict'];
 
 /** The story of a turn, and before each moment with hours a card on which they are watched. */
 function withHours(story: readonly ReadingCard[], hours: boolean): ReadingCard[] {
-  return story.flatMap((card, at) => (hours && HOURLY.includes(card.moment) && story[at - 1]?.moment !== card.moment
-    ? [{ ...card, kind: 'watch' as const, lines: [], sources: [] }, card] : [card]));
+  return story.flatMap((card, at) =>
+    hours && HOURLY.includes(card.moment) && story[at - 1]?.moment !== card.moment
+      ? [{ ...card, kind: 'watch' as const, lines: [], sources: [] }, card]
+      : [card],
+  );
 }
 
 /** The cards of a turn, in the order they are read. `before`: the turn in which the last decision was asked; null at the beginning. */
 export function deal(theCase: Case, turn: Turn, before: Turn | null): ReadingCard[] {
   const decided = theCase.decisions.find(({ id }) => id === turn.decided?.decision);
   const option = decided?.options.find(({ id }) => id === turn.decided?.choice);
-  const plain = (kind: CardKind, lines: readonly string[], of = decided?.id ?? ''): ReadingCard =>
-    ({ kind, date: '', place: '', lines, sources: [], basis: 'told', decision: of, moment: '' });
-  const onRecord = (card: Card): ReadingCard[] => spread([card.text]).map((lines) =>
-    ({ ...plain('record', lines), sources: sourcesOf(theCase, card.facts), basis: card.basis }));
+  const plain = (kind: CardKind, lines: readonly string[], of = decided?.id ?? ''): ReadingCard => ({
+    kind,
+    date: '',
+    place: '',
+    lines,
+    sources: [],
+    basis: 'told',
+    decision: of,
+    moment: '',
+  });
+  const onRecord = (card: Card): ReadingCard[] =>
+    spread([card.text]).map((lines) => ({
+      ...plain('record', lines),
+      sources: sourcesOf(theCase, card.facts),
+      basis: card.basis,
+    }));
 
   const cards: ReadingCard[] = turn.decided ? [] : [plain('routine', [])];
-  cards.push(...storyCards(theCase, turn.passages.filter(({ part }) => part === 'after'), 'after'));
-  const changed = before && option ? WAYS.filter((way) => turn.system.ways[way].by === option.id && turn.system.ways[way].open !== before.system.ways[way].open) : [];
+  cards.push(
+    ...storyCards(
+      theCase,
+      turn.passages.filter(({ part }) => part === 'after'),
+      'after',
+    ),
+  );
+  const changed =
+    before && option
+      ? WAYS.filter(
+          (way) =>
+            turn.system.ways[way].by === option.id &&
+            turn.system.ways[way].open !== before.system.ways[way].open,
+        )
+      : [];
   for (const open of [true, false]) {
-    const ways = changed.filter((way) => turn.system.ways[way].open === open).map((way) => `${theCase.ways[way].name}. ${open ? theCase.ways[way].open : theCase.ways[way].shut}`);
+    const ways = changed
+      .filter((way) => turn.system.ways[way].open === open)
+      .map((way) => `${theCase.ways[way].name}. ${open ? theCase.ways[way].open : theCase.ways[way].shut}`);
     cards.push(...spread(ways).map((lines) => plain(open ? 'opened' : 'closed', lines)));
   }
   if (option?.card) cards.push(...onRecord(option.card));
   if (decided?.record) cards.push(...onRecord(decided.record));
   if (decided?.key === 'K4' || decided?.key === 'K7') cards.push(plain('pause', []));
-  cards.push(...withHours(storyCards(theCase, turn.passages.filter(({ part }) => part === 'story'), 'story'), turn.hours.length > 0));
-  if (turn.asks) cards.push(...spread(turn.choices.map(({ text, hint }) => `${text} ${hint}`.trim())).map((lines) => plain('question', lines, turn.asks)));
-  if (turn.asks) cards.push(...spread(turn.shut.map(({ short, reason }) => `${short}. ${reason}`)).map((lines) => plain('shut', lines, turn.asks)));
+  cards.push(
+    ...withHours(
+      storyCards(
+        theCase,
+        turn.passages.filter(({ part }) => part === 'story'),
+        'story',
+      ),
+      turn.hours.length > 0,
+    ),
+  );
+  if (turn.asks)
+    cards.push(
+      ...spread(turn.choices.map(({ text, hint }) => `${text} ${hint}`.trim())).map((lines) =>
+        plain('question', lines, turn.asks),
+      ),
+    );
+  if (turn.asks)
+    cards.push(
+      ...spread(turn.shut.map(({ short, reason }) => `${short}. ${reason}`)).map((lines) =>
+        plain('shut', lines, turn.asks),
+      ),
+    );
   return cards;
 }

@@ -20,7 +20,10 @@ export function groundOf({ basis, sources }: ReadingCard): string {
   // One field of the table of facts may name several sources.
   const each = sources.flatMap((source) => source.split(/[;,]\s+/));
   const named = each.slice(0, SOURCES_NAMED).join('; ');
-  const all = each.length > SOURCES_NAMED ? say(room.moreSources, { sources: named, n: each.length - SOURCES_NAMED }) : named;
+  const all =
+    each.length > SOURCES_NAMED
+      ? say(room.moreSources, { sources: named, n: each.length - SOURCES_NAMED })
+      : named;
   return [room.basis[basis], named ? say(room.source, { sources: all }) : ''].filter(Boolean).join(' · ');
 }
 
@@ -29,7 +32,10 @@ const SHORT = { lines: 4, letters: 66 };
 
 /** Whether a card needs the taller paper. */
 export function isLong({ kind, lines }: ReadingCard): boolean {
-  return kind === 'routine' || lines.reduce((sum, { length }) => sum + Math.ceil(length / SHORT.letters), 0) > SHORT.lines;
+  return (
+    kind === 'routine' ||
+    lines.reduce((sum, { length }) => sum + Math.ceil(length / SHORT.letters), 0) > SHORT.lines
+  );
 }
 
 function pauseOf(decision: Decision | undefined): string {
@@ -37,17 +43,32 @@ function pauseOf(decision: Decision | undefined): string {
 }
 
 /** The lines of a card. Options are numbered as they will be voted on. */
-export function Deck({ view, decisionOf }: Pick<StageProps, 'view'> & { decisionOf(id: string): Decision | undefined }): JSX.Element {
+export function Deck({
+  view,
+  decisionOf,
+}: Pick<StageProps, 'view'> & { decisionOf(id: string): Decision | undefined }): JSX.Element {
   const card = view.cards[view.card]!;
   if (card.kind === 'routine') {
-    return <ol class="room-routine">{(view.run.groups.length > 1 ? room.routine.several : room.routine.one).map((line) => <li key={line}>{line}</li>)}</ol>;
+    return (
+      <ol class="room-routine">
+        {(view.run.groups.length > 1 ? room.routine.several : room.routine.one).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+    );
   }
   if (card.kind === 'pause') return <p class="room-read room-big">{pauseOf(decisionOf(card.decision))}</p>;
   return (
     <div class="room-read">
       {card.lines.map((line) => {
-        const option = card.kind === 'question' ? view.turn.choices.findIndex(({ text }) => line.startsWith(text)) : -1;
-        return <p key={line}>{option >= 0 && <span class="room-number">{option + 1}</span>}{typeset(line)}</p>;
+        const option =
+          card.kind === 'question' ? view.turn.choices.findIndex(({ text }) => line.startsWith(text)) : -1;
+        return (
+          <p key={line}>
+            {option >= 0 && <span class="room-number">{option + 1}</span>}
+            {typeset(line)}
+          </p>
+        );
       })}
     </div>
   );

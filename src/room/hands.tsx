@@ -6,7 +6,10 @@ import { sidesOf, total } from '../review/split';
 import { Dots, Options } from './options';
 import type { Session, View } from './session';
 
-export interface StageProps { view: View; session: Session }
+export interface StageProps {
+  view: View;
+  session: Session;
+}
 
 /** Changes the count of one card by so much; never below none. */
 export function countHands(session: Session, index: number, by: number): void {
@@ -14,7 +17,9 @@ export function countHands(session: Session, index: number, by: number): void {
   const id = view.turn.choices[index]?.id;
   if (!id) return;
   session.mark(index);
-  session.edit({ hands: { ...view.draft.hands, [id]: Math.max(0, Math.min(99, (view.draft.hands[id] ?? 0) + by)) } });
+  session.edit({
+    hands: { ...view.draft.hands, [id]: Math.max(0, Math.min(99, (view.draft.hands[id] ?? 0) + by)) },
+  });
 }
 
 /** How many hands are keyed, of how many people. */
@@ -24,21 +29,56 @@ export function handsLine(view: View): string {
   return n > size ? say(room.vote.tooMany, { n, all: size }) : say(room.vote.keyed, { n, all: size });
 }
 
-function Stepper({ view, session, index, shown }: StageProps & { index: number; shown: boolean }): JSX.Element {
+function Stepper({
+  view,
+  session,
+  index,
+  shown,
+}: StageProps & { index: number; shown: boolean }): JSX.Element {
   const choice = view.turn.choices[index]!;
   const count = view.draft.hands[choice.id] ?? 0;
   return (
     <div class="room-stepper">
-      <button type="button" tabIndex={-1} aria-label={`− ${choice.short}`} onClick={() => countHands(session, index, -1)}>−</button>
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={`− ${choice.short}`}
+        onClick={() => countHands(session, index, -1)}
+      >
+        −
+      </button>
       {shown ? (
         <input
-          inputMode="numeric" aria-label={choice.short} value={count} maxLength={2}
+          inputMode="numeric"
+          aria-label={choice.short}
+          value={count}
+          maxLength={2}
           onFocus={(event) => event.currentTarget.select()}
-          onInput={(event) => session.edit({ hands: { ...session.view().draft.hands, [choice.id]: Math.min(99, Number(event.currentTarget.value.replace(/\D/g, '')) || 0) } })}
+          onInput={(event) =>
+            session.edit({
+              hands: {
+                ...session.view().draft.hands,
+                [choice.id]: Math.min(99, Number(event.currentTarget.value.replace(/\D/g, '')) || 0),
+              },
+            })
+          }
         />
-      ) : <span class="room-hidden">{room.vote.hidden}</span>}
-      <button type="button" tabIndex={-1} aria-label={`+ ${choice.short}`} onClick={() => countHands(session, index, 1)}>+</button>
-      {shown && <span class="room-dots" aria-hidden="true">{'●'.repeat(Math.min(count, 12))}</span>}
+      ) : (
+        <span class="room-hidden">{room.vote.hidden}</span>
+      )}
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={`+ ${choice.short}`}
+        onClick={() => countHands(session, index, 1)}
+      >
+        +
+      </button>
+      {shown && (
+        <span class="room-dots" aria-hidden="true">
+          {'●'.repeat(Math.min(count, 12))}
+        </span>
+      )}
     </div>
   );
 }
@@ -46,14 +86,29 @@ function Stepper({ view, session, index, shown }: StageProps & { index: number; 
 /** First and final vote. The first shows how many hands are keyed, never where. */
 export function Vote({ view, session, shown }: StageProps & { shown: boolean }): JSX.Element {
   return (
-    <Options turn={view.turn} cursor={view.cursor} onMark={session.mark}
-      foot={(_id, index) => <Stepper view={view} session={session} index={index} shown={shown} />} />
+    <Options
+      turn={view.turn}
+      cursor={view.cursor}
+      onMark={session.mark}
+      foot={(_id, index) => <Stepper view={view} session={session} index={index} shown={shown} />}
+    />
   );
 }
 
 /** The sides of a vote, smallest first, as it is spoken to. `who` names the groups of a side. */
-export function Sides({ view, hands, who }: { view: View; hands: Readonly<Record<string, number>>; who?(option: string): string }): JSX.Element {
-  const sides = sidesOf(hands, view.turn.choices.map(({ id }) => id));
+export function Sides({
+  view,
+  hands,
+  who,
+}: {
+  view: View;
+  hands: Readonly<Record<string, number>>;
+  who?(option: string): string;
+}): JSX.Element {
+  const sides = sidesOf(
+    hands,
+    view.turn.choices.map(({ id }) => id),
+  );
   if (sides.length === 0) return <p class="room-big">{room.split.none}</p>;
   return (
     <>

@@ -39,7 +39,15 @@ export function Dots({ count }: { count: number }): JSX.Element {
 }
 
 /** A list to pick one line from by its number; the picked one is marked by a tick as well. */
-export function Lines({ lines, picked, onPick }: { lines: readonly string[]; picked: readonly number[]; onPick(index: number): void }): JSX.Element {
+export function Lines({
+  lines,
+  picked,
+  onPick,
+}: {
+  lines: readonly string[];
+  picked: readonly number[];
+  onPick(index: number): void;
+}): JSX.Element {
   return (
     <ol class="room-lines" data-count={lines.length}>
       {lines.map((line, index) => (

@@ -10,7 +10,17 @@ export type OverlayKind = (typeof OVERLAYS)[number];
 
 const QUESTIONS = { undecided: room.undecided, goBack: room.goBack, leave: room.leaveSure } as const;
 
-export function Overlay({ kind, view, onClose, onYes }: { kind: OverlayKind; view: View; onClose(): void; onYes(): void }): JSX.Element {
+export function Overlay({
+  kind,
+  view,
+  onClose,
+  onYes,
+}: {
+  kind: OverlayKind;
+  view: View;
+  onClose(): void;
+  onYes(): void;
+}): JSX.Element {
   const frame = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -23,23 +33,46 @@ export function Overlay({ kind, view, onClose, onYes }: { kind: OverlayKind; vie
   }, []);
   // Esc comes by the room's own keys.
   const stay = (event: Event) => event.preventDefault();
-  if (kind === 'blank') return <dialog class="room-blank" ref={frame} onCancel={stay}><button type="button" onClick={onClose}>{room.blank}</button></dialog>;
+  if (kind === 'blank')
+    return (
+      <dialog class="room-blank" ref={frame} onCancel={stay}>
+        <button type="button" onClick={onClose}>
+          {room.blank}
+        </button>
+      </dialog>
+    );
   return (
     <dialog class="room-sheet" aria-labelledby="room-sheet-heading" ref={frame} onCancel={stay}>
       {kind === 'keys' ? (
         <>
           <h2 id="room-sheet-heading">{room.keys.heading}</h2>
           <dl class="room-keys">
-            {keyLines(view.stage.kind, view.turn.decided !== null).map((line) => <div key={line}><dt>{room.keyNames[line]}</dt><dd>{room.keys[line]}</dd></div>)}
+            {keyLines(view.stage.kind, view.turn.decided !== null).map((line) => (
+              <div key={line}>
+                <dt>{room.keyNames[line]}</dt>
+                <dd>{room.keys[line]}</dd>
+              </div>
+            ))}
           </dl>
-          <div class="room-go"><button type="button" class="room-main" onClick={onClose}>{room.close}</button></div>
+          <div class="room-go">
+            <button type="button" class="room-main" onClick={onClose}>
+              {room.close}
+            </button>
+          </div>
         </>
       ) : (
         <>
           <h2 id="room-sheet-heading">{QUESTIONS[kind].ask}</h2>
           <p>{QUESTIONS[kind].note}</p>
           <p class="room-hint">{QUESTIONS[kind].key}</p>
-          <div class="room-go"><button type="button" class="room-main" onClick={onYes}>{room.confirm}</button><button type="button" onClick={onClose}>{room.stay}</button></div>
+          <div class="room-go">
+            <button type="button" class="room-main" onClick={onYes}>
+              {room.confirm}
+            </button>
+            <button type="button" onClick={onClose}>
+              {room.stay}
+            </button>
+          </div>
         </>
       )}
     </dialog>

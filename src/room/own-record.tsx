@@ -23,23 +23,72 @@ const HEADLINE_WORDS = 12;
 function Decided({ theCase, run }: { theCase: Case; run: Reviewed }): JSX.Element {
   return (
     <table>
-      <thead><tr>{[room.end.decision, room.end.choice, room.end.firstVote, room.end.reason, room.end.dissent, room.end.forecast].map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
+      <thead>
+        <tr>
+          {[
+            room.end.decision,
+            room.end.choice,
+            room.end.firstVote,
+            room.end.reason,
+            room.end.dissent,
+            room.end.forecast,
+          ].map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
         {run.answers.map((answer, turn) => {
           const decision = theCase.decisions.find(({ id }) => id === answer.decision);
           const option = decision?.options.find(({ id }) => id === answer.choice);
-          const sound = answer.before === null ? '' : say(answer.after === null ? room.end.soundBefore : room.end.sound, { before: answer.before, after: answer.after ?? '' });
-          const slips = Object.entries(answer.positions).map(([group, id]) => `${group}: ${decision?.options.find((each) => each.id === id)?.letter ?? ''}`).join(', ');
+          const sound =
+            answer.before === null
+              ? ''
+              : say(answer.after === null ? room.end.soundBefore : room.end.sound, {
+                  before: answer.before,
+                  after: answer.after ?? '',
+                });
+          const slips = Object.entries(answer.positions)
+            .map(
+              ([group, id]) => `${group}: ${decision?.options.find((each) => each.id === id)?.letter ?? ''}`,
+            )
+            .join(', ');
           return (
             <tr key={answer.decision}>
-              <th scope="row">{decision?.title}<small>{shortDate(run.turns[turn]!.date)}</small></th>
-              <td><b>{option?.letter}</b> {option?.short}{answer.undecided && <small>{room.end.undecided}</small>}{answer.contested && <small>{room.end.contested}</small>}</td>
-              <td>{slips || (answer.first ? inFigures(answer.first) : room.end.none)}{answer.cards && <small>{say(room.end.cards, answer.cards)}</small>}</td>
+              <th scope="row">
+                {decision?.title}
+                <small>{shortDate(run.turns[turn]!.date)}</small>
+              </th>
+              <td>
+                <b>{option?.letter}</b> {option?.short}
+                {answer.undecided && <small>{room.end.undecided}</small>}
+                {answer.contested && <small>{room.end.contested}</small>}
+              </td>
+              <td>
+                {slips || (answer.first ? inFigures(answer.first) : room.end.none)}
+                {answer.cards && <small>{say(room.end.cards, answer.cards)}</small>}
+              </td>
               <td>{option?.reasons.find(({ id }) => id === answer.reason)?.text ?? room.end.none}</td>
               <td>{answer.dissent || room.end.none}</td>
               <td>
-                {outcomesOf(run, turn).map(({ reading, said, went }) => <div key={reading}>{say(room.end.went, { reading: words.readings[reading], said: words.directions[said], went: words.directions[went] })}</div>)}
-                {answer.forecast ? <small>{say(room.end.confidence, { confidence: words.confidences[answer.forecast.confidence] })}</small> : room.end.none}
+                {outcomesOf(run, turn).map(({ reading, said, went }) => (
+                  <div key={reading}>
+                    {say(room.end.went, {
+                      reading: words.readings[reading],
+                      said: words.directions[said],
+                      went: words.directions[went],
+                    })}
+                  </div>
+                ))}
+                {answer.forecast ? (
+                  <small>
+                    {say(room.end.confidence, { confidence: words.confidences[answer.forecast.confidence] })}
+                  </small>
+                ) : (
+                  room.end.none
+                )}
                 {sound && <small>{sound}</small>}
               </td>
             </tr>
@@ -51,7 +100,15 @@ function Decided({ theCase, run }: { theCase: Case; run: Reviewed }): JSX.Elemen
 }
 
 /** One page: what was decided, how it ended beside history, code, file, headline. */
-export function OwnRecord({ view, session, deps }: { view: View; session: Session; deps: RoomDeps }): JSX.Element {
+export function OwnRecord({
+  view,
+  session,
+  deps,
+}: {
+  view: View;
+  session: Session;
+  deps: RoomDeps;
+}): JSX.Element {
   const { theCase } = deps;
   const run = reviewedOf(theCase, view.run, view.turns);
   const history = useMemo(() => historyProfile(theCase), [theCase]);
@@ -64,7 +121,10 @@ export function OwnRecord({ view, session, deps }: { view: View; session: Sessio
   return (
     <div class="room-end">
       <header>
-        <h1>{room.end.heading} · {say(view.run.groups.length > 1 ? room.groups : room.group, { letter: letters, letters })}</h1>
+        <h1>
+          {room.end.heading} ·{' '}
+          {say(view.run.groups.length > 1 ? room.groups : room.group, { letter: letters, letters })}
+        </h1>
         <p>{room.end.note}</p>
       </header>
       <section class="room-end-code">
@@ -74,29 +134,70 @@ export function OwnRecord({ view, session, deps }: { view: View; session: Sessio
           <p class="room-code">{code}</p>
           <p>{room.end.codeNote}</p>
           <div class="room-go">
-            <button type="button" class="room-main" onClick={() => saveText(`group-${letters}-${fileName(view.run.id)}`, writeRun(view.run))}>{room.end.file}</button>
-            <button type="button" onClick={() => window.print()}>{room.end.print}</button>
-            <button type="button" onClick={deps.onLeave}>{room.end.finish}</button>
+            <button
+              type="button"
+              class="room-main"
+              onClick={() => saveText(`group-${letters}-${fileName(view.run.id)}`, writeRun(view.run))}
+            >
+              {room.end.file}
+            </button>
+            <button type="button" onClick={() => window.print()}>
+              {room.end.print}
+            </button>
+            <button type="button" onClick={deps.onLeave}>
+              {room.end.finish}
+            </button>
           </div>
         </div>
       </section>
-      <form class="room-field" onSubmit={(event) => { event.preventDefault(); if (count > 0 && count <= HEADLINE_WORDS) { session.headline(letters, line); setLine(''); } }}>
-        <label><span>{room.end.headline}</span><input value={line} maxLength={160} onInput={(event) => setLine(event.currentTarget.value)} /></label>
-        <button type="submit" disabled={count === 0 || count > HEADLINE_WORDS}>{room.end.keep}</button>
+      <form
+        class="room-field"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (count > 0 && count <= HEADLINE_WORDS) {
+            session.headline(letters, line);
+            setLine('');
+          }
+        }}
+      >
+        <label>
+          <span>{room.end.headline}</span>
+          <input value={line} maxLength={160} onInput={(event) => setLine(event.currentTarget.value)} />
+        </label>
+        <button type="submit" disabled={count === 0 || count > HEADLINE_WORDS}>
+          {room.end.keep}
+        </button>
         {count > HEADLINE_WORDS && <p role="alert">{say(room.end.tooLong, { n: count })}</p>}
-        {kept?.kind === 'headline' && <p>“{kept.line}” {room.end.kept}</p>}
+        {kept?.kind === 'headline' && (
+          <p>
+            “{kept.line}” {room.end.kept}
+          </p>
+        )}
       </form>
       <Decided theCase={theCase} run={run} />
       <section>
         <h2>{room.end.profile}</h2>
-        <p>{room.end.route}: {words.launches[view.turn.system.launch]}. {words.openings[view.turn.system.opening]}.</p>
+        <p>
+          {room.end.route}: {words.launches[view.turn.system.launch]}.{' '}
+          {words.openings[view.turn.system.opening]}.
+        </p>
         <table>
-          <thead><tr><th scope="col">{room.end.measure}</th><th scope="col">{room.end.yours}</th><th scope="col">{room.end.history}</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{room.end.measure}</th>
+              <th scope="col">{room.end.yours}</th>
+              <th scope="col">{room.end.history}</th>
+            </tr>
+          </thead>
           <tbody>
             {MEASURES.map((measure) => (
               <tr key={measure}>
-                <th scope="row">{words.profile[measure]}<small>{words.profileNotes[measure]}</small></th>
-                <td>{figure(own?.[measure] ?? null, MEASURE_UNITS[measure])}</td><td>{figure(history[measure], MEASURE_UNITS[measure])}</td>
+                <th scope="row">
+                  {words.profile[measure]}
+                  <small>{words.profileNotes[measure]}</small>
+                </th>
+                <td>{figure(own?.[measure] ?? null, MEASURE_UNITS[measure])}</td>
+                <td>{figure(history[measure], MEASURE_UNITS[measure])}</td>
               </tr>
             ))}
           </tbody>

@@ -56,29 +56,79 @@ export function Play({ view, session, deps }: { view: View; session: Session; de
     // Keys may come faster than the screen is drawn, so they act on the session as it is now.
     const now = { view: session.view(), session };
     switch (action) {
-      case 'next': next(); break;
-      case 'back': session.back(); break;
-      case 'clickOn': if (CLICKED.includes(view.stage.kind)) session.next(); break;
-      case 'clickBack': session.back(); break;
-      case 'skip': session.skipReading(); break;
-      case 'mark': pressNumber(now, digit - 1); break;
-      case 'left': move(now, -1); break;
-      case 'right': move(now, 1); break;
-      case 'more': count(now, 1); break;
-      case 'fewer': count(now, -1); break;
-      case 'clear': if (view.stage.kind === 'vote' || view.stage.kind === 'final') count(now, -99); break;
-      case 'timer': clock.toggle(); break;
-      case 'minute': clock.addMinute(); break;
-      case 'blank': setOverlay('blank'); break;
-      case 'sound': setSound((on) => !on); break;
-      case 'picture': setLarge((on) => !on); break;
-      case 'full': void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => undefined); break;
-      case 'undecided': if (view.turn.asks) setOverlay('undecided'); break;
-      case 'goBack': if (view.turn.number > 0) setOverlay('goBack'); break;
-      case 'contest': session.contest(); break;
-      case 'help': setOverlay('keys'); break;
-      case 'leave': if (large) setLarge(false); else setOverlay('leave'); break;
-      default: action satisfies never;
+      case 'next':
+        next();
+        break;
+      case 'back':
+        session.back();
+        break;
+      case 'clickOn':
+        if (CLICKED.includes(view.stage.kind)) session.next();
+        break;
+      case 'clickBack':
+        session.back();
+        break;
+      case 'skip':
+        session.skipReading();
+        break;
+      case 'mark':
+        pressNumber(now, digit - 1);
+        break;
+      case 'left':
+        move(now, -1);
+        break;
+      case 'right':
+        move(now, 1);
+        break;
+      case 'more':
+        count(now, 1);
+        break;
+      case 'fewer':
+        count(now, -1);
+        break;
+      case 'clear':
+        if (view.stage.kind === 'vote' || view.stage.kind === 'final') count(now, -99);
+        break;
+      case 'timer':
+        clock.toggle();
+        break;
+      case 'minute':
+        clock.addMinute();
+        break;
+      case 'blank':
+        setOverlay('blank');
+        break;
+      case 'sound':
+        setSound((on) => !on);
+        break;
+      case 'picture':
+        setLarge((on) => !on);
+        break;
+      case 'full':
+        void (
+          document.fullscreenElement
+            ? document.exitFullscreen()
+            : document.documentElement.requestFullscreen()
+        ).catch(() => undefined);
+        break;
+      case 'undecided':
+        if (view.turn.asks) setOverlay('undecided');
+        break;
+      case 'goBack':
+        if (view.turn.number > 0) setOverlay('goBack');
+        break;
+      case 'contest':
+        session.contest();
+        break;
+      case 'help':
+        setOverlay('keys');
+        break;
+      case 'leave':
+        if (large) setLarge(false);
+        else setOverlay('leave');
+        break;
+      default:
+        action satisfies never;
     }
   };
   useEffect(() => {
@@ -89,8 +139,18 @@ export function Play({ view, session, deps }: { view: View; session: Session; de
       const press = pressOf(event.key, event.shiftKey, typing);
       if (!press || (event.repeat && press.action !== 'more' && press.action !== 'fewer')) return;
       if (overlay) {
-        if (press.action === 'leave' || (overlay === 'blank' && press.action === 'blank') || (overlay === 'keys' && press.action === 'help')) { setOverlay(null); event.preventDefault(); }
-        else if (press.action === 'next' && !(target instanceof HTMLButtonElement)) { if (overlay === 'keys' || overlay === 'blank') setOverlay(null); else yes(); event.preventDefault(); }
+        if (
+          press.action === 'leave' ||
+          (overlay === 'blank' && press.action === 'blank') ||
+          (overlay === 'keys' && press.action === 'help')
+        ) {
+          setOverlay(null);
+          event.preventDefault();
+        } else if (press.action === 'next' && !(target instanceof HTMLButtonElement)) {
+          if (overlay === 'keys' || overlay === 'blank') setOverlay(null);
+          else yes();
+          event.preventDefault();
+        }
         return;
       }
       // Enter on a button presses that button, as everywhere; the Next button has the focus unless somebody moved it.
@@ -106,35 +166,80 @@ export function Play({ view, session, deps }: { view: View; session: Session; de
   const card = view.cards[view.card];
   const letters = view.run.groups.map(({ letter }) => letter).join(', ');
   const who = say(view.run.groups.length > 1 ? room.groups : room.group, { letter: letters, letters });
-  const number = view.turn.asks ? say(room.decision, { n: view.number, all: askedIn(deps.theCase, view.run.preset) }) : '';
-  const contested = view.run.events.some((event) => event.kind === 'contested' && event.decision === card?.decision);
+  const number = view.turn.asks
+    ? say(room.decision, { n: view.number, all: askedIn(deps.theCase, view.run.preset) })
+    : '';
+  const contested = view.run.events.some(
+    (event) => event.kind === 'contested' && event.decision === card?.decision,
+  );
   return (
     <div class="room-play" data-stage={view.stage.kind} data-large={large || undefined}>
       <PictureBand sight={sight} deps={deps} large={large} sound={sound} />
-      <main class="room-paper" data-watch={(reading && card?.kind === 'watch') || undefined} data-long={(reading && card && isLong(card)) || undefined} ref={paper}>
+      <main
+        class="room-paper"
+        data-watch={(reading && card?.kind === 'watch') || undefined}
+        data-long={(reading && card && isLong(card)) || undefined}
+        ref={paper}
+      >
         <header>
           {reading ? (
-            <p class="room-over">{[who, placeOf(view) || number].filter(Boolean).join(' · ')}{card && kindOf(card) ? <b> · {kindOf(card)}</b> : null}</p>
-          ) : <h1>{view.decision?.title}</h1>}
-          <div class="room-clock" role="timer" aria-label={room.timer.label} data-out={clock.left <= 0 || undefined}>
-            <button type="button" onClick={clock.toggle} aria-label={clock.running ? room.timer.pause : room.timer.start}>{clock.running ? '❚❚' : '▶'}</button>
+            <p class="room-over">
+              {[who, placeOf(view) || number].filter(Boolean).join(' · ')}
+              {card && kindOf(card) ? <b> · {kindOf(card)}</b> : null}
+            </p>
+          ) : (
+            <h1>{view.decision?.title}</h1>
+          )}
+          <div
+            class="room-clock"
+            role="timer"
+            aria-label={room.timer.label}
+            data-out={clock.left <= 0 || undefined}
+          >
+            <button
+              type="button"
+              onClick={clock.toggle}
+              aria-label={clock.running ? room.timer.pause : room.timer.start}
+            >
+              {clock.running ? '❚❚' : '▶'}
+            </button>
             <b>{asClock(clock.left)}</b>
-            <button type="button" onClick={clock.addMinute}>{room.timer.more}</button>
+            <button type="button" onClick={clock.addMinute}>
+              {room.timer.more}
+            </button>
           </div>
         </header>
-        <div class="room-body"><StageBody view={view} session={session} theCase={deps.theCase} /></div>
+        <div class="room-body">
+          <StageBody view={view} session={session} theCase={deps.theCase} />
+        </div>
         <footer>
           <p aria-live="polite">
             {clock.left <= 0 && view.turn.asks && !reading ? <b>{room.timer.out} </b> : null}
             <b>{askOf(view)}</b> {noteOf(view)}
             {reading && card?.kind === 'watch' && <b>{room.watch} </b>}
-            {reading && card && [say(room.cardOf, { n: view.card + 1, all: view.cards.length }), groundOf(card)].filter(Boolean).join(' · ')}
+            {reading &&
+              card &&
+              [say(room.cardOf, { n: view.card + 1, all: view.cards.length }), groundOf(card)]
+                .filter(Boolean)
+                .join(' · ')}
             {view.unsaved && <span role="alert"> {room.unsaved}</span>}
           </p>
           <div class="room-go">
-            {reading && card?.kind === 'record' && (contested ? <span>{room.contested}</span> : <button type="button" onClick={() => session.contest()}>{room.contest}</button>)}
-            <button type="button" onClick={() => session.back()}>{room.back}</button>
-            <button type="button" class="room-main" id="room-next" onClick={next}>{view.stage.kind === 'commit' ? room.confirm : room.next}</button>
+            {reading &&
+              card?.kind === 'record' &&
+              (contested ? (
+                <span>{room.contested}</span>
+              ) : (
+                <button type="button" onClick={() => session.contest()}>
+                  {room.contest}
+                </button>
+              ))}
+            <button type="button" onClick={() => session.back()}>
+              {room.back}
+            </button>
+            <button type="button" class="room-main" id="room-next" onClick={next}>
+              {view.stage.kind === 'commit' ? room.confirm : room.next}
+            </button>
           </div>
         </footer>
       </main>

@@ -15,8 +15,12 @@ import { typeset } from '../words/typeset';
 export function Choose({ view, session }: StageProps): JSX.Element {
   const marked = view.turn.choices.findIndex(({ id }) => id === view.draft.choice);
   return (
-    <Options turn={view.turn} cursor={marked} onMark={(index) => session.edit({ choice: view.turn.choices[index]?.id ?? '' })}
-      foot={(id) => (view.final[id] ? <Dots count={view.final[id]} /> : null)} />
+    <Options
+      turn={view.turn}
+      cursor={marked}
+      onMark={(index) => session.edit({ choice: view.turn.choices[index]?.id ?? '' })}
+      foot={(id) => (view.final[id] ? <Dots count={view.final[id]} /> : null)}
+    />
   );
 }
 
@@ -27,7 +31,12 @@ export function Minority({ view, session }: StageProps): JSX.Element {
   return (
     <label class="room-field">
       <span>{room.minority.label}</span>
-      <input ref={field} maxLength={200} value={view.draft.line} onInput={(event) => session.edit({ line: event.currentTarget.value })} />
+      <input
+        ref={field}
+        maxLength={200}
+        value={view.draft.line}
+        onInput={(event) => session.edit({ line: event.currentTarget.value })}
+      />
       <span class="room-hint">{room.minority.note}</span>
     </label>
   );
@@ -40,17 +49,33 @@ export function reasonsOf(view: View): readonly { id: string; text: string }[] {
 
 export function Reason({ view, session }: StageProps): JSX.Element {
   const reasons = reasonsOf(view);
-  return <Lines lines={reasons.map(({ text }) => text)} picked={[reasons.findIndex(({ id }) => id === view.draft.reason)]} onPick={(index) => session.edit({ reason: reasons[index]?.id ?? '' })} />;
+  return (
+    <Lines
+      lines={reasons.map(({ text }) => text)}
+      picked={[reasons.findIndex(({ id }) => id === view.draft.reason)]}
+      onPick={(index) => session.edit({ reason: reasons[index]?.id ?? '' })}
+    />
+  );
 }
 
 /** The rows of a forecast: two readings, then the confidence. */
-export function forecastRows(view: View): { label: string; said: string; choices: readonly { id: string; text: string }[] }[] {
+export function forecastRows(
+  view: View,
+): { label: string; said: string; choices: readonly { id: string; text: string }[] }[] {
   const asked = view.decision?.forecast;
   if (!asked) return [];
   const directions = DIRECTIONS.map((id) => ({ id, text: words.directions[id] }));
   return [
-    ...[asked.social, asked.technical].map((id) => ({ label: words.readings[id], said: view.draft.directions[id] ?? '', choices: directions })),
-    { label: room.forecast.sure, said: view.draft.confidence, choices: CONFIDENCES.map((id) => ({ id, text: words.confidences[id] })) },
+    ...[asked.social, asked.technical].map((id) => ({
+      label: words.readings[id],
+      said: view.draft.directions[id] ?? '',
+      choices: directions,
+    })),
+    {
+      label: room.forecast.sure,
+      said: view.draft.confidence,
+      choices: CONFIDENCES.map((id) => ({ id, text: words.confidences[id] })),
+    },
   ];
 }
 
@@ -73,7 +98,12 @@ export function Forecast({ view, session }: StageProps): JSX.Element {
         <fieldset key={label} data-marked={row === view.cursor || undefined}>
           <legend>{label}</legend>
           {choices.map(({ id, text }, pick) => (
-            <button key={id} type="button" aria-pressed={said === id} onClick={() => foresee({ view, session }, row, pick)}>
+            <button
+              key={id}
+              type="button"
+              aria-pressed={said === id}
+              onClick={() => foresee({ view, session }, row, pick)}
+            >
               <span class="room-number">{said === id ? '✓' : pick + 1}</span> {text}
             </button>
           ))}
@@ -85,19 +115,28 @@ export function Forecast({ view, session }: StageProps): JSX.Element {
 
 /** Soundness 1-5, before or after. */
 export function Soundness({ view, session }: StageProps): JSX.Element {
-  const before = view.run.events.findLast((event) => event.kind === 'rated' && event.when === 'before' && event.decision === view.stage.decision);
+  const before = view.run.events.findLast(
+    (event) => event.kind === 'rated' && event.when === 'before' && event.decision === view.stage.decision,
+  );
   return (
     <>
       <ol class="room-scale">
         {room.sound.scale.map((label, index) => (
           <li key={label}>
-            <button type="button" aria-pressed={view.draft.soundness === index + 1} onClick={() => session.edit({ soundness: index + 1 })}>
-              <span class="room-number">{view.draft.soundness === index + 1 ? '✓' : index + 1}</span>{label}
+            <button
+              type="button"
+              aria-pressed={view.draft.soundness === index + 1}
+              onClick={() => session.edit({ soundness: index + 1 })}
+            >
+              <span class="room-number">{view.draft.soundness === index + 1 ? '✓' : index + 1}</span>
+              {label}
             </button>
           </li>
         ))}
       </ol>
-      {view.stage.kind === 'soundAfter' && view.draft.soundness > 0 && before?.kind === 'rated' && <p>{say(room.sound.said, { n: before.soundness })}</p>}
+      {view.stage.kind === 'soundAfter' && view.draft.soundness > 0 && before?.kind === 'rated' && (
+        <p>{say(room.sound.said, { n: before.soundness })}</p>
+      )}
     </>
   );
 }
@@ -107,12 +146,20 @@ export function pickWay({ view, session }: StageProps, index: number): void {
   const id = view.decision?.otherWays?.[index]?.id;
   if (!id) return;
   const { picks } = view.draft;
-  session.edit({ picks: picks.includes(id) ? picks.filter((each) => each !== id) : [...picks, id].slice(-WAYS_PICKED) });
+  session.edit({
+    picks: picks.includes(id) ? picks.filter((each) => each !== id) : [...picks, id].slice(-WAYS_PICKED),
+  });
 }
 
 export function OtherWays({ view, session }: StageProps): JSX.Element {
   const ways = view.decision?.otherWays ?? [];
-  return <Lines lines={ways.map(({ text }) => text)} picked={ways.flatMap(({ id }, index) => (view.draft.picks.includes(id) ? [index] : []))} onPick={(index) => pickWay({ view, session }, index)} />;
+  return (
+    <Lines
+      lines={ways.map(({ text }) => text)}
+      picked={ways.flatMap(({ id }, index) => (view.draft.picks.includes(id) ? [index] : []))}
+      onPick={(index) => pickWay({ view, session }, index)}
+    />
+  );
 }
 
 /** The last look before the second key. */
@@ -121,9 +168,15 @@ export function Commit({ view }: Pick<StageProps, 'view'>): JSX.Element {
   const choice = view.turn.choices[index];
   return (
     <div class="room-commit">
-      <p class="room-big"><span class="room-number">{index + 1}</span> {choice?.short}</p>
+      <p class="room-big">
+        <span class="room-number">{index + 1}</span> {choice?.short}
+      </p>
       <p>{typeset(choice?.text ?? '')}</p>
-      {total(view.final) > 0 && <p class="room-hint">{say(room.commit.final, { n: view.final[view.draft.choice] ?? 0, all: total(view.final) })}</p>}
+      {total(view.final) > 0 && (
+        <p class="room-hint">
+          {say(room.commit.final, { n: view.final[view.draft.choice] ?? 0, all: total(view.final) })}
+        </p>
+      )}
     </div>
   );
 }

@@ -21,7 +21,12 @@ const DARKER = { amberInk: '#6a4406', coralInk: '#8f270d', line: '#66798d' };
 const SAVE_LIMIT_MS = 3000;
 
 function withinLimit(saving: Promise<void>): Promise<void> {
-  return Promise.race([saving, new Promise<void>((_resolve, reject) => { setTimeout(() => reject(new Error('too slow')), SAVE_LIMIT_MS); })]);
+  return Promise.race([
+    saving,
+    new Promise<void>((_resolve, reject) => {
+      setTimeout(() => reject(new Error('too slow')), SAVE_LIMIT_MS);
+    }),
+  ]);
 }
 
 export function Screen({ deps }: { deps: RoomDeps }): JSX.Element {
@@ -36,28 +41,68 @@ export function Screen({ deps }: { deps: RoomDeps }): JSX.Element {
       const telling = 'events' in run ? replay(deps.theCase, run).telling : undefined;
       const playthrough = openPlaythrough(deps.theCase, run, telling);
       void deps.save(playthrough.run(), playthrough.turn()).catch(() => undefined);
-      return openSession(deps.theCase, playthrough, (each, turn) => withinLimit(deps.save(each, turn)), () => deps.now() - started, () => redraw((count) => count + 1));
+      return openSession(
+        deps.theCase,
+        playthrough,
+        (each, turn) => withinLimit(deps.save(each, turn)),
+        () => deps.now() - started,
+        () => redraw((count) => count + 1),
+      );
     };
     if (deps.resume) return open(deps.resume);
-    return who && tested ? open({ ...newHeader(deps.theCase, who.preset, words.language, deps.now()), mode: 'group', groups: who.groups }) : null;
+    return who && tested
+      ? open({
+          ...newHeader(deps.theCase, who.preset, words.language, deps.now()),
+          mode: 'group',
+          groups: who.groups,
+        })
+      : null;
   }, [deps, who, tested]);
 
   useEffect(() => {
     const { title } = document;
-    return () => { document.title = title; };
+    return () => {
+      document.title = title;
+    };
   }, []);
 
-  const style = { ...Object.fromEntries(Object.entries({ ...palette.light, ...DARKER }).map(([name, value]) => [`--${name}`, value])), '--size': String(size) };
+  const style = {
+    ...Object.fromEntries(
+      Object.entries({ ...palette.light, ...DARKER }).map(([name, value]) => [`--${name}`, value]),
+    ),
+    '--size': String(size),
+  };
   const view = session?.view();
   return (
     <div class="room" style={style} data-size={size}>
       {!session && (
         <main class="room-before">
-          {!who && <Setup theCase={deps.theCase} onLeave={deps.onLeave} onStart={(preset, groups) => setWho({ preset, groups })} />}
-          {who && <TestCard size={size} onSize={(percent) => { setSize(percent); deps.keepSize?.(percent); }} onBegin={() => setTested(true)} />}
+          {!who && (
+            <Setup
+              theCase={deps.theCase}
+              onLeave={deps.onLeave}
+              onStart={(preset, groups) => setWho({ preset, groups })}
+            />
+          )}
+          {who && (
+            <TestCard
+              size={size}
+              onSize={(percent) => {
+                setSize(percent);
+                deps.keepSize?.(percent);
+              }}
+              onBegin={() => setTested(true)}
+            />
+          )}
         </main>
       )}
-      {session && view && (view.ended ? <OwnRecord view={view} session={session} deps={deps} /> : <Play view={view} session={session} deps={deps} />)}
+      {session &&
+        view &&
+        (view.ended ? (
+          <OwnRecord view={view} session={session} deps={deps} />
+        ) : (
+          <Play view={view} session={session} deps={deps} />
+        ))}
     </div>
   );
 }

@@ -12,13 +12,25 @@ function sceneCard(cards: readonly ReadingCard[], at: number): ReadingCard | und
 export function sightOf({ turn, turns, cards, card, stage }: View): Sight {
   const reading = stage.kind === 'read';
   const scene = reading ? sceneCard(cards, card) : undefined;
-  const stop = scene && turn.stops.findLast((each) => each.decision === scene.decision && each.moment === scene.moment && each.date === scene.date);
+  const stop =
+    scene &&
+    turn.stops.findLast(
+      (each) => each.decision === scene.decision && each.moment === scene.moment && each.date === scene.date,
+    );
   const before = turns[turn.number - 1];
-  const { date, system } = stop ?? (reading && !scene ? (turn.number > 0 && before ? before : turn.stops[0] ?? turn) : turn);
+  const { date, system } =
+    stop ?? (reading && !scene ? (turn.number > 0 && before ? before : (turn.stops[0] ?? turn)) : turn);
   const hourly = reading && scene && HOURLY.includes(scene.moment) ? scene.moment : '';
   return {
-    number: turn.number, date, system,
+    number: turn.number,
+    date,
+    system,
     days: turn.days.filter((day) => day.date <= date),
-    hours: hourly === 'launch' ? turn.hours.filter((hour) => hour.date <= date) : hourly ? turn.hours.filter((hour) => hour.date < date) : [],
+    hours:
+      hourly === 'launch'
+        ? turn.hours.filter((hour) => hour.date <= date)
+        : hourly
+          ? turn.hours.filter((hour) => hour.date < date)
+          : [],
   };
 }

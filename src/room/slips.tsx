@@ -24,7 +24,11 @@ export function Slips({ view, session }: StageProps): JSX.Element {
     <>
       <ol class="room-legend">
         {view.turn.choices.map(({ id, short }, index) => (
-          <li key={id}><button type="button" onClick={() => sealSlip({ view, session }, index)}><span class="room-number">{index + 1}</span> {short}</button></li>
+          <li key={id}>
+            <button type="button" onClick={() => sealSlip({ view, session }, index)}>
+              <span class="room-number">{index + 1}</span> {short}
+            </button>
+          </li>
         ))}
       </ol>
       <ul class="room-slips">
@@ -32,7 +36,9 @@ export function Slips({ view, session }: StageProps): JSX.Element {
           <li key={letter} data-marked={index === view.cursor || undefined}>
             <button type="button" aria-pressed={index === view.cursor} onClick={() => session.mark(index)}>
               <b>{say(room.group, { letter })}</b>
-              <span>{view.draft.positions[letter] ? `▣ ${room.positions.sealed}` : `▢ ${room.positions.waiting}`}</span>
+              <span>
+                {view.draft.positions[letter] ? `▣ ${room.positions.sealed}` : `▢ ${room.positions.waiting}`}
+              </span>
             </button>
           </li>
         ))}
@@ -46,7 +52,9 @@ export function OpenSlips({ view }: Pick<StageProps, 'view'>): JSX.Element {
   const hands: Record<string, number> = {};
   for (const id of Object.values(view.draft.positions)) hands[id] = (hands[id] ?? 0) + 1;
   const who = (option: string) => {
-    const letters = Object.keys(view.draft.positions).filter((group) => view.draft.positions[group] === option);
+    const letters = Object.keys(view.draft.positions).filter(
+      (group) => view.draft.positions[group] === option,
+    );
     return say(letters.length > 1 ? room.reveal.more : room.reveal.one, { letters: letters.join(', ') });
   };
   return <Sides view={view} hands={hands} who={who} />;

@@ -1,7 +1,10 @@
 // Files from the browser: dropped, picked, or a whole folder. Only reads; nothing leaves the page.
 
 /** A file as it came in; `text` is read when its turn comes. */
-interface Gathered { name: string; text(): Promise<string> }
+interface Gathered {
+  name: string;
+  text(): Promise<string>;
+}
 export interface Haul {
   files: Gathered[];
   /** Files of a folder that cannot be runs by their name. */
@@ -25,15 +28,22 @@ export function fromList(list: FileList | null, folder: boolean): Haul {
 
 async function walk(entry: FileSystemEntry, inFolder: boolean, haul: Haul): Promise<void> {
   if (entry.isFile) {
-    if (inFolder && !isRunName(entry.name)) { haul.skipped++; return; }
-    const file = await new Promise<File>((resolve, reject) => { (entry as FileSystemFileEntry).file(resolve, reject); });
+    if (inFolder && !isRunName(entry.name)) {
+      haul.skipped++;
+      return;
+    }
+    const file = await new Promise<File>((resolve, reject) => {
+      (entry as FileSystemFileEntry).file(resolve, reject);
+    });
     haul.files.push(gathered(file));
     return;
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   for (;;) {
     // A browser hands out a folder in portions, the last of them empty.
-    const portion = await new Promise<FileSystemEntry[]>((resolve, reject) => { reader.readEntries(resolve, reject); });
+    const portion = await new Promise<FileSystemEntry[]>((resolve, reject) => {
+      reader.readEntries(resolve, reject);
+    });
     if (portion.length === 0) return;
     for (const each of portion) await walk(each, true, haul);
   }
@@ -44,6 +54,9 @@ export async function fromDrop(data: DataTransfer): Promise<Haul> {
   const entries = [...data.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
   if (entries.length === 0) return fromList(data.files, false);
   const haul: Haul = { files: [], skipped: 0 };
-  for (const entry of entries) await walk(entry, false, haul).catch(() => { haul.skipped++; });
+  for (const entry of entries)
+    await walk(entry, false, haul).catch(() => {
+      haul.skipped++;
+    });
   return haul;
 }

@@ -8,25 +8,53 @@ import { trainer } from '../words/trainer.en';
 const MOST_NAMED = 6;
 
 function groundLines({ grounds, row }: Point, labels: readonly string[]): string[] {
-  const named = (runs: readonly number[]) => (runs.length > MOST_NAMED ? say(trainer.counts, { n: runs.length }) : runs.map((run) => labels[run]).join(', '));
-  const variety = new Set(row.cells.flatMap(({ kind, option }) => (kind === 'asked' ? [option?.id] : []))).size;
-  return grounds.map(({ ground, runs }) => say(trainer.points.grounds[ground], { n: variety, runs: named(runs) }));
+  const named = (runs: readonly number[]) =>
+    runs.length > MOST_NAMED
+      ? say(trainer.counts, { n: runs.length })
+      : runs.map((run) => labels[run]).join(', ');
+  const variety = new Set(row.cells.flatMap(({ kind, option }) => (kind === 'asked' ? [option?.id] : [])))
+    .size;
+  return grounds.map(({ ground, runs }) =>
+    say(trainer.points.grounds[ground], { n: variety, runs: named(runs) }),
+  );
 }
 
-export function Points({ points, labels, onShow }: { points: readonly Point[]; labels: readonly string[]; onShow(decision: string): void }): JSX.Element {
+export function Points({
+  points,
+  labels,
+  onShow,
+}: {
+  points: readonly Point[];
+  labels: readonly string[];
+  onShow(decision: string): void;
+}): JSX.Element {
   if (points.length === 0) return <p class="trainer-soft">{trainer.points.none}</p>;
   return (
     <>
       <p class="trainer-soft">{trainer.points.note}</p>
       <ol class="trainer-points">
         {points.map((point) => {
-          const { row: { decision }, score } = point;
+          const {
+            row: { decision },
+            score,
+          } = point;
           return (
             <li key={decision.id}>
               <h3>{decision.title}</h3>
-              <ul>{groundLines(point, labels).map((line) => <li key={line}>{line}</li>)}</ul>
-              <p class="trainer-ask"><b>{trainer.points.ask}</b> “{decision.questions?.[0] ?? trainer.points.question}”</p>
-              <p><button type="button" onClick={() => onShow(decision.id)}>{trainer.points.show}</button> <span class="trainer-soft">{say(trainer.points.score, { n: score })}</span></p>
+              <ul>
+                {groundLines(point, labels).map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+              <p class="trainer-ask">
+                <b>{trainer.points.ask}</b> “{decision.questions?.[0] ?? trainer.points.question}”
+              </p>
+              <p>
+                <button type="button" onClick={() => onShow(decision.id)}>
+                  {trainer.points.show}
+                </button>{' '}
+                <span class="trainer-soft">{say(trainer.points.score, { n: score })}</span>
+              </p>
             </li>
           );
         })}

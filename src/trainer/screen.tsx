@@ -22,11 +22,15 @@ import { Walkthrough } from './walkthrough';
 import { Wall, type Spot } from './wall';
 
 const LABELS = {
-  learner: (n: number) => say(trainer.learner, { n }), code: (n: number) => say(trainer.code, { n }),
+  learner: (n: number) => say(trainer.learner, { n }),
+  code: (n: number) => say(trainer.code, { n }),
   again: (label: string, n: number) => say(trainer.again, { label, n }),
 };
 /** Lets the page draw between two replays. */
-const breathe = () => new Promise<void>((resolve) => { setTimeout(resolve, 0); });
+const breathe = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, 0);
+  });
 
 export function Screen({ deps }: { deps: TrainerDeps }): JSX.Element {
   const { theCase } = deps;
@@ -69,13 +73,18 @@ export function Screen({ deps }: { deps: TrainerDeps }): JSX.Element {
       return entryOfFile(theCase, name, await text().catch(() => ''));
     });
   };
-  const onCodes = (codes: readonly string[]) => take(codes.length, async (index) => entryOfCode(theCase, codes[index]!));
+  const onCodes = (codes: readonly string[]) =>
+    take(codes.length, async (index) => entryOfCode(theCase, codes[index]!));
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
       if (typing || event.ctrlKey || event.altKey || event.metaKey) return;
-      if (event.key === 'b' || event.key === 'B' || event.key === '.' || (blank && event.key === 'Escape')) { setBlank((on) => !on && event.key !== 'Escape'); event.preventDefault(); return; }
+      if (event.key === 'b' || event.key === 'B' || event.key === '.' || (blank && event.key === 'Escape')) {
+        setBlank((on) => !on && event.key !== 'Escape');
+        event.preventDefault();
+        return;
+      }
       if (spot || walk) return;
       if (event.key === '?') setHelp((on) => !on);
       if (event.key.toLowerCase() === 'a') setAdding((on) => !on);
@@ -96,35 +105,129 @@ export function Screen({ deps }: { deps: TrainerDeps }): JSX.Element {
     <div class="trainer">
       <header class="trainer-head">
         <h1>{trainer.title}</h1>
-        <p>{say(trainer.counts, { n: runs.length })}{rows.length > 0 && runs.length > 1 ? ` · ${say(trainer.split, { n: parted, all: rows.length })}` : ''}</p>
+        <p>
+          {say(trainer.counts, { n: runs.length })}
+          {rows.length > 0 && runs.length > 1
+            ? ` · ${say(trainer.split, { n: parted, all: rows.length })}`
+            : ''}
+        </p>
         <nav>
-          <button type="button" aria-expanded={adding} onClick={() => setAdding(!adding)}>{trainer.add}</button>
-          <button type="button" disabled={runs.length === 0} onClick={() => saveText('launch-day-review.csv', toCsv(RECORD_COLUMNS, exported()), 'text/csv')}>{trainer.export.csv}</button>
-          <button type="button" disabled={runs.length === 0} onClick={() => saveText('launch-day-review.json', JSON.stringify({ edition: theCase.edition, rows: exported() }, null, 1))}>{trainer.export.json}</button>
-          <button type="button" disabled={runs.length === 0} onClick={() => window.print()}>{trainer.export.print}</button>
-          <button type="button" onClick={() => setBlank(true)}>{trainer.blank} (B)</button>
-          <button type="button" onClick={() => setHelp(true)} aria-label={trainer.keys.heading}>?</button>
-          <button type="button" onClick={deps.onLeave}>{trainer.leave}</button>
+          <button type="button" aria-expanded={adding} onClick={() => setAdding(!adding)}>
+            {trainer.add}
+          </button>
+          <button
+            type="button"
+            disabled={runs.length === 0}
+            onClick={() => saveText('launch-day-review.csv', toCsv(RECORD_COLUMNS, exported()), 'text/csv')}
+          >
+            {trainer.export.csv}
+          </button>
+          <button
+            type="button"
+            disabled={runs.length === 0}
+            onClick={() =>
+              saveText(
+                'launch-day-review.json',
+                JSON.stringify({ edition: theCase.edition, rows: exported() }, null, 1),
+              )
+            }
+          >
+            {trainer.export.json}
+          </button>
+          <button type="button" disabled={runs.length === 0} onClick={() => window.print()}>
+            {trainer.export.print}
+          </button>
+          <button type="button" onClick={() => setBlank(true)}>
+            {trainer.blank} (B)
+          </button>
+          <button type="button" onClick={() => setHelp(true)} aria-label={trainer.keys.heading}>
+            ?
+          </button>
+          <button type="button" onClick={deps.onLeave}>
+            {trainer.leave}
+          </button>
         </nav>
       </header>
       <main>
         {(adding || runs.length === 0) && (
-          <Intake roster={roster} busy={busy} skipped={skipped} onHaul={onHaul} onCodes={onCodes}
-            onRemove={(entry) => setEntries((before) => (entry ? before.filter((each) => each !== entry) : []))} />
+          <Intake
+            roster={roster}
+            busy={busy}
+            skipped={skipped}
+            onHaul={onHaul}
+            onCodes={onCodes}
+            onRemove={(entry) =>
+              setEntries((before) => (entry ? before.filter((each) => each !== entry) : []))
+            }
+          />
         )}
         {runs.length === 0 && <p class="trainer-soft">{trainer.private}</p>}
         {runs.length > 0 && (
           <div class="trainer-views" data-wide={runs.length > 3 || undefined}>
-            <section class="trainer-card trainer-main"><h2>{trainer.wall.heading}</h2><Wall rows={rows} labels={labels} shown={shown} onOpen={setSpot} onWalk={(run) => setWalk({ run, turn: 0 })} /></section>
-            <section class="trainer-card"><h2>{trainer.points.heading}</h2><Points points={points} labels={labels} onShow={show} /></section>
-            <section class="trainer-card trainer-main"><h2>{trainer.profile.heading}</h2><Profiles runs={runs} labels={labels} history={history} onWalk={(run) => setWalk({ run, turn: 0 })} /></section>
-            <section class="trainer-card"><h2>{trainer.routes.heading}</h2><Routes runs={runs} labels={labels} /></section>
+            <section class="trainer-card trainer-main">
+              <h2>{trainer.wall.heading}</h2>
+              <Wall
+                rows={rows}
+                labels={labels}
+                shown={shown}
+                onOpen={setSpot}
+                onWalk={(run) => setWalk({ run, turn: 0 })}
+              />
+            </section>
+            <section class="trainer-card">
+              <h2>{trainer.points.heading}</h2>
+              <Points points={points} labels={labels} onShow={show} />
+            </section>
+            <section class="trainer-card trainer-main">
+              <h2>{trainer.profile.heading}</h2>
+              <Profiles
+                runs={runs}
+                labels={labels}
+                history={history}
+                onWalk={(run) => setWalk({ run, turn: 0 })}
+              />
+            </section>
+            <section class="trainer-card">
+              <h2>{trainer.routes.heading}</h2>
+              <Routes runs={runs} labels={labels} />
+            </section>
           </div>
         )}
       </main>
-      {spot && row && <Detail row={row} run={spot.run} runs={runs} label={labels[spot.run] ?? ''} onClose={() => setSpot(null)} onWalk={(turn) => { setWalk({ run: spot.run, turn }); setSpot(null); }} />}
-      {walk && runs[walk.run] && <Walkthrough run={runs[walk.run]!} label={labels[walk.run] ?? ''} from={walk.turn} deps={deps} onClose={() => setWalk(null)} />}
-      {help && <Sheet heading={trainer.keys.heading} onClose={() => setHelp(false)}><dl>{trainer.keys.list.map(([key, what]) => <div key={key}><dt>{key}</dt><dd>{what}</dd></div>)}</dl></Sheet>}
+      {spot && row && (
+        <Detail
+          row={row}
+          run={spot.run}
+          runs={runs}
+          label={labels[spot.run] ?? ''}
+          onClose={() => setSpot(null)}
+          onWalk={(turn) => {
+            setWalk({ run: spot.run, turn });
+            setSpot(null);
+          }}
+        />
+      )}
+      {walk && runs[walk.run] && (
+        <Walkthrough
+          run={runs[walk.run]!}
+          label={labels[walk.run] ?? ''}
+          from={walk.turn}
+          deps={deps}
+          onClose={() => setWalk(null)}
+        />
+      )}
+      {help && (
+        <Sheet heading={trainer.keys.heading} onClose={() => setHelp(false)}>
+          <dl>
+            {trainer.keys.list.map(([key, what]) => (
+              <div key={key}>
+                <dt>{key}</dt>
+                <dd>{what}</dd>
+              </div>
+            ))}
+          </dl>
+        </Sheet>
+      )}
       {blank && <Blank onClose={() => setBlank(false)} />}
     </div>
   );
@@ -137,5 +240,18 @@ function Blank({ onClose }: { onClose(): void }): JSX.Element {
     dialog?.showModal();
     return () => dialog?.close();
   }, []);
-  return <dialog class="trainer-blank" ref={frame} onCancel={(event) => { event.preventDefault(); onClose(); }}><button type="button" onClick={onClose}>{trainer.blankNote}</button></dialog>;
+  return (
+    <dialog
+      class="trainer-blank"
+      ref={frame}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <button type="button" onClick={onClose}>
+        {trainer.blankNote}
+      </button>
+    </dialog>
+  );
 }

@@ -3,7 +3,17 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { trainer } from '../words/trainer.en';
 
-export function Sheet({ heading, wide, onClose, children }: { heading: string; wide?: boolean; onClose(): void; children: ComponentChildren }): JSX.Element {
+export function Sheet({
+  heading,
+  wide,
+  onClose,
+  children,
+}: {
+  heading: string;
+  wide?: boolean;
+  onClose(): void;
+  children: ComponentChildren;
+}): JSX.Element {
   const frame = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = frame.current;
@@ -11,8 +21,22 @@ export function Sheet({ heading, wide, onClose, children }: { heading: string; w
     return () => dialog?.close();
   }, []);
   return (
-    <dialog class="trainer-sheet" data-wide={wide || undefined} ref={frame} aria-labelledby="trainer-sheet-heading" onCancel={(event) => { event.preventDefault(); onClose(); }}>
-      <header><h2 id="trainer-sheet-heading">{heading}</h2><button type="button" onClick={onClose}>{trainer.detail.close}</button></header>
+    <dialog
+      class="trainer-sheet"
+      data-wide={wide || undefined}
+      ref={frame}
+      aria-labelledby="trainer-sheet-heading"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header>
+        <h2 id="trainer-sheet-heading">{heading}</h2>
+        <button type="button" onClick={onClose}>
+          {trainer.detail.close}
+        </button>
+      </header>
       {children}
     </dialog>
   );

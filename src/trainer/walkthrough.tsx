@@ -10,7 +10,19 @@ import type { TrainerDeps } from './deps';
 import { Sheet } from './sheet';
 import { typeset } from '../words/typeset';
 
-export function Walkthrough({ run, label, from, deps, onClose }: { run: Reviewed; label: string; from: number; deps: TrainerDeps; onClose(): void }): JSX.Element {
+export function Walkthrough({
+  run,
+  label,
+  from,
+  deps,
+  onClose,
+}: {
+  run: Reviewed;
+  label: string;
+  from: number;
+  deps: TrainerDeps;
+  onClose(): void;
+}): JSX.Element {
   const [at, setAt] = useState(from);
   const [picture, setPicture] = useState<MountedPicture | null>(null);
   const [missing, setMissing] = useState(false);
@@ -23,15 +35,36 @@ export function Walkthrough({ run, label, from, deps, onClose }: { run: Reviewed
   useEffect(() => {
     let mounted: MountedPicture | null = null;
     let gone = false;
-    deps.maker.mount(frame.current!, deps.look).then((drawn) => {
-      if (gone) drawn.destroy();
-      else { mounted = drawn; setPicture(drawn); }
-    }, () => { if (!gone) setMissing(true); });
-    return () => { gone = true; mounted?.destroy(); };
+    deps.maker.mount(frame.current!, deps.look).then(
+      (drawn) => {
+        if (gone) drawn.destroy();
+        else {
+          mounted = drawn;
+          setPicture(drawn);
+        }
+      },
+      () => {
+        if (!gone) setMissing(true);
+      },
+    );
+    return () => {
+      gone = true;
+      mounted?.destroy();
+    };
   }, [deps]);
-  useEffect(() => { picture?.show(turn); if (text.current) text.current.scrollTop = 0; }, [picture, turn]);
   useEffect(() => {
-    const steps: Readonly<Record<string, number>> = { Home: 0, ArrowLeft: at - 1, PageUp: at - 1, ArrowRight: at + 1, PageDown: at + 1, End: last };
+    picture?.show(turn);
+    if (text.current) text.current.scrollTop = 0;
+  }, [picture, turn]);
+  useEffect(() => {
+    const steps: Readonly<Record<string, number>> = {
+      Home: 0,
+      ArrowLeft: at - 1,
+      PageUp: at - 1,
+      ArrowRight: at + 1,
+      PageDown: at + 1,
+      End: last,
+    };
     const onKey = (event: KeyboardEvent) => {
       const to = steps[event.key];
       if (to === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -42,29 +75,70 @@ export function Walkthrough({ run, label, from, deps, onClose }: { run: Reviewed
     return () => window.removeEventListener('keydown', onKey);
   });
 
-  const scenes = turn.passages.map((passage, index) => ({ passage, first: turn.passages[index - 1]?.scene.date !== passage.scene.date }));
+  const scenes = turn.passages.map((passage, index) => ({
+    passage,
+    first: turn.passages[index - 1]?.scene.date !== passage.scene.date,
+  }));
   const chosen = run.turns[at + 1]?.decided;
   return (
     <Sheet heading={say(trainer.walk.heading, { label })} wide onClose={onClose}>
       <nav class="trainer-steps" aria-label={say(trainer.walk.heading, { label })}>
-        <button type="button" disabled={at === 0} onClick={() => go(0)}><span aria-hidden="true">|◀ </span>{trainer.walk.first}</button>
-        <button type="button" disabled={at === 0} onClick={() => go(at - 1)}>◀ {trainer.walk.back}</button>
-        <output>{say(trainer.walk.step, { n: at + 1, all: last + 1 })} · {longDate(turn.date)}</output>
-        <button type="button" disabled={at === last} onClick={() => go(at + 1)}>{trainer.walk.next} ▶</button>
-        <button type="button" disabled={at === last} onClick={() => go(last)}>{trainer.walk.last}<span aria-hidden="true"> ▶|</span></button>
+        <button type="button" disabled={at === 0} onClick={() => go(0)}>
+          <span aria-hidden="true">|◀ </span>
+          {trainer.walk.first}
+        </button>
+        <button type="button" disabled={at === 0} onClick={() => go(at - 1)}>
+          ◀ {trainer.walk.back}
+        </button>
+        <output>
+          {say(trainer.walk.step, { n: at + 1, all: last + 1 })} · {longDate(turn.date)}
+        </output>
+        <button type="button" disabled={at === last} onClick={() => go(at + 1)}>
+          {trainer.walk.next} ▶
+        </button>
+        <button type="button" disabled={at === last} onClick={() => go(last)}>
+          {trainer.walk.last}
+          <span aria-hidden="true"> ▶|</span>
+        </button>
       </nav>
       <div class="trainer-walk" data-drawn={!missing || undefined}>
         <div class="trainer-picture" ref={frame} aria-hidden="true" />
         <div class="trainer-read" ref={text}>
-          {scenes.map(({ passage, first }, index) => <p key={index}>{first && <b class="trainer-date">{longDate(passage.scene.date)}</b>}{typeset(passage.text)}</p>)}
+          {scenes.map(({ passage, first }, index) => (
+            <p key={index}>
+              {first && <b class="trainer-date">{longDate(passage.scene.date)}</b>}
+              {typeset(passage.text)}
+            </p>
+          ))}
           {turn.choices.length > 0 && (
             <ul class="trainer-choices">
-              {turn.choices.map(({ id, short, text: sentence }) => <li key={id} data-taken={chosen?.choice === id || undefined}>{chosen?.choice === id && <b>✓ {trainer.walk.chose}: </b>}{short}<small>{sentence}</small></li>)}
-              {turn.shut.map(({ id, short, reason }) => <li key={id} class="trainer-soft">{say(trainer.walk.shut, { short, reason })}</li>)}
+              {turn.choices.map(({ id, short, text: sentence }) => (
+                <li key={id} data-taken={chosen?.choice === id || undefined}>
+                  {chosen?.choice === id && <b>✓ {trainer.walk.chose}: </b>}
+                  {short}
+                  <small>{sentence}</small>
+                </li>
+              ))}
+              {turn.shut.map(({ id, short, reason }) => (
+                <li key={id} class="trainer-soft">
+                  {say(trainer.walk.shut, { short, reason })}
+                </li>
+              ))}
             </ul>
           )}
-          {at === last && <p><b>{run.ended ? trainer.walk.end : trainer.walk.stopped}</b></p>}
-          <details><summary>{trainer.walk.picture}</summary><ul>{deps.maker.describe(turn).map((line, index) => <li key={index}>{line}</li>)}</ul></details>
+          {at === last && (
+            <p>
+              <b>{run.ended ? trainer.walk.end : trainer.walk.stopped}</b>
+            </p>
+          )}
+          <details>
+            <summary>{trainer.walk.picture}</summary>
+            <ul>
+              {deps.maker.describe(turn).map((line, index) => (
+                <li key={index}>{line}</li>
+              ))}
+            </ul>
+          </details>
         </div>
       </div>
     </Sheet>

@@ -7,7 +7,10 @@ import { say } from '../words/say';
 import { trainer } from '../words/trainer.en';
 
 /** A cell somebody asked about. */
-export interface Spot { decision: string; run: number }
+export interface Spot {
+  decision: string;
+  run: number;
+}
 
 function cellNote({ kind, option }: Cell): string {
   if (kind === 'told') return say(trainer.wall.told, { short: option?.short ?? '' });
@@ -20,7 +23,8 @@ const MANY = 6;
 /** How many took each option, in the order of the letters. */
 function tallyOf(cells: readonly Cell[]): [string, number][] {
   const counts = new Map<string, number>();
-  for (const { kind, option } of cells) if (kind === 'asked' && option) counts.set(option.letter, (counts.get(option.letter) ?? 0) + 1);
+  for (const { kind, option } of cells)
+    if (kind === 'asked' && option) counts.set(option.letter, (counts.get(option.letter) ?? 0) + 1);
   return [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
@@ -28,8 +32,11 @@ function Taken({ cell }: { cell: Cell }): JSX.Element {
   const { option, answer } = cell;
   return (
     <>
-      <span class="trainer-letter" data-letter={option?.letter}>{option?.letter ?? '?'}</span>
-      <span class="trainer-short">{option?.short}
+      <span class="trainer-letter" data-letter={option?.letter}>
+        {option?.letter ?? '?'}
+      </span>
+      <span class="trainer-short">
+        {option?.short}
         {answer?.undecided && <small>{trainer.wall.undecided}</small>}
         {answer?.first && <small>{say(trainer.wall.first, { vote: inFigures(answer.first) })}</small>}
       </span>
@@ -37,7 +44,13 @@ function Taken({ cell }: { cell: Cell }): JSX.Element {
   );
 }
 
-export function Wall({ rows, labels, shown, onOpen, onWalk }: {
+export function Wall({
+  rows,
+  labels,
+  shown,
+  onOpen,
+  onWalk,
+}: {
   rows: readonly Row[];
   labels: readonly string[];
   /** The decision whose row is pointed at; empty for none. */
@@ -55,31 +68,77 @@ export function Wall({ rows, labels, shown, onOpen, onWalk }: {
             <th scope="col">{trainer.wall.decision}</th>
             {many && <th scope="col">{trainer.wall.tally}</th>}
             {labels.map((label, run) => (
-              <th key={label} scope="col"><button type="button" onClick={() => onWalk(run)} aria-label={say(trainer.wall.walk, { label })}>{label} <span aria-hidden="true">▷</span></button></th>
+              <th key={label} scope="col">
+                <button
+                  type="button"
+                  onClick={() => onWalk(run)}
+                  aria-label={say(trainer.wall.walk, { label })}
+                >
+                  {label} <span aria-hidden="true">▷</span>
+                </button>
+              </th>
             ))}
-            <th scope="col" class="trainer-record">{trainer.wall.history}</th>
+            <th scope="col" class="trainer-record">
+              {trainer.wall.history}
+            </th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ decision, cells, parted }) => {
             const took = decision.options.find(({ mark }) => mark === 'took');
             return (
-              <tr key={decision.id} id={`row-${decision.id}`} data-parted={parted || undefined} data-shown={shown === decision.id || undefined}>
+              <tr
+                key={decision.id}
+                id={`row-${decision.id}`}
+                data-parted={parted || undefined}
+                data-shown={shown === decision.id || undefined}
+              >
                 <th scope="row">
                   {decision.title}
-                  <small>{shortDate(decision.date)} {parted && <b><span aria-hidden="true">◆</span> {trainer.wall.parted}</b>}</small>
+                  <small>
+                    {shortDate(decision.date)}{' '}
+                    {parted && (
+                      <b>
+                        <span aria-hidden="true">◆</span> {trainer.wall.parted}
+                      </b>
+                    )}
+                  </small>
                 </th>
-                {many && <td class="trainer-tally">{tallyOf(cells).map(([letter, count]) => <span key={letter}><b>{letter}</b> {count}</span>)}</td>}
+                {many && (
+                  <td class="trainer-tally">
+                    {tallyOf(cells).map(([letter, count]) => (
+                      <span key={letter}>
+                        <b>{letter}</b> {count}
+                      </span>
+                    ))}
+                  </td>
+                )}
                 {cells.map((cell, run) => (
                   <td key={run}>
                     {cell.kind === 'asked' ? (
                       <button type="button" onClick={() => onOpen({ decision: decision.id, run })}>
-                        <span class="unseen">{say(trainer.wall.open, { title: decision.title, label: labels[run] ?? '' })}</span><Taken cell={cell} />
+                        <span class="unseen">
+                          {say(trainer.wall.open, { title: decision.title, label: labels[run] ?? '' })}
+                        </span>
+                        <Taken cell={cell} />
                       </button>
-                    ) : <span class="trainer-told">{cellNote(cell)}</span>}
+                    ) : (
+                      <span class="trainer-told">{cellNote(cell)}</span>
+                    )}
                   </td>
                 ))}
-                <td class="trainer-record">{took ? <><span class="trainer-letter" data-letter={took.letter}>{took.letter}</span> {took.short}</> : <span class="trainer-told">{trainer.wall.builtRow}</span>}</td>
+                <td class="trainer-record">
+                  {took ? (
+                    <>
+                      <span class="trainer-letter" data-letter={took.letter}>
+                        {took.letter}
+                      </span>{' '}
+                      {took.short}
+                    </>
+                  ) : (
+                    <span class="trainer-told">{trainer.wall.builtRow}</span>
+                  )}
+                </td>
               </tr>
             );
           })}

@@ -7,7 +7,8 @@ const cache = new Map<string, Intl.DateTimeFormat>();
 function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = words.language + JSON.stringify(options);
   let format = cache.get(key);
-  if (!format) cache.set(key, format = new Intl.DateTimeFormat(words.locale, { timeZone: 'UTC', ...options }));
+  if (!format)
+    cache.set(key, (format = new Intl.DateTimeFormat(words.locale, { timeZone: 'UTC', ...options })));
   return format;
 }
 
@@ -30,7 +31,12 @@ export function monthDate(iso: string): string {
 
 /** A moment of real time, such as "24 Nov, 09:14", in the reader's own time zone. */
 export function clockDate(ms: number): string {
-  return new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }).format(new Date(ms));
+  return new Intl.DateTimeFormat(words.locale, {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(ms));
 }
 
 /** A number with at most so many decimals, grouped by thousands. */
@@ -69,5 +75,7 @@ export function strainWord(strain: number): string {
 
 /** A Brier score with two decimals. */
 export function score(value: number): string {
-  return new Intl.NumberFormat(words.locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+  return new Intl.NumberFormat(words.locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
+    value,
+  );
 }

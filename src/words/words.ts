@@ -2,7 +2,11 @@
 import { en } from './en';
 
 /** The same shape for every language: any text may differ, nothing may be missing. */
-type Widen<T> = T extends string ? string : T extends readonly (infer Each)[] ? readonly Widen<Each>[] : { readonly [Key in keyof T]: Widen<T[Key]> };
+type Widen<T> = T extends string
+  ? string
+  : T extends readonly (infer Each)[]
+    ? readonly Widen<Each>[]
+    : { readonly [Key in keyof T]: Widen<T[Key]> };
 type Words = Widen<typeof en>;
 
 /** Words of the language in use. */

@@ -23,34 +23,62 @@ const WIDTHS = [320, 1280] as const;
 
 let browser: Browser;
 let site: Site;
-beforeAll(async () => { [browser, site] = await Promise.all([launchBrowser(), serveBuilt()]); });
-afterAll(async () => { await browser.close(); await site.close(); });
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveBuilt()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
 
 /** What axe finds on this screen: rule, element, and what it says. All rules in the first theme; in the others the colours, which are all that differs. */
 async function violations(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const theme of THEMES) {
-    found.push(...await page.evaluate(async ({ contrast, colours, tags }) => {
-      const library = (window as unknown as { axe: typeof axe }).axe;
-      const root = document.documentElement;
-      root.dataset['contrast'] = contrast;
-      for (const [name, value] of Object.entries(colours)) root.style.setProperty(`--${name}`, value);
-      const run = await library.run(document, { runOnly: tags ?? ['color-contrast', 'link-in-text-block'], rules: tags ? { 'target-size': { enabled: true } } : {}, resultTypes: ['violations'] });
-      return run.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${contrast} ${id}: ${target.join(' ')} ${failureSummary?.split('\n').at(-1)?.trim() ?? ''}`));
-    }, { contrast: theme, colours: palette[theme], tags: theme === 'dark' ? [...TAGS] : null }));
+    found.push(
+      ...(await page.evaluate(
+        async ({ contrast, colours, tags }) => {
+          const library = (window as unknown as { axe: typeof axe }).axe;
+          const root = document.documentElement;
+          root.dataset['contrast'] = contrast;
+          for (const [name, value] of Object.entries(colours)) root.style.setProperty(`--${name}`, value);
+          const run = await library.run(document, {
+            runOnly: tags ?? ['color-contrast', 'link-in-text-block'],
+            rules: tags ? { 'target-size': { enabled: true } } : {},
+            resultTypes: ['violations'],
+          });
+          return run.violations.flatMap(({ id, nodes }) =>
+            nodes.map(
+              ({ target, failureSummary }) =>
+                `${contrast} ${id}: ${target.join(' ')} ${failureSummary?.split('\n').at(-1)?.trim() ?? ''}`,
+            ),
+          );
+        },
+        { contrast: theme, colours: palette[theme], tags: theme === 'dark' ? [...TAGS] : null },
+      )),
+    );
   }
   return found;
 }
 
 /** What can be scrolled sideways that should not be, at the reader's own text size and at twice that. */
-const tooWide = (page: Page, sizes: readonly string[]) => page.evaluate((all) => all.flatMap((size) => {
-  const root = document.documentElement;
-  root.style.fontSize = size;
-  const wide = [document.scrollingElement!, ...document.querySelectorAll('dialog[open]')].filter((each) => each.scrollWidth > each.clientWidth + 1)
-    .map((each) => `text ${size || '100%'}: ${each.tagName.toLowerCase()} is ${each.scrollWidth - each.clientWidth} px too wide`);
-  root.style.fontSize = '';
-  return wide;
-}), sizes);
+const tooWide = (page: Page, sizes: readonly string[]) =>
+  page.evaluate(
+    (all) =>
+      all.flatMap((size) => {
+        const root = document.documentElement;
+        root.style.fontSize = size;
+        const wide = [document.scrollingElement!, ...document.querySelectorAll('dialog[open]')]
+          .filter((each) => each.scrollWidth > each.clientWidth + 1)
+          .map(
+            (each) =>
+              `text ${size || '100%'}: ${each.tagName.toLowerCase()} is ${each.scrollWidth - each.clientWidth} px too wide`,
+          );
+        root.style.fontSize = '';
+        return wide;
+      }),
+    sizes,
+  );
 
 /** Names of the case and passages of the story, the longest first: in the trees they stand as dots, for they are reviewed elsewhere. */
 const told = (() => {
@@ -61,8 +89,13 @@ const told = (() => {
   };
   visit({ ...theCase, ink: null });
   const read = readRun(finished());
-  if (read.ok) for (const { passages, choices, shut } of replay(theCase, read.run).turns) visit([passages, choices, shut]);
-  const { passages, choices } = openPlaythrough(theCase, { ...newHeader(theCase, 'class-90', 'en', 0), mode: 'group' }).turn();
+  if (read.ok)
+    for (const { passages, choices, shut } of replay(theCase, read.run).turns)
+      visit([passages, choices, shut]);
+  const { passages, choices } = openPlaythrough(theCase, {
+    ...newHeader(theCase, 'class-90', 'en', 0),
+    mode: 'group',
+  }).turn();
   visit([passages, choices]);
   return [...found].sort((one, other) => other.length - one.length);
 })();
@@ -70,20 +103,29 @@ const told = (() => {
 /** What assistive technology is given: roles, names and states. Figures stand as #, the story and long paragraphs as dots, cells of tables without what is in them. */
 async function treeOf(page: Page): Promise<string> {
   const dialog = page.locator('dialog[open]');
-  const tree = await (await dialog.count() > 0 ? dialog : page.locator('body')).ariaSnapshot();
-  return `${told.reduce((text, each) => text.replaceAll(each, '…'), tree.replaceAll('\\"', '"'))
+  const tree = await ((await dialog.count()) > 0 ? dialog : page.locator('body')).ariaSnapshot();
+  return `${told
+    .reduce((text, each) => text.replaceAll(each, '…'), tree.replaceAll('\\"', '"'))
     .replaceAll(/(?<=run )[0-9a-f]{16}|[0-9a-f]{8}\.[0-9a-f]{8}|(?<=code: ).+/g, '#')
-    .replaceAll(/(?<!level=)\d[\d.,:]*/g, '#').replaceAll(/#( (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*)( #)?/g, '#')
+    .replaceAll(/(?<!level=)\d[\d.,:]*/g, '#')
+    .replaceAll(/#( (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*)( #)?/g, '#')
     .replaceAll(/(- region "The picture":\n)(?: +- paragraph.*\n)+/g, '$1  - paragraph: …\n')
-    .replaceAll(/^( *- )'?(row|cell|rowheader) (?:".*"|[^:\n]*?)'?(:(?: .*)?)?$/gm, (_line, indent: string, role: string, rest = '') => `${indent}${role}${rest === ':' ? ':' : ''}`)
+    .replaceAll(
+      /^( *- )'?(row|cell|rowheader) (?:".*"|[^:\n]*?)'?(:(?: .*)?)?$/gm,
+      (_line, indent: string, role: string, rest = '') => `${indent}${role}${rest === ':' ? ':' : ''}`,
+    )
     .replaceAll(/^- status.*\n?/gm, '') // What is announced comes a moment after the step; that it is said, and once, has a test of its own.
-    .replaceAll(/(- (?:paragraph|text): ).{80,}/g, '$1…').trimEnd()}\n`;
+    .replaceAll(/(- (?:paragraph|text): ).{80,}/g, '$1…')
+    .trimEnd()}\n`;
 }
 
 /** A new page at the title; `drawn`: whether the browser can draw the picture. */
 async function opened(width: number, drawn: boolean): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 720 }, reducedMotion: 'reduce' });
-  if (!drawn) await context.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null; });
+  if (!drawn)
+    await context.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
   const page = await context.newPage();
   await page.goto(site.address);
   await page.getByRole('button', { name: /New run/ }).waitFor();
@@ -101,21 +143,25 @@ const closeDialog = async (page: Page) => {
 const runs = [finished(0), finished(2)] as const;
 
 // Wide with the picture, narrow without: there its words stand on the page.
-test.concurrent.for(WIDTHS)('at %i px no kind of screen has a violation in any theme, or scrolls sideways', async (width, { expect: here }) => {
-  const page = await opened(width, width > 400);
-  await page.evaluate(AXE);
-  const found: string[] = [];
-  const look = async (screen: string) => {
-    if (width > 400) await here(await treeOf(page)).toMatchFileSnapshot(`trees/${screen.replaceAll(/\W+/g, '-')}.yaml`);
-    found.push(...(await violations(page)).map((each) => `${screen}: ${each}`));
-    // The room is made for a wall and the trainer's page for a desk: neither has to take twice the text on the smallest screen.
-    const sizes = width < 400 && /^(room|trainer)/.test(screen) ? [''] : ['', '200%'];
-    found.push(...(await tooWide(page, sizes)).map((each) => `${screen}: ${each}`));
-  };
-  for (const walk of [screensAlone, screensAfter, screensInClass]) await walk({ page, look, runs });
-  await page.context().close();
-  here(found).toEqual([]);
-});
+test.concurrent.for(WIDTHS)(
+  'at %i px no kind of screen has a violation in any theme, or scrolls sideways',
+  async (width, { expect: here }) => {
+    const page = await opened(width, width > 400);
+    await page.evaluate(AXE);
+    const found: string[] = [];
+    const look = async (screen: string) => {
+      if (width > 400)
+        await here(await treeOf(page)).toMatchFileSnapshot(`trees/${screen.replaceAll(/\W+/g, '-')}.yaml`);
+      found.push(...(await violations(page)).map((each) => `${screen}: ${each}`));
+      // The room is made for a wall and the trainer's page for a desk: neither has to take twice the text on the smallest screen.
+      const sizes = width < 400 && /^(room|trainer)/.test(screen) ? [''] : ['', '200%'];
+      found.push(...(await tooWide(page, sizes)).map((each) => `${screen}: ${each}`));
+    };
+    for (const walk of [screensAlone, screensAfter, screensInClass]) await walk({ page, look, runs });
+    await page.context().close();
+    here(found).toEqual([]);
+  },
+);
 
 test('after each step the focus is on the new text, and the change is said once', async () => {
   const page = await opened(1280, true);
@@ -129,11 +175,17 @@ test('after each step the focus is on the new text, and the change is said once'
     new MutationObserver(() => {
       const text = document.querySelector('[role=status]')?.textContent;
       if (text) said.push(text);
-    }).observe(document.querySelector('[role=status]')!, { childList: true, characterData: true, subtree: true });
+    }).observe(document.querySelector('[role=status]')!, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
   });
   for (let steps = 0; steps < 8; steps++) {
     const before = (await spotOf(page))!;
-    await page.evaluate(() => { (window as unknown as { said: string[] }).said.length = 0; });
+    await page.evaluate(() => {
+      (window as unknown as { said: string[] }).said.length = 0;
+    });
     await step(page, () => 2);
     await page.waitForTimeout(150);
     expect(await page.evaluate(() => document.activeElement?.matches('.paper [data-start]'))).toBe(true);
@@ -146,7 +198,8 @@ test('after each step the focus is on the new text, and the change is said once'
 
 test('what takes the place of a pressed button takes its focus', async () => {
   const page = await opened(1280, false);
-  const focused = (selector: string) => page.waitForFunction((here) => document.activeElement?.matches(here), selector);
+  const focused = (selector: string) =>
+    page.waitForFunction((here) => document.activeElement?.matches(here), selector);
   await page.keyboard.press('Enter');
   await page.locator('.guess').waitFor();
   await page.keyboard.press('Escape');
@@ -167,7 +220,9 @@ test('what takes the place of a pressed button takes its focus', async () => {
   await closeDialog(page);
   // In the debrief the form of the replay goes when it is sent, and what comes of it is said once.
   await page.getByRole('button', { name: words.play.menu, exact: true }).click();
-  await page.locator('input[type=file]').setInputFiles({ name: 'run.json', mimeType: 'application/json', buffer: Buffer.from(runs[0]) });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'run.json', mimeType: 'application/json', buffer: Buffer.from(runs[0]) });
   await page.locator('.debrief').waitFor();
   await page.locator('.move-steps button').nth(2).press('Enter');
   await page.locator('.replay select').selectOption({ index: 1 });
@@ -175,7 +230,11 @@ test('what takes the place of a pressed button takes its focus', async () => {
   await page.locator('.replay .pick input').first().check();
   await page.locator('.replay button[type=submit]').press('Enter');
   await focused('.replay h3');
-  await page.waitForFunction((start) => document.querySelector('[role=status]')?.textContent.startsWith(start), words.afterwards.whatIf.said.split('{')[0]!, { timeout: 60_000 });
+  await page.waitForFunction(
+    (start) => document.querySelector('[role=status]')?.textContent.startsWith(start),
+    words.afterwards.whatIf.said.split('{')[0]!,
+    { timeout: 60_000 },
+  );
   await page.context().close();
 });
 
@@ -195,7 +254,11 @@ test('with the text twice as large on a phone, each screen begins at its head, a
   await page.locator('.choices .choice').first().click();
   await page.locator('.why').waitFor();
   // Whatever is scrolled to, only the paper is there.
-  const over = await page.evaluate(() => [...document.querySelectorAll('.play *')].filter((each) => ['sticky', 'fixed'].includes(getComputedStyle(each).position)).map(({ className }) => String(className)));
+  const over = await page.evaluate(() =>
+    [...document.querySelectorAll('.play *')]
+      .filter((each) => ['sticky', 'fixed'].includes(getComputedStyle(each).position))
+      .map(({ className }) => String(className)),
+  );
   expect(over).toEqual([]);
   await page.getByRole('button', { name: 'Leave', exact: true }).click();
   await head('.title');
@@ -205,7 +268,10 @@ test('with the text twice as large on a phone, each screen begins at its head, a
 test('with letter keys off, no letter or digit does anything, and the list of keys says so', async () => {
   const page = await opened(1280, true);
   await openDialog(page, /^Settings/);
-  await page.getByRole('group', { name: /Letter/ }).getByRole('radio', { name: 'Off' }).check({ force: true });
+  await page
+    .getByRole('group', { name: /Letter/ })
+    .getByRole('radio', { name: 'Off' })
+    .check({ force: true });
   await closeDialog(page);
   await page.getByRole('button', { name: /New run/ }).click();
   await page.locator('.guess').waitFor();
@@ -258,7 +324,9 @@ test('the list of keys holds those that work now and no others', async () => {
   expect(reading).toContain('Z');
   expect(reading.some((key) => key.includes('–') || key === 'D')).toBe(false);
   await page.getByRole('button', { name: words.play.menu, exact: true }).click();
-  await page.locator('input[type=file]').setInputFiles({ name: 'run.json', mimeType: 'application/json', buffer: Buffer.from(runs[0]) });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'run.json', mimeType: 'application/json', buffer: Buffer.from(runs[0]) });
   await page.locator('.debrief').waitFor();
   expect(await listed()).toEqual(['Esc', '?']);
   await page.context().close();

@@ -9,12 +9,20 @@ import { launchBrowser } from './chromium';
 
 let browser: Browser;
 const folder = mkdtempSync(join(tmpdir(), 'launch-day-file-'));
-beforeAll(async () => { browser = await launchBrowser(); });
-afterAll(async () => { await browser.close(); rmSync(folder, { recursive: true, force: true }); });
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 test('a module import from file:// fails, as it does for every real user', async () => {
   writeFileSync(join(folder, 'part.js'), 'export const part = 1;');
-  writeFileSync(join(folder, 'page.html'), '<script type="module">import { part } from "./part.js"; document.title = `loaded ${part}`;</script>');
+  writeFileSync(
+    join(folder, 'page.html'),
+    '<script type="module">import { part } from "./part.js"; document.title = `loaded ${part}`;</script>',
+  );
   const page = await browser.newPage();
   await page.goto(pathToFileURL(join(folder, 'page.html')).href);
   await page.waitForTimeout(300);

@@ -9,8 +9,18 @@ import { chromium as playwright, type Browser, type BrowserContext } from 'playw
 
 /** Never the package's own arguments: they switch web security off, and tests would pass that fail for every real user. */
 const ARGUMENTS = [
-  '--no-sandbox', '--no-zygote', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--in-process-gpu',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic',
+  '--no-sandbox',
+  '--no-zygote',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--in-process-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
 ];
 
 /** Where the shared libraries are that a bare machine lacks; unpacked from the same package when the loader misses some. */
@@ -20,9 +30,18 @@ function missingLibraries(executable: string): Record<string, string> {
   const folder = join(tmpdir(), 'launch-day-libraries');
   if (!existsSync(join(folder, 'lib'))) {
     mkdirSync(folder, { recursive: true });
-    const packed = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', '..', 'bin', 'al2023.tar.br');
-    const unpacked = spawnSync('tar', ['-x', '-C', folder], { input: brotliDecompressSync(readFileSync(packed)) });
-    if (unpacked.status !== 0) throw new Error(`cannot unpack the browser's libraries: ${String(unpacked.stderr)}`);
+    const packed = join(
+      dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')),
+      '..',
+      '..',
+      'bin',
+      'al2023.tar.br',
+    );
+    const unpacked = spawnSync('tar', ['-x', '-C', folder], {
+      input: brotliDecompressSync(readFileSync(packed)),
+    });
+    if (unpacked.status !== 0)
+      throw new Error(`cannot unpack the browser's libraries: ${String(unpacked.stderr)}`);
   }
   return { LD_LIBRARY_PATH: join(folder, 'lib') };
 }
@@ -36,7 +55,15 @@ async function launchOptions(): Promise<Parameters<typeof playwright.launch>[0]>
   if (process.platform === 'linux' && process.arch === 'x64') {
     const { default: shipped } = await import('@sparticuz/chromium');
     const executablePath = await shipped.executablePath();
-    return { executablePath, args: ARGUMENTS, env: { ...process.env as Record<string, string>, ...missingLibraries(executablePath), ...missingFonts() } };
+    return {
+      executablePath,
+      args: ARGUMENTS,
+      env: {
+        ...(process.env as Record<string, string>),
+        ...missingLibraries(executablePath),
+        ...missingFonts(),
+      },
+    };
   }
   return { channel: process.platform === 'win32' ? 'msedge' : 'chrome', args: ARGUMENTS };
 }
@@ -46,11 +73,17 @@ export async function launchBrowser(): Promise<Browser> {
   try {
     return await playwright.launch(await launchOptions());
   } catch (error) {
-    throw new Error(`no browser could be started; away from Linux x64 an installed Chrome or Edge is needed. ${String(error)}`, { cause: error });
+    throw new Error(
+      `no browser could be started; away from Linux x64 an installed Chrome or Edge is needed. ${String(error)}`,
+      { cause: error },
+    );
   }
 }
 
 /** A browser whose profile stays in a folder, so that it can be closed and opened again. */
 export async function launchProfile(folder: string): Promise<BrowserContext> {
-  return playwright.launchPersistentContext(folder, { ...await launchOptions(), viewport: { width: 1280, height: 720 } });
+  return playwright.launchPersistentContext(folder, {
+    ...(await launchOptions()),
+    viewport: { width: 1280, height: 720 },
+  });
 }

@@ -13,8 +13,13 @@ import { serveBuilt, type Site } from './site';
 
 let browser: Browser;
 let site: Site;
-beforeAll(async () => { [browser, site] = await Promise.all([launchBrowser(), serveBuilt()]); });
-afterAll(async () => { await browser.close(); await site.close(); });
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveBuilt()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
 
 /** The file of a run played to its end with the first option each time, and every forecast certain. */
 function finished(): string {
@@ -23,7 +28,16 @@ function finished(): string {
   while (play.turn().asks) {
     const decision = play.turn().asks;
     const { forecast } = theCase.decisions.find(({ id }) => id === decision)!;
-    if (forecast) play.note({ kind: 'forecast', decision, readings: { [forecast.social]: 'down', [forecast.technical]: 'up' }, confidence: 'certain' }, 0);
+    if (forecast)
+      play.note(
+        {
+          kind: 'forecast',
+          decision,
+          readings: { [forecast.social]: 'down', [forecast.technical]: 'up' },
+          confidence: 'certain',
+        },
+        0,
+      );
     play.choose(play.turn().choices[0]!.id, { ms: 10 }, 0);
   }
   return writeRun(play.run());
@@ -31,12 +45,18 @@ function finished(): string {
 
 /** A page in the debrief of that run. The picture is not drawn: it is not what is looked at here. */
 async function debriefAt(width: number, height: number): Promise<{ page: Page; context: BrowserContext }> {
-  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', acceptDownloads: true });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+  });
   await withoutPictures(context);
   const page = await context.newPage();
   await page.goto(site.address);
   await page.getByRole('button', { name: /New run/ }).waitFor();
-  await page.locator('input[type=file]').setInputFiles({ name: 'run.json', mimeType: 'application/json', buffer: Buffer.from(finished()) });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'run.json', mimeType: 'application/json', buffer: Buffer.from(finished()) });
   await page.locator('.debrief .chart svg').first().waitFor();
   return { page, context };
 }
@@ -57,7 +77,8 @@ test('one move at a time, reading goes on at its heading, and all numbers of a c
     expect(await inView(page)).toBe(1);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe(`move${index}`);
   }
-  for (const chart of await page.locator('article:has(.chart)').all()) expect(await chart.locator('details table').count()).toBeGreaterThan(0);
+  for (const chart of await page.locator('article:has(.chart)').all())
+    expect(await chart.locator('details table').count()).toBeGreaterThan(0);
   await context.close();
 });
 
@@ -77,7 +98,12 @@ test('a number says why: choices, rules, dated facts, assumptions; no amount wit
   for (const part of parts) {
     expect(await part.locator('.why-by').innerText()).toMatch(BAND);
     // Beside the amount with its band, a part says directions only.
-    expect(await part.locator('h3, h4, .why-rows > li > p, > .fine').allInnerTexts().then((texts) => texts.join(' '))).not.toMatch(/[+\u2212]\u00a0?\d/);
+    expect(
+      await part
+        .locator('h3, h4, .why-rows > li > p, > .fine')
+        .allInnerTexts()
+        .then((texts) => texts.join(' ')),
+    ).not.toMatch(/[+\u2212]\u00a0?\d/);
   }
   await page.locator('.why-hangs summary').click();
   await page.locator('.why-hangs tbody tr').nth(5).waitFor({ timeout: 90_000 });
@@ -97,13 +123,20 @@ test('one replay, predicted first, with its band; it is on record, and there is 
   await page.locator('.replay .segment input').first().check({ force: true });
   await page.locator('.replay button[type=submit]').click();
   await page.locator('.replay .chart svg').waitFor({ timeout: 90_000 });
-  expect(await page.locator('.replay').innerText()).toMatch(/You expected: More\..*Over 200 sets of assumptions: .+ to /s);
-  for (const row of await page.locator('.replay tbody tr').all()) expect((await row.locator('td').allTextContents()).filter((text) => text.trim() === '')).toEqual([]);
-  expect(await page.locator('.replay thead th').allTextContents()).toEqual(expect.arrayContaining(['5 of 100 below', '5 of 100 above']));
+  expect(await page.locator('.replay').innerText()).toMatch(
+    /You expected: More\..*Over 200 sets of assumptions: .+ to /s,
+  );
+  for (const row of await page.locator('.replay tbody tr').all())
+    expect((await row.locator('td').allTextContents()).filter((text) => text.trim() === '')).toEqual([]);
+  expect(await page.locator('.replay thead th').allTextContents()).toEqual(
+    expect.arrayContaining(['5 of 100 below', '5 of 100 above']),
+  );
   expect(await page.locator('.replay .chart svg [aria-label=area]').count()).toBe(1);
   expect(await page.locator('.replay form').count()).toBe(0);
   const read = readRun((await saved(page, /Save the run file/)).toString('utf8'));
-  expect(read.ok && read.run.events.filter(({ kind }) => kind === 'replayed')).toMatchObject([{ decision: 'D09', predicted: 'up' }]);
+  expect(read.ok && read.run.events.filter(({ kind }) => kind === 'replayed')).toMatchObject([
+    { decision: 'D09', predicted: 'up' },
+  ]);
   await page.reload();
   await page.locator('.debrief').waitFor();
   await move(page, 2);
@@ -123,7 +156,12 @@ test('the if-then line stays on the device: in no file, code, link, text or prin
   const picture = await saved(page, /Save the picture/);
   expect(picture.subarray(1, 4).toString('latin1')).toBe('PNG');
   expect(picture.toString('latin1')).not.toContain(secret);
-  expect(await page.locator('.hand-in, .share').allInnerTexts().then((texts) => texts.join(' '))).not.toContain(secret);
+  expect(
+    await page
+      .locator('.hand-in, .share')
+      .allInnerTexts()
+      .then((texts) => texts.join(' ')),
+  ).not.toContain(secret);
   await page.emulateMedia({ media: 'print' });
   expect(await inView(page)).toBe(3);
   expect(await page.locator('.plan').isVisible()).toBe(false);
@@ -138,7 +176,24 @@ test('a run file has no field in which a person, a machine or a place could stan
   const read = readRun(finished());
   if (!read.ok) throw new Error(read.detail);
   const { events, ...header } = read.run;
-  expect(Object.keys(header).sort()).toEqual(['asks', 'edition', 'format', 'groups', 'id', 'language', 'mode', 'preset', 'started']);
+  expect(Object.keys(header).sort()).toEqual([
+    'asks',
+    'edition',
+    'format',
+    'groups',
+    'id',
+    'language',
+    'mode',
+    'preset',
+    'started',
+  ]);
   const fields = new Set(events.flatMap((event) => Object.keys(event)));
-  expect([...fields].filter((field) => !['kind', 'at', 'hash', 'choice', 'ms', 'digest', 'decision', 'readings', 'confidence'].includes(field))).toEqual([]);
+  expect(
+    [...fields].filter(
+      (field) =>
+        !['kind', 'at', 'hash', 'choice', 'ms', 'digest', 'decision', 'readings', 'confidence'].includes(
+          field,
+        ),
+    ),
+  ).toEqual([]);
 });

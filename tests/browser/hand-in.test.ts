@@ -13,11 +13,20 @@ import { serveBuilt, type Site } from './site';
 
 let browser: Browser;
 let site: Site;
-beforeAll(async () => { [browser, site] = await Promise.all([launchBrowser(), serveBuilt()]); });
-afterAll(async () => { await browser.close(); await site.close(); });
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveBuilt()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
 
 async function fresh(width: number): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({ viewport: { width, height: 844 }, acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] });
+  const context = await browser.newContext({
+    viewport: { width, height: 844 },
+    acceptDownloads: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   await withoutPictures(context);
   return { context, page: await context.newPage() };
 }
@@ -25,7 +34,9 @@ async function fresh(width: number): Promise<{ context: BrowserContext; page: Pa
 async function toDebrief(page: Page): Promise<void> {
   await page.goto(site.address);
   await page.getByRole('button', { name: /New run/ }).waitFor();
-  await page.locator('input[type=file]').setInputFiles({ name: 'run.json', mimeType: 'application/json', buffer: Buffer.from(finished(2)) });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'run.json', mimeType: 'application/json', buffer: Buffer.from(finished(2)) });
   await page.locator('.debrief .chart svg').first().waitFor();
 }
 
@@ -38,8 +49,12 @@ async function savedRun(page: Page): Promise<Run> {
   return read.run;
 }
 
-const taken = ({ events }: Run) => standing(events).map((event) => (event.kind === 'decided' ? event.choice : event.taken));
-const forecasts = ({ events }: Run) => events.flatMap((event) => (event.kind === 'forecast' ? [[event.decision, event.readings, event.confidence]] : []));
+const taken = ({ events }: Run) =>
+  standing(events).map((event) => (event.kind === 'decided' ? event.choice : event.taken));
+const forecasts = ({ events }: Run) =>
+  events.flatMap((event) =>
+    event.kind === 'forecast' ? [[event.decision, event.readings, event.confidence]] : [],
+  );
 
 test('the link, the picture and both codes, as copied, bring the same decisions to another browser', async () => {
   const { context, page } = await fresh(1280);
@@ -53,11 +68,17 @@ test('the link, the picture and both codes, as copied, bring the same decisions 
     copied.push(await page.evaluate(() => navigator.clipboard.readText()));
   }
   const [route, code, link] = copied as [string, string, string];
-  const dark = encode(link, { ecc: 'M', border: 2 }).data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
+  const dark = encode(link, { ecc: 'M', border: 2 })
+    .data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : [])))
+    .join('');
   expect(await page.locator('.code-picture path').getAttribute('d')).toBe(dark);
   await context.close();
 
-  for (const [how, text] of [['link', link], ['route', route], ['class', code.toLowerCase().replaceAll('-', ' ')]] as const) {
+  for (const [how, text] of [
+    ['link', link],
+    ['route', route],
+    ['class', code.toLowerCase().replaceAll('-', ' ')],
+  ] as const) {
     const other = await fresh(390);
     await other.page.goto(how === 'link' ? text : site.address);
     if (how !== 'link') {
@@ -86,14 +107,20 @@ test('what is folded on a phone is said in its point, opens by a press, and stan
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3 * 844);
   }
   for (const sheet of await page.locator('article:has(.sheet-head):visible').all()) {
-    expect((await sheet.innerText()).length, await sheet.innerText()).toBeGreaterThan((await sheet.locator('h3').innerText()).length + 10);
+    expect((await sheet.innerText()).length, await sheet.innerText()).toBeGreaterThan(
+      (await sheet.locator('h3').innerText()).length + 10,
+    );
     await sheet.locator('.sheet-head').click();
     expect(await sheet.locator('.sheet-rest').isVisible()).toBe(true);
     await sheet.locator('.sheet-head').click();
     expect(await sheet.locator('.sheet-rest').isVisible()).toBe(false);
   }
   await page.emulateMedia({ media: 'print' });
-  const folded = await page.locator('.sheet-rest').evaluateAll((all) => all.filter((each) => each.closest('.no-print') === null && !each.checkVisibility()).length);
+  const folded = await page
+    .locator('.sheet-rest')
+    .evaluateAll(
+      (all) => all.filter((each) => each.closest('.no-print') === null && !each.checkVisibility()).length,
+    );
   expect(folded).toBe(0);
   for (const format of ['A4', 'Letter']) {
     const pages = (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;

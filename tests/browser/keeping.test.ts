@@ -11,13 +11,20 @@ import { serveBuilt, type Site } from './site';
 
 let browser: Browser;
 let site: Site;
-beforeAll(async () => { [browser, site] = await Promise.all([launchBrowser(), serveBuilt()]); });
-afterAll(async () => { await browser.close(); await site.close(); });
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveBuilt()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
 
 /** A browser that draws no picture: quicker, and the keeping is the same. */
 const plain = async () => {
   const context = await browser.newContext({ acceptDownloads: true });
-  await context.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null; });
+  await context.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
   return context;
 };
 
@@ -68,11 +75,15 @@ test('where the line breaks before the rest is there the page says so, and after
   await context.close();
 }, 60_000);
 
-test.skipIf(process.platform !== 'linux')('a browser killed twenty times loses at most the tap in hand', async () => {
-  const kills = await killed(site.address, 20);
-  expect(lost(kills)).toEqual([]);
-  expect(kills.length).toBeGreaterThan(15);
-}, 120_000);
+test.skipIf(process.platform !== 'linux')(
+  'a browser killed twenty times loses at most the tap in hand',
+  async () => {
+    const kills = await killed(site.address, 20);
+    expect(lost(kills)).toEqual([]);
+    expect(kills.length).toBeGreaterThan(15);
+  },
+  120_000,
+);
 
 test('a run opened in a second tab waits there until it is taken over, and the first tab then only waits', async () => {
   const context = await plain();
@@ -102,7 +113,11 @@ test('a run opened in a second tab waits there until it is taken over, and the f
 
 test('where storage is blocked the title says so, the run goes on, and the file is offered at the end', async () => {
   const context = await plain();
-  await context.addInitScript(() => { IDBFactory.prototype.open = () => { throw new DOMException('denied', 'SecurityError'); }; });
+  await context.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+  });
   const page = await context.newPage();
   await page.goto(site.address);
   await page.getByRole('alert').waitFor();
@@ -122,7 +137,11 @@ test('where a write fails in the middle of a run the page says so and offers the
   const page = await context.newPage();
   await page.goto(site.address);
   await begin(page);
-  await page.evaluate(() => { IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }; });
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
   await step(page, () => 1);
   expect(await page.getByRole('alert').innerText()).toContain('could not be kept');
   const download = page.waitForEvent('download');
@@ -133,20 +152,31 @@ test('where a write fails in the middle of a run the page says so and offers the
 });
 
 /** Runs a step against the game's own store, as a fault of the disk would. */
-const inStore = (page: Page, fault: 'damage' | 'empty') => page.evaluate((what) => new Promise<void>((done, failed) => {
-  const request = indexedDB.open('launch-day');
-  request.addEventListener('error', () => failed(request.error));
-  request.addEventListener('success', () => {
-    const transaction = request.result.transaction('kept', 'readwrite');
-    const store = transaction.objectStore('kept');
-    if (what === 'empty') store.clear();
-    else {
-      const keys = store.getAllKeys();
-      keys.addEventListener('success', () => { for (const key of keys.result) if (String(key).startsWith('run:')) store.put({ text: '{"format":1,', where: null }, key); });
-    }
-    transaction.addEventListener('complete', () => { request.result.close(); done(); });
-  });
-}), fault);
+const inStore = (page: Page, fault: 'damage' | 'empty') =>
+  page.evaluate(
+    (what) =>
+      new Promise<void>((done, failed) => {
+        const request = indexedDB.open('launch-day');
+        request.addEventListener('error', () => failed(request.error));
+        request.addEventListener('success', () => {
+          const transaction = request.result.transaction('kept', 'readwrite');
+          const store = transaction.objectStore('kept');
+          if (what === 'empty') store.clear();
+          else {
+            const keys = store.getAllKeys();
+            keys.addEventListener('success', () => {
+              for (const key of keys.result)
+                if (String(key).startsWith('run:')) store.put({ text: '{"format":1,', where: null }, key);
+            });
+          }
+          transaction.addEventListener('complete', () => {
+            request.result.close();
+            done();
+          });
+        });
+      }),
+    fault,
+  );
 
 test('where there is no room left the title says so, and the runs that are kept can be opened and removed', async () => {
   const context = await plain();
@@ -179,7 +209,9 @@ test('a run that cannot be read is said at the start, can be saved as it stands 
   await page.goto(site.address);
   await begin(page);
   await inStore(page, 'damage');
-  await page.evaluate(() => { sessionStorage.clear(); });
+  await page.evaluate(() => {
+    sessionStorage.clear();
+  });
   await page.reload();
   await page.getByRole('alert').waitFor();
   expect(await page.getByRole('alert').innerText()).toContain('cannot be read');
@@ -196,7 +228,9 @@ test('a run that cannot be read is said at the start, can be saved as it stands 
 
 test('without locks, and with a connection that the browser has closed, a second tab still does not overwrite the first', async () => {
   const context = await plain();
-  await context.addInitScript(() => { Object.defineProperty(navigator, 'locks', { value: undefined }); });
+  await context.addInitScript(() => {
+    Object.defineProperty(navigator, 'locks', { value: undefined });
+  });
   const first = await context.newPage();
   await first.goto(site.address);
   await begin(first);

@@ -9,30 +9,42 @@ import { begin, spotOf, type Spot } from './reader';
 
 /** The browser process of a profile, found by the folder on its command line; Linux only. */
 function processOf(folder: string): number {
-  const found = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).find((name) => {
-    try {
-      const line = readFileSync(`/proc/${name}/cmdline`, 'utf8');
-      return line.includes(`--user-data-dir=${folder}`) && !line.includes('--type=');
-    } catch {
-      return false;
-    }
-  });
+  const found = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .find((name) => {
+      try {
+        const line = readFileSync(`/proc/${name}/cmdline`, 'utf8');
+        return line.includes(`--user-data-dir=${folder}`) && !line.includes('--type=');
+      } catch {
+        return false;
+      }
+    });
   if (!found) throw new Error('the browser process was not found');
   return Number(found);
 }
 
 /** One kill: where the reader was, where the run stood when it was opened again, and what the title had to say then. */
-export interface Kill { before: Spot; after: Spot; said: string }
+export interface Kill {
+  before: Spot;
+  after: Spot;
+  said: string;
+}
 
 /** Opens the page and goes on with the run that is kept; begins one where there is none, or where a fresh one is wanted. */
-async function reopen(folder: string, address: string, fresh = false): Promise<{ context: BrowserContext; page: Page; said: string }> {
+async function reopen(
+  folder: string,
+  address: string,
+  fresh = false,
+): Promise<{ context: BrowserContext; page: Page; said: string }> {
   const context = await launchProfile(folder);
-  await context.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null; });
-  const page = context.pages()[0] ?? await context.newPage();
+  await context.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(address);
   await page.getByRole('button', { name: /New run/ }).waitFor();
   const said = (await page.getByRole('alert').allInnerTexts()).join(' ');
-  const kept = await page.getByRole('button', { name: /Continue/ }).count() > 0;
+  const kept = (await page.getByRole('button', { name: /Continue/ }).count()) > 0;
   if (kept && !fresh) await page.getByRole('button', { name: /Continue/ }).click();
   else await begin(page);
   await page.locator('.play, .debrief').first().waitFor();
@@ -53,16 +65,19 @@ export async function killed(address: string, times: number): Promise<Kill[]> {
         ({ context, page } = await reopen(folder, address, true));
         before = (await spotOf(page))!;
       }
-      if (before.asks) await page.keyboard.press(String(count % 2 + 1));
+      if (before.asks) await page.keyboard.press(String((count % 2) + 1));
       await page.keyboard.press('Enter');
       // Every other kill comes after the next page has been shown: from then on the step may not be lost.
       if (count % 2 === 1) {
         const { turn, page: leaf } = before;
-        await page.waitForFunction((was) => {
-          const play = document.querySelector<HTMLElement>('.play');
-          return !play || play.dataset['turn'] !== was.turn || play.dataset['page'] !== was.leaf;
-        }, { turn: String(turn), leaf: String(leaf) });
-        before = await spotOf(page) ?? before;
+        await page.waitForFunction(
+          (was) => {
+            const play = document.querySelector<HTMLElement>('.play');
+            return !play || play.dataset['turn'] !== was.turn || play.dataset['page'] !== was.leaf;
+          },
+          { turn: String(turn), leaf: String(leaf) },
+        );
+        before = (await spotOf(page)) ?? before;
       } else await page.waitForTimeout((count * 7) % 40);
       process.kill(processOf(folder), 'SIGKILL');
       await context.close().catch(() => undefined);

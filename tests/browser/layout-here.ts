@@ -4,7 +4,10 @@ import { loadType, measurer } from '../../src/picture/type';
 import type { View } from '../../src/picture/view';
 import { faults } from '../picture/faults';
 
-export interface LayoutTask { views: View[]; sizes: [width: number, height: number, least: number][] }
+export interface LayoutTask {
+  views: View[];
+  sizes: [width: number, height: number, least: number][];
+}
 
 /** What is wrong, by size and view; and how many labels were placed in all. */
 export async function layoutHere({ views, sizes }: LayoutTask): Promise<{ wrong: string[]; labels: number }> {
@@ -17,8 +20,14 @@ export async function layoutHere({ views, sizes }: LayoutTask): Promise<{ wrong:
       for (const mirror of [false, true]) {
         const drawing = layout(view, { width, height, measure, mirror, least });
         labels += Object.keys(drawing.labels).length;
-        wrong.push(...faults(drawing).map((fault) => `${width} by ${height}, view ${index} (${view.date})${mirror ? ', mirrored' : ''}: ${fault}`));
-        for (const { size, text } of Object.values(drawing.labels)) if (size < least - 1e-9) wrong.push(`${width} by ${height}: ${text} is smaller than ${least}`);
+        wrong.push(
+          ...faults(drawing).map(
+            (fault) =>
+              `${width} by ${height}, view ${index} (${view.date})${mirror ? ', mirrored' : ''}: ${fault}`,
+          ),
+        );
+        for (const { size, text } of Object.values(drawing.labels))
+          if (size < least - 1e-9) wrong.push(`${width} by ${height}: ${text} is smaller than ${least}`);
       }
     }
   }

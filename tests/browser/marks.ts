@@ -9,12 +9,20 @@ import { walk, type Chooser, type Walked } from '../../src/model/walk';
 import { digestOf } from '../../src/play/digest';
 
 /** One run: the digest that a play's record carries, and a hash over every number of the run, unrounded. */
-interface Mark { run: string; digest: string; exact: string }
+interface Mark {
+  run: string;
+  digest: string;
+  exact: string;
+}
 
 const RANDOM = 50;
 
 function marked(run: string, { system, trace }: Walked): Mark {
-  return { run, digest: digestOf(system), exact: bytesToHex(sha256(utf8ToBytes(JSON.stringify({ system, trace })))) };
+  return {
+    run,
+    digest: digestOf(system),
+    exact: bytesToHex(sha256(utf8ToBytes(JSON.stringify({ system, trace })))),
+  };
 }
 
 /** Choices that look random and are the same everywhere. */
@@ -28,10 +36,13 @@ function chooser(seed: number): Chooser {
 
 /** Named paths at the central parameters and under one draw, and seeded random choices each under a draw of its own. */
 export function marksOf(timeline: Timeline): Mark[] {
-  const path = (id: (typeof PATHS)[number], set: Parameters) => walk(timeline, (_decision, on) => onPath(id, on), set);
+  const path = (id: (typeof PATHS)[number], set: Parameters) =>
+    walk(timeline, (_decision, on) => onPath(id, on), set);
   return [
     ...PATHS.map((id) => marked(id, path(id, PARAMETERS))),
     ...PATHS.map((id) => marked(`${id}, drawn`, path(id, drawn(7, PARAMETERS)))),
-    ...Array.from({ length: RANDOM }, (_, seed) => marked(`random ${seed}`, walk(timeline, chooser(seed), drawn(seed, PARAMETERS)))),
+    ...Array.from({ length: RANDOM }, (_, seed) =>
+      marked(`random ${seed}`, walk(timeline, chooser(seed), drawn(seed, PARAMETERS))),
+    ),
   ];
 }

@@ -5,8 +5,14 @@ import type { BrowserContext } from 'playwright-core';
 export async function withoutPictures(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     const get = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith('webgl') ? null : (get as (...all: unknown[]) => unknown).call(this, kind, ...rest);
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return kind.startsWith('webgl')
+        ? null
+        : (get as (...all: unknown[]) => unknown).call(this, kind, ...rest);
     } as typeof get;
   });
 }

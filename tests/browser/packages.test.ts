@@ -12,14 +12,22 @@ import { begin, inFull, readOn, spotOf } from './reader';
 import { serveBuilt, watch } from './site';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launchBrowser(); });
-afterAll(async () => { await browser.close(); });
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
 
 /** Until the worker has kept every file and has the page. */
-const kept = (page: Page) => page.evaluate(async () => {
-  await navigator.serviceWorker.ready;
-  if (!navigator.serviceWorker.controller) await new Promise((done) => { navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }); });
-});
+const kept = (page: Page) =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller)
+      await new Promise((done) => {
+        navigator.serviceWorker.addEventListener('controllerchange', done, { once: true });
+      });
+  });
 
 describe('the hosted build', () => {
   test('needs at most 140 kB, compressed, up to the first decision, and waits for no type, picture or later scene', async () => {
@@ -27,7 +35,10 @@ describe('the hosted build', () => {
     const html = readFileSync(join(folder, 'index.html'));
     const named = [...html.toString().matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(([, name]) => name!);
     expect(named.filter((name) => /\.(js|css)$/.test(name)).length).toBeGreaterThan(1);
-    const bytes = [html, ...named.map((name) => readFileSync(join(folder, name)))].reduce((sum, text) => sum + gzipSync(text).length, 0);
+    const bytes = [html, ...named.map((name) => readFileSync(join(folder, name)))].reduce(
+      (sum, text) => sum + gzipSync(text).length,
+      0,
+    );
     expect(bytes).toBeLessThan(140_000);
 
     const site = await serveBuilt();
@@ -72,7 +83,9 @@ describe('the hosted build', () => {
     await page.goto(site.address);
     await begin(page);
     await page.locator('.picture.there').waitFor({ timeout: 30_000 });
-    await page.evaluate(() => { HTMLCanvasElement.prototype.getContext = () => null; });
+    await page.evaluate(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
     await page.reload();
     await page.waitForSelector('.play');
     await readOn(page, 99, () => 1);
@@ -86,7 +99,9 @@ describe('the hosted build', () => {
     const site = await serveBuilt(instead);
     const worker = readFileSync(join(resolve(process.env['BUILT'] ?? 'dist'), 'sw.js'), 'utf8');
     const context = await browser.newContext();
-    await context.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null; });
+    await context.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
     const page = await context.newPage();
     await page.goto(site.address);
     await kept(page);
@@ -97,7 +112,10 @@ describe('the hosted build', () => {
     await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.getRegistration();
       await registration!.update();
-      while (!registration!.waiting) await new Promise((done) => { setTimeout(done, 50); });
+      while (!registration!.waiting)
+        await new Promise((done) => {
+          setTimeout(done, 50);
+        });
     });
     expect(await spotOf(page)).toEqual(before);
     await page.getByRole('button', { name: 'Leave', exact: true }).click();
@@ -115,7 +133,9 @@ describe('the hosted build', () => {
 
 describe('the single file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'launch-day-single-'));
-  beforeAll(async () => { await build({ mode: 'single', logLevel: 'error', build: { outDir: folder, emptyOutDir: true } }); }, 120_000);
+  beforeAll(async () => {
+    await build({ mode: 'single', logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
+  }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test('is one file, and plays from file:// to the end by keyboard with no request at all', async () => {
@@ -125,7 +145,9 @@ describe('the single file', () => {
     const complaints = watch(context, address);
     const page = await context.newPage();
     const asked: string[] = [];
-    page.on('request', (request) => { if (!/^(data|blob):/.test(request.url())) asked.push(request.url()); });
+    page.on('request', (request) => {
+      if (!/^(data|blob):/.test(request.url())) asked.push(request.url());
+    });
     await page.goto(address);
     await begin(page);
     await page.locator('.picture.there').waitFor({ timeout: 30_000 });
@@ -142,7 +164,9 @@ describe('the single file', () => {
     await context.close();
 
     const bare = await browser.newContext();
-    await bare.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null; });
+    await bare.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
     const other = await bare.newPage();
     await other.goto(address);
     await inFull(other);

@@ -14,11 +14,16 @@ const KEPT = resolve(import.meta.dirname, 'pictures');
 /** Moments by date, or by the first hours. The first road is shown in every act, the others from the opening on. */
 const MOMENTS: Record<string, readonly string[]> = {
   all: ['2011-06-27', '2012-12-10', '2013-09-27', 'launch', '2013-10-28', '2013-12-03', '2014-11-22'],
-  queue: ['launch', '2013-12-03', '2014-11-22'], staged: ['launch', '2013-11-14', '2014-11-22'], later: ['launch', '2013-12-03', '2014-11-22'], browse: ['launch', '2013-12-03', '2014-11-22'],
+  queue: ['launch', '2013-12-03', '2014-11-22'],
+  staged: ['launch', '2013-11-14', '2014-11-22'],
+  later: ['launch', '2013-12-03', '2014-11-22'],
+  browse: ['launch', '2013-12-03', '2014-11-22'],
 };
 /** The same in other looks. */
 const LOOKS: [name: string, road: string, moment: string, options: PictureOptions][] = [
-  ['light-mirrored', 'all', '2013-10-28', { theme: 'light', mirror: true }], ['high', 'staged', 'launch', { theme: 'high' }], ['projector', 'queue', '2013-12-03', { theme: 'light', labels: 'projector' satisfies Labels }],
+  ['light-mirrored', 'all', '2013-10-28', { theme: 'light', mirror: true }],
+  ['high', 'staged', 'launch', { theme: 'high' }],
+  ['projector', 'queue', '2013-12-03', { theme: 'light', labels: 'projector' satisfies Labels }],
 ];
 
 let browser: Browser;
@@ -28,7 +33,9 @@ beforeAll(async () => {
   [browser, site] = await Promise.all([launchBrowser(), serveBuilt()]);
   page = await (await browser.newContext({ viewport: { width: 960, height: 540 } })).newPage();
   await page.goto(site.address);
-  const chunk = readdirSync(resolve(process.env['BUILT'] ?? 'dist', 'assets')).find((name) => /^stage-.*\.js$/.test(name))!;
+  const chunk = readdirSync(resolve(process.env['BUILT'] ?? 'dist', 'assets')).find((name) =>
+    /^stage-.*\.js$/.test(name),
+  )!;
   await page.evaluate(`(async () => {
     document.body.innerHTML = '<div id="host" style="position:fixed;inset:0"></div>';
     await Promise.all([document.fonts.load("650 16px 'Atkinson Hyperlegible Next Variable'"), document.fonts.load("420 16px 'Atkinson Hyperlegible Next Variable'")]);
@@ -38,41 +45,61 @@ beforeAll(async () => {
     window.show = async (view) => { window.picture.draw(view); await calm(); };
   })()`);
 });
-afterAll(async () => { await browser.close(); await site.close(); });
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
 
-const mount = (options: PictureOptions) => page.evaluate((given) => (window as unknown as { mount: (options: unknown) => Promise<void> }).mount(given), { reducedMotion: true, ...options });
-const show = (view: View) => page.evaluate((given) => (window as unknown as { show: (view: unknown) => Promise<void> }).show(given), view);
+const mount = (options: PictureOptions) =>
+  page.evaluate(
+    (given) => (window as unknown as { mount: (options: unknown) => Promise<void> }).mount(given),
+    { reducedMotion: true, ...options },
+  );
+const show = (view: View) =>
+  page.evaluate(
+    (given) => (window as unknown as { show: (view: unknown) => Promise<void> }).show(given),
+    view,
+  );
 
 /** How far two pictures differ, cell by cell of 8 by 8 pixels: edges of letters, which each browser draws its own way, even out. Shares of full brightness, 0-1. */
 function differs(one: Buffer, other: Buffer): Promise<{ mean: number; worst: number; x: number; y: number }> {
-  return page.evaluate(async (given) => {
-    const pixels = await Promise.all(given.map(async (base64) => {
-      const image = new Image();
-      image.src = `data:image/jpeg;base64,${base64}`;
-      await image.decode();
-      const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
-      const context = canvas.getContext('2d')!;
-      context.drawImage(image, 0, 0);
-      return context.getImageData(0, 0, image.width, image.height);
-    }));
-    const [{ width, height, data }, second] = [pixels[0]!, pixels[1]!];
-    const found = { mean: 0, worst: 0, x: 0, y: 0 };
-    let cells = 0;
-    for (let y = 0; y + 8 <= height; y += 8) {
-      for (let x = 0; x + 8 <= width; x += 8) {
-        const sums = [0, 0, 0];
-        for (let at = 0; at < 64; at += 1) for (let tone = 0; tone < 3; tone += 1) {
-          const index = ((y + (at >> 3)) * width + x + (at & 7)) * 4 + tone;
-          sums[tone]! += data[index]! - second.data[index]!;
+  return page.evaluate(
+    async (given) => {
+      const pixels = await Promise.all(
+        given.map(async (base64) => {
+          const image = new Image();
+          image.src = `data:image/jpeg;base64,${base64}`;
+          await image.decode();
+          const canvas = Object.assign(document.createElement('canvas'), {
+            width: image.width,
+            height: image.height,
+          });
+          const context = canvas.getContext('2d')!;
+          context.drawImage(image, 0, 0);
+          return context.getImageData(0, 0, image.width, image.height);
+        }),
+      );
+      const [{ width, height, data }, second] = [pixels[0]!, pixels[1]!];
+      const found = { mean: 0, worst: 0, x: 0, y: 0 };
+      let cells = 0;
+      for (let y = 0; y + 8 <= height; y += 8) {
+        for (let x = 0; x + 8 <= width; x += 8) {
+          const sums = [0, 0, 0];
+          for (let at = 0; at < 64; at += 1)
+            for (let tone = 0; tone < 3; tone += 1) {
+              const index = ((y + (at >> 3)) * width + x + (at & 7)) * 4 + tone;
+              sums[tone]! += data[index]! - second.data[index]!;
+            }
+          const share = Math.max(...sums.map(Math.abs)) / 64 / 255;
+          found.mean += share;
+          cells += 1;
+          if (share > found.worst) Object.assign(found, { worst: share, x, y });
         }
-        const share = Math.max(...sums.map(Math.abs)) / 64 / 255;
-        found.mean += share;
-        cells += 1;
-        if (share > found.worst) Object.assign(found, { worst: share, x, y });
       }
-    }
-    return { ...found, mean: found.mean / cells };
-  }, [one.toString('base64'), other.toString('base64')]);
+      return { ...found, mean: found.mean / cells };
+    },
+    [one.toString('base64'), other.toString('base64')],
+  );
 }
 
 /** Most that cells may differ on average, and any one of them. */
@@ -85,7 +112,10 @@ async function seen(): Promise<Buffer> {
     const image = new Image();
     image.src = `data:image/png;base64,${base64}`;
     await image.decode();
-    const canvas = Object.assign(document.createElement('canvas'), { width: image.width / 2, height: image.height / 2 });
+    const canvas = Object.assign(document.createElement('canvas'), {
+      width: image.width / 2,
+      height: image.height / 2,
+    });
     const context = canvas.getContext('2d')!;
     context.imageSmoothingQuality = 'high';
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
@@ -103,7 +133,11 @@ async function compare(name: string): Promise<string[]> {
     return [];
   }
   const { mean, worst, x, y } = await differs(readFileSync(file), drawn);
-  return mean <= TOLERANCE.mean && worst <= TOLERANCE.worst ? [] : [`${name} differs from tests/browser/pictures: ${(mean * 100).toFixed(2)} % on average, ${(worst * 100).toFixed(0)} % at ${x * 2}, ${y * 2}`];
+  return mean <= TOLERANCE.mean && worst <= TOLERANCE.worst
+    ? []
+    : [
+        `${name} differs from tests/browser/pictures: ${(mean * 100).toFixed(2)} % on average, ${(worst * 100).toFixed(0)} % at ${x * 2}, ${y * 2}`,
+      ];
 }
 
 test('every act and every road look as they did when somebody last looked', async () => {
@@ -113,13 +147,13 @@ test('every act and every road look as they did when somebody last looked', asyn
   for (const [road, moments] of Object.entries(MOMENTS)) {
     for (const moment of moments) {
       await show(viewAt(roads[road]!, moment));
-      wrong.push(...await compare(`${road}-${moment}`));
+      wrong.push(...(await compare(`${road}-${moment}`)));
     }
   }
   for (const [name, road, moment, options] of LOOKS) {
     await mount(options);
     await show(viewAt(roads[road]!, moment));
-    wrong.push(...await compare(`${road}-${moment}-${name}`));
+    wrong.push(...(await compare(`${road}-${moment}-${name}`)));
   }
   expect(wrong).toEqual([]);
 });
@@ -131,7 +165,10 @@ test('moves take several frames, and under reduced motion there are none', async
     counts.drawn = new Set();
     const own = WebGLRenderingContext.prototype.drawElements;
     const note = () => counts.drawn.add(document.timeline.currentTime);
-    WebGLRenderingContext.prototype.drawElements = function drawElements(...given) { note(); own.apply(this, given); };
+    WebGLRenderingContext.prototype.drawElements = function drawElements(...given) {
+      note();
+      own.apply(this, given);
+    };
   });
   const frames: number[] = [];
   for (const reducedMotion of [false, true]) {

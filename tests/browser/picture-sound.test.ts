@@ -7,8 +7,13 @@ import { serveBuilt, watch, type Site } from './site';
 
 let browser: Browser;
 let site: Site;
-beforeAll(async () => { [browser, site] = await Promise.all([launchBrowser(), serveBuilt()]); });
-afterAll(async () => { await browser.close(); await site.close(); });
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveBuilt()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
 
 /** Counts contexts and what is begun in them; remembers the loudest level asked for. */
 const LISTEN = `window.heard = { contexts: 0, tones: 0, noises: 0, loudest: 0 };
@@ -16,7 +21,12 @@ const LISTEN = `window.heard = { contexts: 0, tones: 0, noises: 0, loudest: 0 };
   window.AudioContext = class extends Own { constructor(...given) { super(...given); window.heard.contexts += 1; } };
   for (const [kind, name] of [[OscillatorNode, 'tones'], [AudioBufferSourceNode, 'noises']]) { const own = kind.prototype.start; kind.prototype.start = function (...given) { window.heard[name] += 1; return own.apply(this, given); }; }
   const ramp = AudioParam.prototype.linearRampToValueAtTime; AudioParam.prototype.linearRampToValueAtTime = function (value, time) { window.heard.loudest = Math.max(window.heard.loudest, value); return ramp.call(this, value, time); };`;
-interface Heard { contexts: number; tones: number; noises: number; loudest: number }
+interface Heard {
+  contexts: number;
+  tones: number;
+  noises: number;
+  loudest: number;
+}
 const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: Heard }).heard);
 
 async function opened(): Promise<{ page: Page; complaints: string[] }> {
@@ -61,7 +71,7 @@ test('the crowd of the first hours murmurs while it moves', async () => {
   const { page } = await opened();
   await begin(page);
   const buttons = page.locator('.stream-controls button');
-  for (let steps = 0; steps < 120 && await buttons.count() === 0; steps += 1) {
+  for (let steps = 0; steps < 120 && (await buttons.count()) === 0; steps += 1) {
     await step(page, () => 1);
     await page.waitForTimeout(150);
   }
@@ -73,7 +83,7 @@ test('the crowd of the first hours murmurs while it moves', async () => {
   await page.context().close();
 });
 
-test('a group\'s room is silent until somebody presses M', async () => {
+test("a group's room is silent until somebody presses M", async () => {
   const { page } = await opened();
   await page.locator('.title-pair button').first().click();
   await page.locator('.room-setup button[type=submit]').click();

@@ -12,7 +12,10 @@ import { serveBuilt, type Site } from './site';
 
 const ASSETS = resolve(process.env['BUILT'] ?? 'dist', 'assets');
 /** Size of the picture's element: on a desk at 1280 by 720, and a whole projector. */
-const SIZES = [[809, 441], [1920, 1080]] as const;
+const SIZES = [
+  [809, 441],
+  [1920, 1080],
+] as const;
 const WARM_MS = 8000;
 const MEASURED_MS = 8000;
 
@@ -22,8 +25,13 @@ const ROUNDS = 3;
 
 let browser: Browser;
 let site: Site;
-beforeAll(async () => { [browser, site] = await Promise.all([launchBrowser(), serveBuilt()]); });
-afterAll(async () => { await browser.close(); await site.close(); });
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveBuilt()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
 
 /** The picture alone on a page of this size, which notes when each frame came and how long its script took. */
 async function mounted(width: number, height: number): Promise<Page> {
@@ -41,19 +49,30 @@ async function mounted(width: number, height: number): Promise<Page> {
 }
 
 const chunk = readdirSync(ASSETS).find((name) => /^stage-.*\.js$/.test(name))!;
-const forget = (page: Page) => page.evaluate(() => { Object.assign(window, { times: [], frames: [] }); });
-const draw = (page: Page, view: View) => page.evaluate((given) => (window as unknown as { picture: { draw(view: unknown): void } }).picture.draw(given), view);
-const noted = (page: Page) => page.evaluate(() => {
-  const { times, frames } = window as unknown as { times: number[]; frames: number[] };
-  const canvas = document.querySelector<HTMLCanvasElement>('#host canvas')!;
-  return { times, frames, sharp: canvas.width / canvas.clientWidth };
-});
+const forget = (page: Page) =>
+  page.evaluate(() => {
+    Object.assign(window, { times: [], frames: [] });
+  });
+const draw = (page: Page, view: View) =>
+  page.evaluate(
+    (given) => (window as unknown as { picture: { draw(view: unknown): void } }).picture.draw(given),
+    view,
+  );
+const noted = (page: Page) =>
+  page.evaluate(() => {
+    const { times, frames } = window as unknown as { times: number[]; frames: number[] };
+    const canvas = document.querySelector<HTMLCanvasElement>('#host canvas')!;
+    return { times, frames, sharp: canvas.width / canvas.clientWidth };
+  });
 const rateOf = (frames: readonly number[]) => ((frames.length - 1) * 1000) / (frames.at(-1)! - frames[0]!);
-const at = (numbers: readonly number[], share: number) => [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length * share)]!;
+const at = (numbers: readonly number[], share: number) =>
+  [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length * share)]!;
 
 test('the cost of a full stream', async () => {
   const bytes = readFileSync(join(ASSETS, chunk));
-  console.log(`picture's chunk: ${(bytes.length / 1000).toFixed(0)} kB, ${(gzipSync(bytes).length / 1000).toFixed(0)} kB compressed`);
+  console.log(
+    `picture's chunk: ${(bytes.length / 1000).toFixed(0)} kB, ${(gzipSync(bytes).length / 1000).toFixed(0)} kB compressed`,
+  );
   const view = viewAt(turnsOf(ROADS.queue!), 'launch');
   for (const [width, height] of SIZES) {
     const page = await mounted(width, height);
@@ -62,7 +81,9 @@ test('the cost of a full stream', async () => {
     await forget(page);
     await page.waitForTimeout(MEASURED_MS);
     const { times, frames, sharp } = await noted(page);
-    console.log(`picture at ${width} by ${height}, full stream: script in a frame median ${at(times, 0.5).toFixed(2)} ms, 95 % ${at(times, 0.95).toFixed(2)} ms; ${rateOf(frames).toFixed(1)} frames a second drawn by software, at ${(sharp * 100).toFixed(0)} % of the pixels`);
+    console.log(
+      `picture at ${width} by ${height}, full stream: script in a frame median ${at(times, 0.5).toFixed(2)} ms, 95 % ${at(times, 0.95).toFixed(2)} ms; ${rateOf(frames).toFixed(1)} frames a second drawn by software, at ${(sharp * 100).toFixed(0)} % of the pixels`,
+    );
     expect(frames.length).toBeGreaterThan(10);
     await page.close();
   }
@@ -87,7 +108,9 @@ test('the cost of a move', async () => {
         scripts.push(...times.slice(0, moving.length));
       }
     }
-    console.log(`picture at ${width} by ${height}, in a move: script in a frame median ${at(scripts, 0.5).toFixed(2)} ms, 95 % ${at(scripts, 0.95).toFixed(2)} ms; ${at(rates, 0.5).toFixed(1)} frames a second drawn by software`);
+    console.log(
+      `picture at ${width} by ${height}, in a move: script in a frame median ${at(scripts, 0.5).toFixed(2)} ms, 95 % ${at(scripts, 0.95).toFixed(2)} ms; ${at(rates, 0.5).toFixed(1)} frames a second drawn by software`,
+    );
     expect(rates.length).toBeGreaterThan(5);
     await page.close();
   }

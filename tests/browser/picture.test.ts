@@ -8,8 +8,13 @@ import { serveBuilt, watch, type Site } from './site';
 
 let browser: Browser;
 let site: Site;
-beforeAll(async () => { [browser, site] = await Promise.all([launchBrowser(), serveBuilt()]); });
-afterAll(async () => { await browser.close(); await site.close(); });
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveBuilt()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
 
 const CANVAS = '.picture-host canvas';
 /** Counts draw calls of every WebGL context, and paintings of every plain canvas, from now on. */
@@ -20,7 +25,9 @@ const draws = (page: Page) => page.evaluate(() => (window as unknown as { draws:
 
 /** What the picture looks like now. */
 async function look(page: Page): Promise<string> {
-  return createHash('sha256').update(await page.locator('.picture-frame').screenshot()).digest('hex');
+  return createHash('sha256')
+    .update(await page.locator('.picture-frame').screenshot())
+    .digest('hex');
 }
 
 /** Waits until nothing has been drawn for a while. */
@@ -35,7 +42,10 @@ async function rest(page: Page): Promise<void> {
 }
 
 /** A new run at this size, with the picture there and at rest. */
-async function opened(size: { width: number; height: number }, init = COUNT): Promise<{ page: Page; complaints: string[] }> {
+async function opened(
+  size: { width: number; height: number },
+  init = COUNT,
+): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({ viewport: size });
   const complaints = watch(context, site.address);
   const page = await context.newPage();
@@ -50,7 +60,11 @@ function fits(page: Page): Promise<{ wide: number; high: number; stretch: number
   return page.evaluate((selector) => {
     const canvas = document.querySelector<HTMLCanvasElement>(selector)!;
     const [own, host] = [canvas.getBoundingClientRect(), canvas.parentElement!.getBoundingClientRect()];
-    return { wide: own.width - host.width, high: own.height - host.height, stretch: canvas.width / canvas.height / (own.width / own.height) };
+    return {
+      wide: own.width - host.width,
+      high: own.height - host.height,
+      stretch: canvas.width / canvas.height / (own.width / own.height),
+    };
   }, CANVAS);
 }
 
@@ -90,11 +104,17 @@ describe('the picture', () => {
 
     await page.evaluate(async (selector) => {
       const canvas = document.querySelector<HTMLCanvasElement>(selector)!;
-      const lost = (canvas.getContext('webgl2') ?? canvas.getContext('webgl'))!.getExtension('WEBGL_lose_context')!;
+      const lost = (canvas.getContext('webgl2') ?? canvas.getContext('webgl'))!.getExtension(
+        'WEBGL_lose_context',
+      )!;
       lost.loseContext();
-      await new Promise((done) => { setTimeout(done, 300); });
+      await new Promise((done) => {
+        setTimeout(done, 300);
+      });
       lost.restoreContext();
-      await new Promise((done) => { setTimeout(done, 700); });
+      await new Promise((done) => {
+        setTimeout(done, 700);
+      });
     }, CANVAS);
     await rest(page);
     expect(await look(page)).toBe(after);
@@ -108,7 +128,7 @@ describe('the picture', () => {
   test('plays the first hours by buttons, and rests at their end', async () => {
     const { page, complaints } = await opened({ width: 1280, height: 720 });
     const buttons = page.locator('.stream-controls button');
-    for (let steps = 0; steps < 120 && await buttons.count() === 0; steps += 1) {
+    for (let steps = 0; steps < 120 && (await buttons.count()) === 0; steps += 1) {
       await step(page, first);
       if ((await spotOf(page))!.turn >= 8) await page.waitForTimeout(900);
     }
@@ -125,7 +145,9 @@ describe('the picture', () => {
     await buttons.nth(3).press('Enter');
     await rest(page);
     expect(await buttons.count()).toBe(1);
-    expect(await page.evaluate(() => document.activeElement?.closest('.stream-controls') !== null)).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.closest('.stream-controls') !== null)).toBe(
+      true,
+    );
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -134,7 +156,9 @@ describe('the picture', () => {
     const { page } = await opened({ width: 390, height: 844 });
     await page.locator('.picture.there').waitFor();
     await readOn(page, 1, first);
-    await page.evaluate(() => { window.scrollTo(0, document.body.scrollHeight); });
+    await page.evaluate(() => {
+      window.scrollTo(0, document.body.scrollHeight);
+    });
     await page.waitForTimeout(200);
     const box = (await page.locator('.picture').boundingBox())!;
     expect(box.y).toBe(0);
@@ -148,7 +172,10 @@ describe('the picture', () => {
   });
 
   test('is said in words where there is no WebGL, and the run goes on', async () => {
-    const { page, complaints } = await opened({ width: 1280, height: 720 }, `${COUNT} const own = HTMLCanvasElement.prototype.getContext; HTMLCanvasElement.prototype.getContext = function (kind, ...rest) { return /webgl/.test(kind) ? null : own.call(this, kind, ...rest); };`);
+    const { page, complaints } = await opened(
+      { width: 1280, height: 720 },
+      `${COUNT} const own = HTMLCanvasElement.prototype.getContext; HTMLCanvasElement.prototype.getContext = function (kind, ...rest) { return /webgl/.test(kind) ? null : own.call(this, kind, ...rest); };`,
+    );
     await page.locator('.picture.missing').waitFor();
     expect((await page.locator('.picture-lines p').allInnerTexts()).length).toBeGreaterThan(20);
     expect((await page.locator('.picture-lines').boundingBox())!.height).toBeGreaterThan(40);

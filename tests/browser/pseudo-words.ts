@@ -19,10 +19,12 @@ const FEWEST = 3;
 
 function foreign(text: string, direction: PseudoDirection): string {
   const [small, capital] = LETTERS[direction];
-  return [...text].map((each) => {
-    const index = LATIN.indexOf(each.toLowerCase());
-    return index < 0 ? each : [...(each === LATIN[index] ? small : capital)][index]!;
-  }).join('');
+  return [...text]
+    .map((each) => {
+      const index = LATIN.indexOf(each.toLowerCase());
+      return index < 0 ? each : [...(each === LATIN[index] ? small : capital)][index]!;
+    })
+    .join('');
 }
 
 /** Plural messages as `src/words/say.ts` reads them, values, and what stands between. */
@@ -34,10 +36,16 @@ function message(text: string, direction: PseudoDirection): string {
   const letters = text.replaceAll(/\{\w+, plural,|=?\w+ (?=\{[^{}]*#)|\{\w+\}|[^A-Za-z]/g, '').length;
   const changed = text.replace(PARTS, (part) => {
     if (!part.startsWith('{')) return foreign(part, direction);
-    return part.replace(BRANCH, (_whole, form: string, words: string) => `${form} {${foreign(words, direction)}}`);
+    return part.replace(
+      BRANCH,
+      (_whole, form: string, words: string) => `${form} {${foreign(words, direction)}}`,
+    );
   });
   if (letters < FEWEST) return changed;
-  return `⟦${changed} ${'~~~~~ '.repeat(Math.ceil(letters / 18)).slice(0, Math.ceil(letters / 3)).trimEnd()}⟧`;
+  return `⟦${changed} ${'~~~~~ '
+    .repeat(Math.ceil(letters / 18))
+    .slice(0, Math.ceil(letters / 3))
+    .trimEnd()}⟧`;
 }
 
 /** The words in the pseudo-language: strings, lists and tables of them, and what functions among them return. */
@@ -48,8 +56,10 @@ export function pseudo<T>(words: T, direction: PseudoDirection): T {
     if (KEPT.has(name)) return value;
     if (typeof value === 'string') return message(value, direction);
     if (Array.isArray(value)) return value.map((each) => turn(each, ''));
-    if (typeof value === 'function') return (...given: unknown[]) => turn((value as (...all: unknown[]) => unknown)(...given), '');
-    if (value && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, turn(each, key)]));
+    if (typeof value === 'function')
+      return (...given: unknown[]) => turn((value as (...all: unknown[]) => unknown)(...given), '');
+    if (value && typeof value === 'object')
+      return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, turn(each, key)]));
     return value;
   };
   return turn(words, '') as T;

@@ -3,13 +3,23 @@ import type { Page } from 'playwright-core';
 import { words } from '../../src/words/words';
 
 /** Where the reader is: the turn, the page of it, and the decision now asked ('' where there is only reading). */
-export interface Spot { turn: number; page: number; asks: string }
+export interface Spot {
+  turn: number;
+  page: number;
+  asks: string;
+}
 
 /** The spot on the play screen, or null on any other screen. */
 export function spotOf(page: Page): Promise<Spot | null> {
   return page.evaluate(() => {
     const play = document.querySelector<HTMLElement>('.play');
-    return play && { turn: Number(play.dataset['turn']), page: Number(play.dataset['page']), asks: play.dataset['asks'] ?? '' };
+    return (
+      play && {
+        turn: Number(play.dataset['turn']),
+        page: Number(play.dataset['page']),
+        asks: play.dataset['asks'] ?? '',
+      }
+    );
   });
 }
 
@@ -17,7 +27,9 @@ export function spotOf(page: Page): Promise<Spot | null> {
 export async function tabTo(page: Page, text: string): Promise<void> {
   for (let pressed = 0; pressed < 150; pressed++) {
     await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => (document.activeElement?.matches('button, a, input, summary') ? document.activeElement.textContent : ''));
+    const focused = await page.evaluate(() =>
+      document.activeElement?.matches('button, a, input, summary') ? document.activeElement.textContent : '',
+    );
     if (focused.includes(text)) return;
   }
   throw new Error(`no control "${text}" can be reached with Tab`);
@@ -28,7 +40,11 @@ export async function inFull(page: Page): Promise<void> {
   await page.locator('.title-new input:checked').focus();
   for (let pressed = 0; pressed < 3; pressed++) {
     await page.keyboard.press('ArrowRight');
-    if (await page.locator('.title-new .segment', { has: page.locator('input:checked') }).innerText() === words.title.lengths.full) return;
+    if (
+      (await page.locator('.title-new .segment', { has: page.locator('input:checked') }).innerText()) ===
+      words.title.lengths.full
+    )
+      return;
   }
   throw new Error('the full run cannot be chosen');
 }
@@ -41,7 +57,13 @@ export async function begin(page: Page): Promise<void> {
   // A key pressed in the instant in which the guess is being shown may come too early, as it may for a person.
   for (let tries = 0; tries < 5; tries++) {
     await page.keyboard.press('Escape');
-    if (await page.waitForSelector('.play', { timeout: 5000 }).then(() => true, () => false)) return;
+    if (
+      await page.waitForSelector('.play', { timeout: 5000 }).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
   }
   throw new Error('the guess cannot be skipped');
 }

@@ -9,16 +9,47 @@ const theCase = compileStory();
 /** Options that lead down each road; everything else is left as it happened. */
 export const ROADS: Record<string, readonly string[]> = {
   all: [],
-  queue: ['opening.queue', 'window.freeze', 'owner.pair', 'integrator.separate', 'command.nodate', 'stays.contractors'],
-  staged: ['opening.staged', 'review.stages', 'window.freeze', 'owner.pair', 'buy.prototypes', 'integrator.separate', 'calm.pace', 'budget.thanks'],
-  later: ['opening.later', 'owner.outsider', 'office.secretary', 'window.review', 'review.owner', 'calm.all', 'paper.calls'],
+  queue: [
+    'opening.queue',
+    'window.freeze',
+    'owner.pair',
+    'integrator.separate',
+    'command.nodate',
+    'stays.contractors',
+  ],
+  staged: [
+    'opening.staged',
+    'review.stages',
+    'window.freeze',
+    'owner.pair',
+    'buy.prototypes',
+    'integrator.separate',
+    'calm.pace',
+    'budget.thanks',
+  ],
+  later: [
+    'opening.later',
+    'owner.outsider',
+    'office.secretary',
+    'window.review',
+    'review.owner',
+    'calm.all',
+    'paper.calls',
+  ],
   browse: ['opening.browse', 'browsing.keep', 'command.newcomer', 'rhythm.status', 'stays.rebuild'],
 };
 /** A whole run that takes these options where they are on offer, else the first. */
 export function turnsOf(wanted: readonly string[]): readonly Turn[] {
   const play = openPlaythrough(theCase, {
-    format: 1, id: '00000000000000aa', started: '2026-03-02T09:00:00.000Z', edition: theCase.edition, preset: 'full',
-    asks: [...theCase.presets.full!.asks], language: 'en', mode: 'alone', groups: [],
+    format: 1,
+    id: '00000000000000aa',
+    started: '2026-03-02T09:00:00.000Z',
+    edition: theCase.edition,
+    preset: 'full',
+    asks: [...theCase.presets.full!.asks],
+    language: 'en',
+    mode: 'alone',
+    groups: [],
   });
   while (play.turn().asks) {
     const { choices, number } = play.turn();
@@ -29,8 +60,27 @@ export function turnsOf(wanted: readonly string[]): readonly Turn[] {
 
 /** The picture at a moment of a road; the first day hour by hour at `launch`. */
 export function viewAt(turns: readonly Turn[], moment: string): View {
-  const found = turns.flatMap((turn) => turn.stops.filter((stop) => stop.moment === moment || stop.date === moment).map((stop) => ({ turn, stop }))).at(-1);
+  const found = turns
+    .flatMap((turn) =>
+      turn.stops
+        .filter((stop) => stop.moment === moment || stop.date === moment)
+        .map((stop) => ({ turn, stop })),
+    )
+    .at(-1);
   if (!found) throw new Error(`the road never comes to ${moment}`);
-  const { turn, stop: { date, system } } = found;
-  return viewOf(theCase, { number: turn.number, date, system, days: turn.days.filter((day) => day.date <= date), hours: moment === 'launch' ? turn.hours.filter((hour) => hour.date <= date) : [] }, 'reported');
+  const {
+    turn,
+    stop: { date, system },
+  } = found;
+  return viewOf(
+    theCase,
+    {
+      number: turn.number,
+      date,
+      system,
+      days: turn.days.filter((day) => day.date <= date),
+      hours: moment === 'launch' ? turn.hours.filter((hour) => hour.date <= date) : [],
+    },
+    'reported',
+  );
 }

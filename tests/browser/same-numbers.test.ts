@@ -8,14 +8,23 @@ import { launchBrowser } from './chromium';
 import { marksOf } from './marks';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launchBrowser(); });
-afterAll(async () => { await browser.close(); });
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
 
 /** The model and its digests as one script, built as the page is built. */
 async function bundled(): Promise<string> {
   const made = await build({
-    configFile: false, logLevel: 'warn',
-    build: { write: false, target: 'es2022', lib: { entry: resolve(import.meta.dirname, 'marks.ts'), formats: ['iife'], name: 'marks' } },
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: resolve(import.meta.dirname, 'marks.ts'), formats: ['iife'], name: 'marks' },
+    },
   });
   const [first] = Array.isArray(made) ? made : [made];
   if (!first || !('output' in first)) throw new Error('nothing was built');

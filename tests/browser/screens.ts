@@ -16,9 +16,19 @@ export function finished(pick = 0): string {
   while (play.turn().asks) {
     const decision = play.turn().asks;
     const asks = theCase.decisions.find(({ id }) => id === decision);
-    if (asks?.forecast) play.note({ kind: 'forecast', decision, readings: { [asks.forecast.social]: 'up', [asks.forecast.technical]: 'down' }, confidence: 'certain' }, 0);
+    if (asks?.forecast)
+      play.note(
+        {
+          kind: 'forecast',
+          decision,
+          readings: { [asks.forecast.social]: 'up', [asks.forecast.technical]: 'down' },
+          confidence: 'certain',
+        },
+        0,
+      );
     if (asks?.key) play.note({ kind: 'rated', decision, when: 'before', soundness: 4 }, 0);
-    if (asks?.key === 'K7') play.note({ kind: 'form', form: 'K7', fields: { members: 'trades', line: 'A line.' } }, 0);
+    if (asks?.key === 'K7')
+      play.note({ kind: 'form', form: 'K7', fields: { members: 'trades', line: 'A line.' } }, 0);
     const { choices } = play.turn();
     play.choose(choices[Math.min(pick, choices.length - 1)]!.id, { ms: 10, line: 'A line.' }, 0);
   }
@@ -35,7 +45,11 @@ export interface Walk {
   runs: readonly [string, string];
 }
 
-const asFile = (name: string, text: string) => ({ name: `${name}.json`, mimeType: 'application/json', buffer: Buffer.from(text) });
+const asFile = (name: string, text: string) => ({
+  name: `${name}.json`,
+  mimeType: 'application/json',
+  buffer: Buffer.from(text),
+});
 
 function handsOf({ page, t = (text) => text }: Walk) {
   const button = (text: string) => page.getByRole('button', { name: t(text) }).first();
@@ -56,7 +70,11 @@ function handsOf({ page, t = (text) => text }: Walk) {
 export async function screensAlone(walk: Walk): Promise<void> {
   const { page, look } = walk;
   const { button, opened, closed } = handsOf(walk);
-  const dialog = async (text: string, screen: string) => { await opened(text); await look(screen); await closed(); };
+  const dialog = async (text: string, screen: string) => {
+    await opened(text);
+    await look(screen);
+    await closed();
+  };
   await look('title');
   await dialog(words.title.settings, 'settings');
   await dialog(words.title.limits, 'limits');
@@ -95,7 +113,9 @@ export async function screensAlone(walk: Walk): Promise<void> {
   await look('title with a run');
   const copy = await page.context().newPage();
   await copy.goto(page.url());
-  await handsOf({ ...walk, page: copy }).button(words.title.continue).click();
+  await handsOf({ ...walk, page: copy })
+    .button(words.title.continue)
+    .click();
   await copy.locator('.play').waitFor();
   await button(words.title.continue).click();
   await page.getByRole('alert').waitFor();
@@ -111,7 +131,9 @@ export async function screensAfter(walk: Walk): Promise<void> {
   const { button, closed } = handsOf(walk);
   // On a small screen what stands below the point of a sheet is folded.
   const folded = page.locator('.sheet-head[aria-expanded=false]:visible');
-  const unfold = async () => { while (await folded.count() > 0) await folded.first().click(); };
+  const unfold = async () => {
+    while ((await folded.count()) > 0) await folded.first().click();
+  };
   const move = async (index: number) => {
     await page.locator('.move-steps button').nth(index).click();
     await unfold();
@@ -167,7 +189,7 @@ export async function screensInClass(walk: Walk): Promise<void> {
   await page.locator('dialog[open]').waitFor({ state: 'detached' });
   // The keys of the list that was shown go a moment after it.
   const voting = page.locator('.room-play[data-stage=vote]');
-  for (let tries = 0; tries < 20 && await voting.count() === 0; tries++) {
+  for (let tries = 0; tries < 20 && (await voting.count()) === 0; tries++) {
     await page.keyboard.press('End');
     await voting.waitFor({ timeout: 500 }).catch(() => undefined);
   }

@@ -13,30 +13,47 @@ import { serveBuilt, watch, type Site } from './site';
 
 let browser: Browser;
 let site: Site;
-beforeAll(async () => { [browser, site] = await Promise.all([launchBrowser(), serveBuilt()]); });
-afterAll(async () => { await browser.close(); await site.close(); });
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveBuilt()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
 
 /** Side of the smallest target in px (WCAG 2.2, 2.5.8). */
 const LEAST = 24;
 
 /** A phone whose pictures are not drawn: what they say stands on the page then. */
 async function phone(width: number): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width, height: 844 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce', acceptDownloads: true });
+  const context = await browser.newContext({
+    viewport: { width, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+  });
   await withoutPictures(context);
   return context;
 }
 
 /** What can be pressed and is smaller than that: a radio or a box by the label that stands for it. */
-const tooSmall = (page: Page) => page.evaluate((least) => {
-  const root: ParentNode = document.querySelector('dialog[open]') ?? document;
-  return [...root.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary')].flatMap((each) => {
-    const target = each.matches('[type=radio], [type=checkbox]') ? each.closest('label') ?? each : each;
-    const { width, height } = target.getBoundingClientRect();
-    // A hundredth is rounding.
-    return each.checkVisibility() && width > 0 && Math.min(width, height) < least - 0.01
-      ? [`${target.tagName.toLowerCase()}.${target.className} "${(target.textContent ?? '').trim().slice(0, 30)}" is ${width.toFixed(1)} by ${height.toFixed(1)} px`] : [];
-  });
-}, LEAST);
+const tooSmall = (page: Page) =>
+  page.evaluate((least) => {
+    const root: ParentNode = document.querySelector('dialog[open]') ?? document;
+    return [
+      ...root.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary'),
+    ].flatMap((each) => {
+      const target = each.matches('[type=radio], [type=checkbox]') ? (each.closest('label') ?? each) : each;
+      const { width, height } = target.getBoundingClientRect();
+      // A hundredth is rounding.
+      return each.checkVisibility() && width > 0 && Math.min(width, height) < least - 0.01
+        ? [
+            `${target.tagName.toLowerCase()}.${target.className} "${(target.textContent ?? '').trim().slice(0, 30)}" is ${width.toFixed(1)} by ${height.toFixed(1)} px`,
+          ]
+        : [];
+    });
+  }, LEAST);
 
 test('on no kind of screen is there a target under 24 px', async () => {
   const context = await phone(320);
@@ -49,7 +66,8 @@ test('on no kind of screen is there a target under 24 px', async () => {
     screens += 1;
     found.push(...(await tooSmall(page)).map((each) => `${screen}: ${each}`));
   };
-  for (const walk of [screensAlone, screensAfter, screensInClass]) await walk({ page, look, runs: [finished(0), finished(2)] });
+  for (const walk of [screensAlone, screensAfter, screensInClass])
+    await walk({ page, look, runs: [finished(0), finished(2)] });
   expect(found).toEqual([]);
   expect(screens).toBeGreaterThan(25);
   await context.close();
@@ -59,11 +77,18 @@ test('a run is tapped through from the title to the file, and one stray tap neve
   const context = await phone(390);
   const complaints = watch(context, site.address);
   const page = await context.newPage();
-  const tap = async (what: Locator) => { await what.scrollIntoViewIfNeeded(); await what.tap(); };
-  const inTime = (turn: number, leaf: number) => page.waitForFunction((was) => {
-    const play = document.querySelector<HTMLElement>('.play');
-    return !play || play.dataset['turn'] !== was[0] || play.dataset['page'] !== was[1];
-  }, [String(turn), String(leaf)] as const);
+  const tap = async (what: Locator) => {
+    await what.scrollIntoViewIfNeeded();
+    await what.tap();
+  };
+  const inTime = (turn: number, leaf: number) =>
+    page.waitForFunction(
+      (was) => {
+        const play = document.querySelector<HTMLElement>('.play');
+        return !play || play.dataset['turn'] !== was[0] || play.dataset['page'] !== was[1];
+      },
+      [String(turn), String(leaf)] as const,
+    );
   await page.goto(site.address);
   await tap(page.locator('.segment', { hasText: words.title.lengths['alone-short'] }));
   await tap(page.getByRole('button', { name: /New run/ }));
@@ -80,8 +105,12 @@ test('a run is tapped through from the title to the file, and one stray tap neve
     expect(await atHand(words.play.giveUp)).toBe(spot.asks ? 1 : 0);
     if (!spot.asks) {
       const ways = page.locator('.other-ways .reason');
-      if (await ways.count() > 0) { await tap(ways.nth(0)); await tap(ways.nth(2)); }
-      for (const again of await page.locator('.look-back .pick').all()) await tap(again.locator('.segment').nth(1));
+      if ((await ways.count()) > 0) {
+        await tap(ways.nth(0));
+        await tap(ways.nth(2));
+      }
+      for (const again of await page.locator('.look-back .pick').all())
+        await tap(again.locator('.segment').nth(1));
       await tap(page.locator('.paper-inner > .actions .primary'));
     } else {
       asked.push(spot.asks);
@@ -94,13 +123,16 @@ test('a run is tapped through from the title to the file, and one stray tap neve
       await page.locator('.why').waitFor();
       expect(await spotOf(page)).toEqual(spot);
       await tap(page.locator('.why .reason').nth(1));
-      for (const pick of await page.locator('.why > .pick, .foresee .pick').all()) await tap(pick.locator('.segment').nth(1));
+      for (const pick of await page.locator('.why > .pick, .foresee .pick').all())
+        await tap(pick.locator('.segment').nth(1));
       await tap(page.locator('.commit .primary'));
     }
     await inTime(spot.turn, spot.page);
     // Reading goes on in sight: below the picture that stays, and not below the fold.
-    if (await page.locator('.play').count() > 0) {
-      const top = await page.evaluate(() => document.querySelector('.paper [data-start]')!.getBoundingClientRect().top);
+    if ((await page.locator('.play').count()) > 0) {
+      const top = await page.evaluate(
+        () => document.querySelector('.paper [data-start]')!.getBoundingClientRect().top,
+      );
       expect(top).toBeGreaterThanOrEqual(0);
       expect(top).toBeLessThan(844 * 0.75);
     }
@@ -116,7 +148,9 @@ test('a run is tapped through from the title to the file, and one stray tap neve
   expect(asks).toEqual(expect.arrayContaining(asked));
   const kinds = new Set(events.map(({ kind }) => kind));
   expect([...kinds].sort()).toEqual(['alternatives', 'decided', 'forecast', 'guessed', 'opened', 'rated']);
-  expect(events.filter((event) => event.kind === 'rated' && event.when === 'after').length).toBeGreaterThan(0);
+  expect(events.filter((event) => event.kind === 'rated' && event.when === 'after').length).toBeGreaterThan(
+    0,
+  );
   expect(events.every((event) => event.kind !== 'decided' || event.reason !== undefined)).toBe(true);
   expect(theCase.presets['alone-short']?.asks).toEqual(asks);
   expect(complaints).toEqual([]);

@@ -11,8 +11,13 @@ import { serveBuilt, watch, type Site } from './site';
 
 let browser: Browser;
 let site: Site;
-beforeAll(async () => { [browser, site] = await Promise.all([launchBrowser(), serveBuilt()]); });
-afterAll(async () => { await browser.close(); await site.close(); });
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveBuilt()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
 
 /** Saves the run from the debrief by keyboard; the file's text. */
 async function saveFile(page: Page): Promise<string> {
@@ -26,7 +31,9 @@ const toDebrief = (page: Page) => page.locator('.debrief, .sheet').first().waitF
 /** What the debrief says, once its charts are drawn: they come after the text. */
 async function debriefOf(page: Page): Promise<string> {
   await page.waitForFunction(() => {
-    const charts = [...document.querySelectorAll<HTMLElement>('.debrief .chart')].filter(({ offsetParent }) => offsetParent);
+    const charts = [...document.querySelectorAll<HTMLElement>('.debrief .chart')].filter(
+      ({ offsetParent }) => offsetParent,
+    );
     return charts.length > 0 && charts.every((chart) => chart.querySelector('svg'));
   });
   return page.locator('main').innerText();
@@ -36,7 +43,10 @@ const picks = ({ turn }: { turn: number }) => (turn % 3) + 1;
 
 describe('a whole run by keyboard', () => {
   test('is played, reloaded in the middle, saved to a file, and opened in a fresh profile with the same turns', async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, acceptDownloads: true });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 720 },
+      acceptDownloads: true,
+    });
     const complaints = watch(context, site.address);
     const page = await context.newPage();
     await page.goto(site.address);
@@ -68,7 +78,9 @@ describe('a whole run by keyboard', () => {
     const chooser = other.waitForEvent('filechooser');
     await tabTo(other, 'Open a file');
     await other.keyboard.press('Enter');
-    await (await chooser).setFiles({ name: 'run.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await (
+      await chooser
+    ).setFiles({ name: 'run.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await toDebrief(other);
     expect(await saveFile(other)).toBe(text);
     expect(await debriefOf(other)).toBe(debrief);
@@ -83,13 +95,17 @@ describe('a whole run by keyboard', () => {
     await begin(page);
     await readOn(page, 1, () => 1);
     const before = await spotOf(page);
-    await page.evaluate(() => { sessionStorage.clear(); });
+    await page.evaluate(() => {
+      sessionStorage.clear();
+    });
     await page.goto(site.address);
     await page.getByRole('button', { name: /Continue/ }).waitFor();
     const chooser = page.waitForEvent('filechooser');
     await tabTo(page, 'Open a file');
     await page.keyboard.press('Enter');
-    await (await chooser).setFiles({ name: 'run.json', mimeType: 'application/json', buffer: Buffer.from('{"format":1,') });
+    await (
+      await chooser
+    ).setFiles({ name: 'run.json', mimeType: 'application/json', buffer: Buffer.from('{"format":1,') });
     await page.getByRole('alert').first().waitFor();
     expect((await page.getByRole('alert').first().innerText()).length).toBeGreaterThan(20);
     await tabTo(page, 'Continue');
@@ -116,7 +132,11 @@ describe('a whole run by keyboard', () => {
     const context = await browser.newContext({ acceptDownloads: true });
     await context.addInitScript(() => {
       const get = HTMLCanvasElement.prototype.getContext;
-      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      HTMLCanvasElement.prototype.getContext = function (
+        this: HTMLCanvasElement,
+        kind: string,
+        ...rest: unknown[]
+      ) {
         return /webgl/.test(kind) ? null : (get as (...all: unknown[]) => unknown).call(this, kind, ...rest);
       } as typeof get;
     });
@@ -127,7 +147,9 @@ describe('a whole run by keyboard', () => {
     await readOn(page, 99, ({ turn }) => (turn === 7 ? 2 : 1));
     await toDebrief(page);
     const read = readRun(await saveFile(page));
-    expect(read.ok && [read.run.preset, read.run.events.filter(({ kind }) => kind === 'decided').length > 25]).toEqual(['full', true]);
+    expect(
+      read.ok && [read.run.preset, read.run.events.filter(({ kind }) => kind === 'decided').length > 25],
+    ).toEqual(['full', true]);
     await context.close();
   }, 120_000);
 });

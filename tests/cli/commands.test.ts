@@ -9,10 +9,16 @@ import type { Turn } from '../../src/play/turn';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'launch-day-runs-'));
-afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
 function call(name: string, ...args: string[]): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', `src/cli/${name}.ts`, ...args], { cwd: ROOT, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', `src/cli/${name}.ts`, ...args],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
   return { status, out: stdout, err: stderr };
 }
 
@@ -25,9 +31,31 @@ test.each(['history', 'explore', 'replay', 'bench', 'story', 'fit', 'start'])('%
 describe('explore and replay', () => {
   let saved: string[];
   beforeAll(() => {
-    const { status, out } = call('explore', '--runs', '12', '--seed', '3', '--preset', 'alone', '--guided', '--save', folder, '--json');
+    const { status, out } = call(
+      'explore',
+      '--runs',
+      '12',
+      '--seed',
+      '3',
+      '--preset',
+      'alone',
+      '--guided',
+      '--save',
+      folder,
+      '--json',
+    );
     expect(status).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ preset: 'alone', runs: 12, finished: 12, errors: [], unreached: { choices: expect.any(Array) as unknown, stitches: expect.any(Array) as unknown, edges: expect.any(Array) as unknown } });
+    expect(JSON.parse(out)).toMatchObject({
+      preset: 'alone',
+      runs: 12,
+      finished: 12,
+      errors: [],
+      unreached: {
+        choices: expect.any(Array) as unknown,
+        stitches: expect.any(Array) as unknown,
+        edges: expect.any(Array) as unknown,
+      },
+    });
     saved = readdirSync(folder).map((name) => join(folder, name));
   }, 120_000);
 
@@ -36,7 +64,14 @@ describe('explore and replay', () => {
     expect(status).toBe(0);
     const verdicts = JSON.parse(out) as { status: string; profile: object }[];
     expect(verdicts.map((verdict) => verdict.status)).toEqual(saved.map(() => 'ok'));
-    expect(Object.keys(verdicts[0]!.profile).sort()).toEqual(['capability', 'costMillion', 'peopleThrough', 'service', 'strain', 'trust']);
+    expect(Object.keys(verdicts[0]!.profile).sort()).toEqual([
+      'capability',
+      'costMillion',
+      'peopleThrough',
+      'service',
+      'strain',
+      'trust',
+    ]);
   });
 
   test('altered, unreadable and missing files are verdicts, not crashes', () => {
@@ -46,13 +81,23 @@ describe('explore and replay', () => {
     writeFileSync(broken, '{"format":1,');
     const { status, out, err } = call('replay', altered, broken, join(folder, 'nowhere.json'), '--json');
     expect(status).toBe(1);
-    expect((JSON.parse(out) as { status: string }[]).map((verdict) => verdict.status)).toEqual(['altered', 'unreadable', 'unreadable']);
+    expect((JSON.parse(out) as { status: string }[]).map((verdict) => verdict.status)).toEqual([
+      'altered',
+      'unreadable',
+      'unreadable',
+    ]);
     expect(err).not.toContain('    at ');
   });
 
   test('a wrong call says what it takes and exits with 2', () => {
-    expect(call('explore', '--runs', 'many')).toMatchObject({ status: 2, err: expect.stringContaining('--runs takes a whole number') as string });
-    expect(call('explore', '--preset', 'nightmare')).toMatchObject({ status: 2, err: expect.stringContaining('there is no preset') as string });
+    expect(call('explore', '--runs', 'many')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('--runs takes a whole number') as string,
+    });
+    expect(call('explore', '--preset', 'nightmare')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('there is no preset') as string,
+    });
     expect(call('replay', '--nonsense')).toMatchObject({ status: 2 });
   });
 });
@@ -73,12 +118,59 @@ test('each sequence of choices comes once, and the last of them is known', () =>
 test('history has the promised shape', () => {
   const { status, out } = call('history', '--json');
   expect(status).toBe(0);
-  const history = JSON.parse(out) as { edition: string; anchors: object[]; daily: { date: string }[]; weekly: { date: string }[] };
+  const history = JSON.parse(out) as {
+    edition: string;
+    anchors: object[];
+    daily: { date: string }[];
+    weekly: { date: string }[];
+  };
   expect(history.anchors).toHaveLength(45);
-  expect(Object.keys(history.anchors[0]!)).toEqual(['id', 'group', 'date', 'measure', 'unit', 'kind', 'low', 'record', 'high', 'model', 'ok']);
-  expect([history.daily[0]!.date, history.daily.at(-1)!.date, history.daily.length]).toEqual(['2013-10-01', '2014-04-30', 212]);
-  expect(Object.keys(history.daily[0]!)).toEqual(['date', 'visits', 'peakConcurrent', 'capacity', 'responseSeconds', 'errorPercent', 'uptimePercent', 'accounts', 'selections', 'cumulativeSelections', 'faultyFilesPercent', 'waitingRoom']);
-  expect(Object.keys(history.weekly[0]!)).toEqual(['date', 'reportedReadiness', 'trueReadiness', 'clarity', 'candour', 'capability', 'strain', 'room', 'learningLoop', 'undiscoveredRework', 'knownDefects', 'obligatedMillion']);
+  expect(Object.keys(history.anchors[0]!)).toEqual([
+    'id',
+    'group',
+    'date',
+    'measure',
+    'unit',
+    'kind',
+    'low',
+    'record',
+    'high',
+    'model',
+    'ok',
+  ]);
+  expect([history.daily[0]!.date, history.daily.at(-1)!.date, history.daily.length]).toEqual([
+    '2013-10-01',
+    '2014-04-30',
+    212,
+  ]);
+  expect(Object.keys(history.daily[0]!)).toEqual([
+    'date',
+    'visits',
+    'peakConcurrent',
+    'capacity',
+    'responseSeconds',
+    'errorPercent',
+    'uptimePercent',
+    'accounts',
+    'selections',
+    'cumulativeSelections',
+    'faultyFilesPercent',
+    'waitingRoom',
+  ]);
+  expect(Object.keys(history.weekly[0]!)).toEqual([
+    'date',
+    'reportedReadiness',
+    'trueReadiness',
+    'clarity',
+    'candour',
+    'capability',
+    'strain',
+    'room',
+    'learningLoop',
+    'undiscoveredRework',
+    'knownDefects',
+    'obligatedMillion',
+  ]);
   expect(history.weekly[0]!.date < '2010-05-15').toBe(true);
   expect(history.weekly.at(-1)!.date > '2014-11-10').toBe(true);
 });
@@ -92,12 +184,22 @@ test('a path that history did not take has a band beside each figure, and the se
     expect(over.mid).toBeLessThanOrEqual(over.high);
   }
   const series = call('history', '--series').out;
-  for (const words of ['by the hour', '2013-12-23  Mon', '2014-11  ', 'Softer expectations']) expect(series).toContain(words);
+  for (const words of ['by the hour', '2013-12-23  Mon', '2014-11  ', 'Softer expectations'])
+    expect(series).toContain(words);
 }, 60_000);
 
 test('a sceptic may set a row otherwise and sees what hangs on it', () => {
-  const model = (...args: string[]) => (JSON.parse(call('history', '--json', ...args).out) as { anchors: { id: string; model: number }[] }).anchors.find(({ id }) => id === 'A18')!.model;
+  const model = (...args: string[]) =>
+    (
+      JSON.parse(call('history', '--json', ...args).out) as { anchors: { id: string; model: number }[] }
+    ).anchors.find(({ id }) => id === 'A18')!.model;
   expect(model('--set', 'outage27=0,outage28=0')).toBeGreaterThan(model() + 1);
-  expect(call('history', '--set', 'weather=1')).toMatchObject({ status: 2, err: expect.stringContaining('there is no parameter weather') as string });
-  expect(call('history', '--set', 'churn=1')).toMatchObject({ status: 2, err: expect.stringContaining('churn takes a number from 0.004 to 0.008') as string });
+  expect(call('history', '--set', 'weather=1')).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('there is no parameter weather') as string,
+  });
+  expect(call('history', '--set', 'churn=1')).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('churn takes a number from 0.004 to 0.008') as string,
+  });
 }, 60_000);

@@ -19,9 +19,14 @@ function sequence(seed: number): () => number {
 
 describe('runs of the eleven decisions', () => {
   const next = sequence(2013);
-  const counts = Object.fromEntries(LAUNCHES.map((id) => [id, { held: 0, failed: 0 }])) as Record<LaunchId, { held: number; failed: number }>;
+  const counts = Object.fromEntries(LAUNCHES.map((id) => [id, { held: 0, failed: 0 }])) as Record<
+    LaunchId,
+    { held: number; failed: number }
+  >;
   for (let run = 0; run < RUNS; run++) {
-    const { system } = walk(timeline, (decision, on) => (ASKED.includes(decision.id) ? on[Math.floor(next() * on.length)]!.id : null));
+    const { system } = walk(timeline, (decision, on) =>
+      ASKED.includes(decision.id) ? on[Math.floor(next() * on.length)]!.id : null,
+    );
     if (system.opening !== 'pending') counts[system.launch][system.opening] += 1;
   }
   test.each(LAUNCHES)('%s can hold and can fail', (launch) => {

@@ -13,6 +13,11 @@ const history = walkPath(timeline, 'history');
 const judged = judge(readAnchors(join(ROOT, 'story/anchors.csv')), history);
 
 // Sensitivity walks five hundred runs; it is written with the others.
-test.each(['followed', 'fit', 'missed', 'parameters'] as const)('%s is as the card has it (npm run history -- --card)', (name) => {
-  expect(card).toContain(`<!-- ${name}: generated -->\n\n${CARD_TABLES[name](timeline, history, judged)}\n\n<!-- ${name}: end -->`);
-});
+test.each(['followed', 'fit', 'missed', 'parameters'] as const)(
+  '%s is as the card has it (npm run history -- --card)',
+  (name) => {
+    expect(card).toContain(
+      `<!-- ${name}: generated -->\n\n${CARD_TABLES[name](timeline, history, judged)}\n\n<!-- ${name}: end -->`,
+    );
+  },
+);

@@ -11,10 +11,19 @@ import { timeline } from './paths-seen';
 export type Change = { at: string; add: Readonly<Record<string, number>> } | { without: readonly string[] };
 
 /** How far a run is walked: to the evening of the first day, past the verdict, to the end of the first season, or to its end. */
-export const FAR = { eve: '2013-10-02', week: '2013-10-09', autumn: '2013-12-01', season: '2014-04-21', end: undefined } as const;
+export const FAR = {
+  eve: '2013-10-02',
+  week: '2013-10-09',
+  autumn: '2013-12-01',
+  season: '2014-04-21',
+  end: undefined,
+} as const;
 export type Far = keyof typeof FAR;
 
-const plain: Timeline = { ...timeline, moments: timeline.moments.filter(({ id }) => !id.startsWith('look ')) };
+const plain: Timeline = {
+  ...timeline,
+  moments: timeline.moments.filter(({ id }) => !id.startsWith('look ')),
+};
 const changed = new Map<string, Timeline>();
 
 function timelineOf(change: Change | undefined): Timeline {
@@ -25,14 +34,34 @@ function timelineOf(change: Change | undefined): Timeline {
   const effectsOf = (decision: string, effects: Effect[]): Effect[] => {
     if ('without' in change) return effects.filter(({ id }) => !change.without.includes(id));
     if (decision !== change.at) return effects;
-    return [...effects, ...Object.entries(change.add).map(([id, value]): Effect => ({ id, value, why: 'a test', source: 'assumption' }))];
+    return [
+      ...effects,
+      ...Object.entries(change.add).map(([id, value]): Effect => ({
+        id,
+        value,
+        why: 'a test',
+        source: 'assumption',
+      })),
+    ];
   };
-  const made = { ...plain, decisions: plain.decisions.map((decision) => ({ ...decision, options: decision.options.map((option) => ({ ...option, effects: effectsOf(decision.id, option.effects) })) })) };
+  const made = {
+    ...plain,
+    decisions: plain.decisions.map((decision) => ({
+      ...decision,
+      options: decision.options.map((option) => ({
+        ...option,
+        effects: effectsOf(decision.id, option.effects),
+      })),
+    })),
+  };
   changed.set(key, made);
   return made;
 }
 
-export interface Draw { parameters: Parameters; run(path: PathId, far: Far, change?: Change): Walked }
+export interface Draw {
+  parameters: Parameters;
+  run(path: PathId, far: Far, change?: Change): Walked;
+}
 
 /** A draw that walks nothing twice. */
 export function drawOf(parameters: Parameters): Draw {
@@ -41,7 +70,9 @@ export function drawOf(parameters: Parameters): Draw {
     parameters,
     run(path, far, change) {
       const key = `${path} ${far} ${change ? JSON.stringify(change) : ''}`;
-      const known = walked.get(key) ?? walk(timelineOf(change), (_decision, on) => onPath(path, on), parameters, undefined, FAR[far]);
+      const known =
+        walked.get(key) ??
+        walk(timelineOf(change), (_decision, on) => onPath(path, on), parameters, undefined, FAR[far]);
       walked.set(key, known);
       return known;
     },
@@ -55,4 +86,5 @@ export function eve({ trace }: Walked): Week {
 }
 
 export const day = ({ trace }: Walked, date: string) => trace.days.find((row) => row.date === date)!;
-export const stock = (system: System, id: 'toDo' | 'undiscovered' | 'sound' | 'verified' | 'scope') => Object.values(system.parts).reduce((sum, part) => sum + part[id], 0);
+export const stock = (system: System, id: 'toDo' | 'undiscovered' | 'sound' | 'verified' | 'scope') =>
+  Object.values(system.parts).reduce((sum, part) => sum + part[id], 0);

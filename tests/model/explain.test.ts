@@ -33,7 +33,12 @@ describe('a flip', () => {
   });
 
   test('across the verdict reports the decisions that no longer come up', () => {
-    const { walked, replaced, followed } = flip(timeline, { D09: 'review.owner', D14: 'scope.more', D18: 'opening.staged', B2: 'calm.pace' }, 'D09', 'review.note');
+    const { walked, replaced, followed } = flip(
+      timeline,
+      { D09: 'review.owner', D14: 'scope.more', D18: 'opening.staged', B2: 'calm.pace' },
+      'D09',
+      'review.note',
+    );
     expect(walked.system.opening).toBe('failed');
     expect(replaced).toContainEqual({ decision: 'B2', was: 'calm.pace', now: null });
     expect(followed.map(({ decision }) => decision)).toContain('D21');
@@ -105,7 +110,14 @@ describe('why', () => {
     const held = contributions.find(({ option }) => option === 'rules.hold')!;
     expect(held.by).toBeLessThan(0);
     expect(held.rows.find(({ effect }) => effect.id === 'settle')!.by).toBe(0);
-    const early = why(timeline, { D05: 'rules.interfaces' }, 'profile.peopleThrough', '2014-11-22', PARAMETERS, 30).contributions.find(({ option }) => option === 'rules.interfaces')!;
+    const early = why(
+      timeline,
+      { D05: 'rules.interfaces' },
+      'profile.peopleThrough',
+      '2014-11-22',
+      PARAMETERS,
+      30,
+    ).contributions.find(({ option }) => option === 'rules.interfaces')!;
     expect(early.by).toBeGreaterThan(0);
     // Its two rows of rules stand against history's one together, so only the first of them speaks.
     expect(early.rows.filter(({ effect }) => effect.id === 'settle')).toHaveLength(1);
@@ -126,13 +138,25 @@ describe('why', () => {
     expect(dated[0]).toMatchObject({ row: { id: 'outage28', fact: 'CRI-12' } });
     expect(dated[0]!.by).toBeLessThan(-10);
     for (const { row } of dated) expect(row.from < '2013-10-29').toBe(true);
-    expect(why(timeline, {}, 'uptimePercent', '2013-10-26', PARAMETERS, 0).dated.map(({ row }) => row.id)).not.toContain('outage28');
+    expect(
+      why(timeline, {}, 'uptimePercent', '2013-10-26', PARAMETERS, 0).dated.map(({ row }) => row.id),
+    ).not.toContain('outage28');
   });
 
   test('has a band for each part, whose own number it repeats', () => {
     const { contributions, dated } = why(timeline, {}, 'uptimePercent', '2013-10-29', PARAMETERS, 0);
-    const parts = [...contributions.slice(0, 2).map(({ option, by }) => [option, by] as const), [dated[0]!.row.id, dated[0]!.by] as const];
-    const steps = whyBandSteps(timeline, {}, 'uptimePercent', '2013-10-29', parts.map(([id]) => id), 20);
+    const parts = [
+      ...contributions.slice(0, 2).map(({ option, by }) => [option, by] as const),
+      [dated[0]!.row.id, dated[0]!.by] as const,
+    ];
+    const steps = whyBandSteps(
+      timeline,
+      {},
+      'uptimePercent',
+      '2013-10-29',
+      parts.map(([id]) => id),
+      20,
+    );
     let step = steps.next();
     while (!step.done) step = steps.next();
     for (const [id, by] of parts) {
@@ -142,7 +166,9 @@ describe('why', () => {
       expect(mid).toBeLessThanOrEqual(high);
       expect(high).toBeGreaterThan(low);
     }
-    expect(() => whyBandSteps(timeline, {}, 'uptimePercent', '2013-10-29', ['no.such'], 1)).toThrow('no option no.such');
+    expect(() => whyBandSteps(timeline, {}, 'uptimePercent', '2013-10-29', ['no.such'], 1)).toThrow(
+      'no option no.such',
+    );
   });
 });
 

@@ -13,13 +13,26 @@ export function holdOverDraws(rows: readonly Statement[]): void {
     const times = rows.map(() => 0);
     for (let seed = 0; seed < DRAWS; seed++) {
       const draw = drawOf(drawn(seed, PARAMETERS));
-      rows.forEach(({ holds }, row) => { if (holds(draw)) times[row]!++; });
+      rows.forEach(({ holds }, row) => {
+        if (holds(draw)) times[row]!++;
+      });
     }
-    test.each(rows.map(({ part, says, least }, row) => [`${part}: ${says}`, row, least] as const))('%s', (_says, row, least) => {
-      expect(times[row]! / DRAWS).toBeGreaterThanOrEqual(least);
-    });
+    test.each(rows.map(({ part, says, least }, row) => [`${part}: ${says}`, row, least] as const))(
+      '%s',
+      (_says, row, least) => {
+        expect(times[row]! / DRAWS).toBeGreaterThanOrEqual(least);
+      },
+    );
     afterAll(() => {
-      console.log([`${rows.length} rows over ${DRAWS} draws, share that holds`, ...rows.map(({ part, says }, row) => `${(100 * times[row]! / DRAWS).toFixed(1).padStart(6)} %  ${part}: ${says}`)].join('\n'));
+      console.log(
+        [
+          `${rows.length} rows over ${DRAWS} draws, share that holds`,
+          ...rows.map(
+            ({ part, says }, row) =>
+              `${((100 * times[row]!) / DRAWS).toFixed(1).padStart(6)} %  ${part}: ${says}`,
+          ),
+        ].join('\n'),
+      );
     });
   });
 
@@ -30,6 +43,9 @@ export function holdOverDraws(rows: readonly Statement[]): void {
     });
     // A change that moves nothing at all would make its row empty.
     const moving = rows.flatMap(({ says, moves }) => (moves ? [[says, moves] as const] : []));
-    if (moving.length > 0) test.each(moving)('something moves: %s', (_says, moves) => { expect(moves(fitted)).toBe(true); });
+    if (moving.length > 0)
+      test.each(moving)('something moves: %s', (_says, moves) => {
+        expect(moves(fitted)).toBe(true);
+      });
   });
 }

@@ -19,15 +19,39 @@ export function seen(path: PathId): Walked {
 }
 
 /** A walk in which the n-th choice takes the option at `picks[n] mod offered`; to its end, or until a date. */
-export function walkPicks(picks: readonly number[], parameters: Parameters = PARAMETERS, until?: string): Run {
+export function walkPicks(
+  picks: readonly number[],
+  parameters: Parameters = PARAMETERS,
+  until?: string,
+): Run {
   let turn = 0;
-  return walk(timeline, (_decision, on) => on[(picks[turn++ % Math.max(1, picks.length)] ?? 0) % on.length]!.id, parameters, undefined, until);
+  return walk(
+    timeline,
+    (_decision, on) => on[(picks[turn++ % Math.max(1, picks.length)] ?? 0) % on.length]!.id,
+    parameters,
+    undefined,
+    until,
+  );
 }
 
 /** A walk that names some options and, at one decision, adds an effect to whatever is taken there. */
-export function walkWith(options: readonly string[], at: string, extra: RuleOption['effects'], parameters: Parameters = PARAMETERS): Run {
-  const decisions = timeline.decisions.map((decision) => (decision.id === at
-    ? { ...decision, options: decision.options.map((option) => ({ ...option, effects: [...option.effects, ...extra] })) }
-    : decision));
-  return walk({ ...timeline, decisions }, (_decision, on) => on.find(({ id }) => options.includes(id))?.id ?? null, parameters);
+export function walkWith(
+  options: readonly string[],
+  at: string,
+  extra: RuleOption['effects'],
+  parameters: Parameters = PARAMETERS,
+): Run {
+  const decisions = timeline.decisions.map((decision) =>
+    decision.id === at
+      ? {
+          ...decision,
+          options: decision.options.map((option) => ({ ...option, effects: [...option.effects, ...extra] })),
+        }
+      : decision,
+  );
+  return walk(
+    { ...timeline, decisions },
+    (_decision, on) => on.find(({ id }) => options.includes(id))?.id ?? null,
+    parameters,
+  );
 }

@@ -17,7 +17,9 @@ function turnsOf(preset: 'alone' | 'alone-short', pick: number) {
   return telling.turns();
 }
 
-const runs = (['alone', 'alone-short'] as const).flatMap((preset) => [0, 1, 3].map((pick) => ({ preset, pick, turns: turnsOf(preset, pick) })));
+const runs = (['alone', 'alone-short'] as const).flatMap((preset) =>
+  [0, 1, 3].map((pick) => ({ preset, pick, turns: turnsOf(preset, pick) })),
+);
 
 test.each(runs)('$preset, option $pick: every line stands on one page, in order', ({ turns }) => {
   for (const turn of turns) {
@@ -27,14 +29,19 @@ test.each(runs)('$preset, option $pick: every line stands on one page, in order'
   }
 });
 
-test.each(runs)('$preset, option $pick: the question stands on the last page, turn 0 is one page', ({ turns }) => {
-  expect(beatsOf(turns[0]!)).toHaveLength(1);
-  for (const turn of turns) {
-    const beats = beatsOf(turn);
-    expect(beats.map(({ asks, ends }) => asks || ends)).toEqual(beats.map((_beat, index) => index === beats.length - 1));
-    expect(beats.at(-1)!.asks).toBe(turn.asks !== '');
-  }
-});
+test.each(runs)(
+  '$preset, option $pick: the question stands on the last page, turn 0 is one page',
+  ({ turns }) => {
+    expect(beatsOf(turns[0]!)).toHaveLength(1);
+    for (const turn of turns) {
+      const beats = beatsOf(turn);
+      expect(beats.map(({ asks, ends }) => asks || ends)).toEqual(
+        beats.map((_beat, index) => index === beats.length - 1),
+      );
+      expect(beats.at(-1)!.asks).toBe(turn.asks !== '');
+    }
+  },
+);
 
 test.each(runs)('$preset, option $pick: no page sees a later day than its scenes', ({ turns }) => {
   for (const [index, turn] of turns.entries()) {

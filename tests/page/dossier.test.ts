@@ -4,7 +4,8 @@ import { documentsOf } from '../../src/page/dossier';
 import { compileStory } from '../../story/compile';
 
 const theCase = compileStory();
-const dated = (decision: string, launch: 'all' | 'later') => documentsOf(theCase, decision, launch).map(({ id, date }) => `${id} ${date}`);
+const dated = (decision: string, launch: 'all' | 'later') =>
+  documentsOf(theCase, decision, launch).map(({ id, date }) => `${id} ${date}`);
 
 test('where the opening was put off, papers written since it was due are a month later; older ones are not', () => {
   expect(dated('D22', 'all')).toEqual(['d22-columns 2013-10-23', 'd22-order 2011-09-30']);

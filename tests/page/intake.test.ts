@@ -13,10 +13,12 @@ const theCase = compileStory();
 
 function played(decisions: number): Run {
   const play = openPlaythrough(theCase, newHeader(theCase, 'alone', 'en', 0));
-  for (let count = 0; count < decisions && play.turn().asks; count += 1) play.choose(play.turn().choices.at(-1)!.id, { ms: 10 }, count);
+  for (let count = 0; count < decisions && play.turn().asks; count += 1)
+    play.choose(play.turn().choices.at(-1)!.id, { ms: 10 }, count);
   return play.run();
 }
-const taken = (run: Run) => standing(run.events).map((event) => (event.kind === 'decided' ? event.choice : event.taken));
+const taken = (run: Run) =>
+  standing(run.events).map((event) => (event.kind === 'decided' ? event.choice : event.taken));
 
 test('a file comes back as the same run', () => {
   const run = played(4);
@@ -45,7 +47,9 @@ test('an altered run is opened, and said to be altered', () => {
 
 test('a run under other rules becomes a new one up to the first difference', () => {
   const run = played(3);
-  const events = run.events.map((event, index) => (event.kind === 'decided' && index === 2 ? { ...event, digest: '00000000' } : event));
+  const events = run.events.map((event, index) =>
+    event.kind === 'decided' && index === 2 ? { ...event, digest: '00000000' } : event,
+  );
   const brought = runFromText(theCase, writeRun({ ...run, events }));
   expect(brought.ok && taken(brought.play.run())).toEqual(taken(run).slice(0, 2));
   expect(brought.ok && brought.notice).toContain('From decision 3 on');
@@ -57,5 +61,7 @@ test('the same run twice: older, newer, or another state', () => {
   const first = { ...four, events: four.events.slice(0, 3) };
   expect(olderOrNewer(four, first)).toBe('same or newer');
   expect(olderOrNewer(first, four)).toBe('older');
-  expect(olderOrNewer({ ...same, events: same.events.map((event) => ({ ...event, at: event.at + 1 })) }, four)).toBe('other');
+  expect(
+    olderOrNewer({ ...same, events: same.events.map((event) => ({ ...event, at: event.at + 1 })) }, four),
+  ).toBe('other');
 });

@@ -22,7 +22,10 @@ function physical(line: string): string[] {
   const found = PHYSICAL.filter((pattern) => pattern.test(bare)).map(() => bare.trim());
   for (const [whole, name, value] of bare.matchAll(SIDES)) {
     const four = parts(value!);
-    const uneven = name === 'border-radius' ? four.length === 4 && (four[0] !== four[1] || four[2] !== four[3]) : four.length === 4 && four[1] !== four[3];
+    const uneven =
+      name === 'border-radius'
+        ? four.length === 4 && (four[0] !== four[1] || four[2] !== four[3])
+        : four.length === 4 && four[1] !== four[3];
     if (uneven) found.push(whole);
   }
   return found;
@@ -30,22 +33,48 @@ function physical(line: string): string[] {
 
 describe('logical styles', () => {
   test('no style sheet names a side', () => {
-    const wrong = all.filter((name) => name.endsWith('.css')).flatMap((name) =>
-      readFileSync(join(SRC, name), 'utf8').split('\n').flatMap((line, index) => physical(line).map((each) => `src/${name}:${index + 1}: ${each}`)));
+    const wrong = all
+      .filter((name) => name.endsWith('.css'))
+      .flatMap((name) =>
+        readFileSync(join(SRC, name), 'utf8')
+          .split('\n')
+          .flatMap((line, index) => physical(line).map((each) => `src/${name}:${index + 1}: ${each}`)),
+      );
     expect(wrong).toEqual([]);
   });
 
   test('no style in the markup does either', () => {
-    const wrong = all.filter((name) => name.endsWith('.tsx')).flatMap((name) =>
-      readFileSync(join(SRC, name), 'utf8').split('\n').flatMap((line, index) =>
-        (/style=\{\{[^}]*\b(left|right|top|bottom|width|height|(margin|padding|border)(Left|Right|Top|Bottom))\b/.test(line) ? [`src/${name}:${index + 1}: ${line.trim()}`] : [])));
+    const wrong = all
+      .filter((name) => name.endsWith('.tsx'))
+      .flatMap((name) =>
+        readFileSync(join(SRC, name), 'utf8')
+          .split('\n')
+          .flatMap((line, index) =>
+            /style=\{\{[^}]*\b(left|right|top|bottom|width|height|(margin|padding|border)(Left|Right|Top|Bottom))\b/.test(
+              line,
+            )
+              ? [`src/${name}:${index + 1}: ${line.trim()}`]
+              : [],
+          ),
+      );
     expect(wrong).toEqual([]);
   });
 
   test('the check itself sees a side', () => {
-    const seen = ['a { left: 0; }', '.b { margin: 0 1px 0 0; }', 'c { text-align: right }', '.d { border-radius: 0 2px 2px 0; }', '.e { max-width: 3rem; }'];
+    const seen = [
+      'a { left: 0; }',
+      '.b { margin: 0 1px 0 0; }',
+      'c { text-align: right }',
+      '.d { border-radius: 0 2px 2px 0; }',
+      '.e { max-width: 3rem; }',
+    ];
     expect(seen.filter((line) => physical(line).length === 0)).toEqual([]);
-    const fine = ['a { inset-inline-start: 0; }', '.b { margin: 0 1px; padding: clamp(1rem, 2vw, 3rem) 1px 2px 1px; }', '@media (min-width: 48rem) { .c { gap: 0; } }', '.d { border-radius: 0 0 2px 2px; }'];
+    const fine = [
+      'a { inset-inline-start: 0; }',
+      '.b { margin: 0 1px; padding: clamp(1rem, 2vw, 3rem) 1px 2px 1px; }',
+      '@media (min-width: 48rem) { .c { gap: 0; } }',
+      '.d { border-radius: 0 0 2px 2px; }',
+    ];
     expect(fine.filter((line) => physical(line).length > 0)).toEqual([]);
   });
 });

@@ -8,5 +8,10 @@ const glossary = [
 ];
 
 test.each([
-  ['The hub works.', ['hub']], ['Hubs and stress tests.', ['hub', 'load']], ['The hubbub of load tests.', ['load']], ['Nothing.', []],
-])('%s', (text, ids) => { expect(termsIn({ glossary }, text).map(({ id }) => id)).toEqual(ids); });
+  ['The hub works.', ['hub']],
+  ['Hubs and stress tests.', ['hub', 'load']],
+  ['The hubbub of load tests.', ['load']],
+  ['Nothing.', []],
+])('%s', (text, ids) => {
+  expect(termsIn({ glossary }, text).map(({ id }) => id)).toEqual(ids);
+});

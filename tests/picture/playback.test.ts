@@ -7,34 +7,67 @@ import { streamOf } from '../../src/picture/stream';
 import { anyHours } from './scenes';
 
 const box = (index: number) => ({ x: 100 + index * 100, y: 300, w: 74, h: 90 });
-const GROUND = { queue: { x: 4, y: 300, w: 90, h: 90 }, gates: [0, 1, 2, 3, 4, 5, 6].map(box), lane: 356, floor: 390, entry: -10, exit: 820, dot: 2 };
+const GROUND = {
+  queue: { x: 4, y: 300, w: 90, h: 90 },
+  gates: [0, 1, 2, 3, 4, 5, 6].map(box),
+  lane: 356,
+  floor: 390,
+  entry: -10,
+  exit: 820,
+  dot: 2,
+};
 const play = (hours: Hour[]) => new Playback(streamOf({ hours, days: [] })!, GROUND);
 
 test('at every moment each place holds its people, by so many a dot', () => {
-  fc.assert(fc.property(anyHours, fc.array(fc.integer({ min: 4, max: 100 }), { minLength: 1, maxLength: 60 }), (hours, frames) => {
-    const playback = play(hours);
-    playback.play(4);
-    for (const ms of frames) playback.step(ms);
-    const { waiting, at } = playback.moment;
-    const perDot = playback.stream.perDot * playback.every;
-    [waiting, ...at].forEach((people, place) => {
-      expect(playback.crowd.dots.filter((dot) => dot.place === place - 1).length).toBe(Math.round(people / perDot));
-    });
-    for (const share of [...playback.jams, ...playback.failing]) {
-      expect(share).toBeGreaterThanOrEqual(0);
-      expect(share).toBeLessThanOrEqual(1);
-    }
-  }), { numRuns: 200 });
+  fc.assert(
+    fc.property(
+      anyHours,
+      fc.array(fc.integer({ min: 4, max: 100 }), { minLength: 1, maxLength: 60 }),
+      (hours, frames) => {
+        const playback = play(hours);
+        playback.play(4);
+        for (const ms of frames) playback.step(ms);
+        const { waiting, at } = playback.moment;
+        const perDot = playback.stream.perDot * playback.every;
+        [waiting, ...at].forEach((people, place) => {
+          expect(playback.crowd.dots.filter((dot) => dot.place === place - 1).length).toBe(
+            Math.round(people / perDot),
+          );
+        });
+        for (const share of [...playback.jams, ...playback.failing]) {
+          expect(share).toBeGreaterThanOrEqual(0);
+          expect(share).toBeLessThanOrEqual(1);
+        }
+      },
+    ),
+    { numRuns: 200 },
+  );
 });
 
 const empty = { door: 0, account: 0, identity: 0, eligibility: 0, compare: 0, enrol: 0, insurers: 0 };
 /** Two days on which many stand at the first two gates. */
 const crowded = Array.from({ length: 48 }, (_, hour): Hour => ({
-  date: hour < 24 ? '2013-10-01' : '2013-10-02', hour: hour % 24, arrivals: 150_000, concurrent: 90_000, capacity: 2000, waiting: 0, gaveUp: 140_000, through: 70, registered: 7000, selections: 1,
-  errorPercent: 6, responseSeconds: 8, at: { ...empty, door: 50_000, account: 90_000 }, failedAt: { ...empty, account: 80_000 }, who: { english: 64, spanish: 5, helped: 90, smallFirms: 1 },
+  date: hour < 24 ? '2013-10-01' : '2013-10-02',
+  hour: hour % 24,
+  arrivals: 150_000,
+  concurrent: 90_000,
+  capacity: 2000,
+  waiting: 0,
+  gaveUp: 140_000,
+  through: 70,
+  registered: 7000,
+  selections: 1,
+  errorPercent: 6,
+  responseSeconds: 8,
+  at: { ...empty, door: 50_000, account: 90_000 },
+  failedAt: { ...empty, account: 80_000 },
+  who: { english: 64, spanish: 5, helped: 90, smallFirms: 1 },
 }));
 
-test.each([['keeps up', 16, 1], ['is slow', 60, 4]])('on a machine that %s a dot comes to stand for so many times as many people', (_name, ms, every) => {
+test.each([
+  ['keeps up', 16, 1],
+  ['is slow', 60, 4],
+])('on a machine that %s a dot comes to stand for so many times as many people', (_name, ms, every) => {
   const playback = play(crowded);
   playback.play(1);
   for (let frame = 0; frame < 300; frame += 1) playback.step(ms);
@@ -64,7 +97,9 @@ test('what was watched of the first day is not shown again: the days after it ta
 });
 
 test('a still shows the fullest hour of the last day', () => {
-  const playback = play(crowded.map((hour, index) => ({ ...hour, waiting: index === 3 ? 90_000 : index === 30 ? 50_000 : 0 })));
+  const playback = play(
+    crowded.map((hour, index) => ({ ...hour, waiting: index === 3 ? 90_000 : index === 30 ? 50_000 : 0 })),
+  );
   playback.still();
   expect([playback.time, playback.state]).toEqual([31, 'ended']);
 });

@@ -11,7 +11,9 @@ import { standing, type Run } from '../../src/play/run';
 import { MOST_HANDS, rankOf, splitOf, splits } from '../../src/play/split-rank';
 
 let theCase: Case;
-beforeAll(() => { theCase = compileStory(); });
+beforeAll(() => {
+  theCase = compileStory();
+});
 
 function played(preset: PresetId, seed: number, share = 1): Run {
   const random = chance(seed);
@@ -19,15 +21,35 @@ function played(preset: PresetId, seed: number, share = 1): Run {
   while (playthrough.turn().choices.length > 0 && random() < share) {
     const { asks, choices } = playthrough.turn();
     const forecast = theCase.decisions.find(({ id }) => id === asks)!.forecast;
-    if (forecast) playthrough.note({ kind: 'forecast', decision: asks, readings: { [forecast.social]: 'down', [forecast.technical]: 'up' }, confidence: 'certain' }, 1);
-    playthrough.note({ kind: 'voted', decision: asks, round: 1, hands: { [choices[0]!.id]: Math.floor(random() * 5), [choices.at(-1)!.id]: 3 } }, 1);
+    if (forecast)
+      playthrough.note(
+        {
+          kind: 'forecast',
+          decision: asks,
+          readings: { [forecast.social]: 'down', [forecast.technical]: 'up' },
+          confidence: 'certain',
+        },
+        1,
+      );
+    playthrough.note(
+      {
+        kind: 'voted',
+        decision: asks,
+        round: 1,
+        hands: { [choices[0]!.id]: Math.floor(random() * 5), [choices.at(-1)!.id]: 3 },
+      },
+      1,
+    );
     if (random() < 0.1) playthrough.giveUp({ ms: 1 }, 1);
     else playthrough.choose(choices[Math.floor(random() * choices.length)]!.id, { ms: 1 }, 1);
   }
   return playthrough.run();
 }
 
-const choicesOf = (run: Run) => standing(run.events).map((event) => (event.kind === 'decided' ? [event.choice, false] : [event.taken, true]));
+const choicesOf = (run: Run) =>
+  standing(run.events).map((event) =>
+    event.kind === 'decided' ? [event.choice, false] : [event.taken, true],
+  );
 
 describe('codes', () => {
   test('round trip, whole runs and runs broken off', () => {
@@ -41,8 +63,18 @@ describe('codes', () => {
         if (kind !== 'class') continue;
         for (const { decision, split, forecast } of parsed.decisions) {
           const voted = run.events.findLast((event) => event.kind === 'voted' && event.decision === decision);
-          if (voted?.kind === 'voted') expect(Object.entries(split!).filter(([, hands]) => hands > 0).sort()).toEqual(Object.entries(voted.hands).filter(([, hands]) => hands > 0).sort());
-          if (theCase.decisions.find(({ id }) => id === decision)!.forecast) expect(forecast).toEqual({ social: 'down', technical: 'up', confidence: 'certain' });
+          if (voted?.kind === 'voted')
+            expect(
+              Object.entries(split!)
+                .filter(([, hands]) => hands > 0)
+                .sort(),
+            ).toEqual(
+              Object.entries(voted.hands)
+                .filter(([, hands]) => hands > 0)
+                .sort(),
+            );
+          if (theCase.decisions.find(({ id }) => id === decision)!.forecast)
+            expect(forecast).toEqual({ social: 'down', technical: 'up', confidence: 'certain' });
         }
       }
     }
@@ -51,7 +83,9 @@ describe('codes', () => {
   test('stay within their lengths', () => {
     for (let seed = 1; seed <= 60; seed++) {
       expect(makeCode(theCase, played('alone', seed), 'route').length).toBeLessThanOrEqual(14);
-      expect(makeCode(theCase, played('class-90', seed), 'class').replaceAll('-', '').length).toBeLessThanOrEqual(30);
+      expect(
+        makeCode(theCase, played('class-90', seed), 'class').replaceAll('-', '').length,
+      ).toBeLessThanOrEqual(30);
     }
   }, 120_000);
 
@@ -63,14 +97,25 @@ describe('codes', () => {
   });
 
   test('seven thousand damaged codes give a reason and never throw', () => {
-    const codes = Array.from({ length: 20 }, (_none, seed) => makeCode(theCase, played('alone', seed + 1), 'class'));
+    const codes = Array.from({ length: 20 }, (_none, seed) =>
+      makeCode(theCase, played('alone', seed + 1), 'class'),
+    );
     let accepted = 0;
-    fc.assert(fc.property(fc.constantFrom(...codes), fc.nat(60), fc.string({ unit: 'binary', maxLength: 3 }), fc.nat(3), (code, place, junk, cut) => {
-      const damaged = code.slice(0, place) + junk + code.slice(place + cut);
-      const parsed = parseCode(theCase, damaged);
-      if (!parsed.ok) expect(CODE_REASONS).toContain(parsed.reason);
-      else if (damaged.replace(/[\s-]/g, '').toUpperCase() !== code.replaceAll('-', '')) accepted++;
-    }), { numRuns: 7000, seed: 1 });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...codes),
+        fc.nat(60),
+        fc.string({ unit: 'binary', maxLength: 3 }),
+        fc.nat(3),
+        (code, place, junk, cut) => {
+          const damaged = code.slice(0, place) + junk + code.slice(place + cut);
+          const parsed = parseCode(theCase, damaged);
+          if (!parsed.ok) expect(CODE_REASONS).toContain(parsed.reason);
+          else if (damaged.replace(/[\s-]/g, '').toUpperCase() !== code.replaceAll('-', '')) accepted++;
+        },
+      ),
+      { numRuns: 7000, seed: 1 },
+    );
     // Two check characters let about one in a thousand wrong codes through; a name of the misses, not a proof.
     expect(accepted).toBeLessThan(40);
   }, 120_000);

@@ -15,7 +15,10 @@ const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 test.each(PRESETS)('the first page of %s is told beforehand as it would be told', (preset) => {
   const told = openTelling(whole, whole.presets[preset]!.asks).turn();
-  const { stops, weeks, days, ...read } = openFirstPage(newHeader(whole, preset, 'en', 0), sent(firstTurns(whole)[preset])).turn();
+  const { stops, weeks, days, ...read } = openFirstPage(
+    newHeader(whole, preset, 'en', 0),
+    sent(firstTurns(whole)[preset]),
+  ).turn();
   expect(told).toMatchObject(read);
   expect(stops).toEqual(told.stops.slice(-1));
   expect([weeks, days]).toEqual([[], []]);
@@ -25,7 +28,8 @@ test.each(PRESETS)('the first part knows what the first page of %s asks', (prese
   const { asks, choices } = firstTurns(whole)[preset];
   const decision = firstPart(whole).decisions.find(({ id }) => id === asks)!;
   expect(choices.length).toBeGreaterThan(1);
-  for (const { id } of choices) expect(decision.options.find((option) => option.id === id)?.reasons.length).toBeGreaterThan(3);
+  for (const { id } of choices)
+    expect(decision.options.find((option) => option.id === id)?.reasons.length).toBeGreaterThan(3);
 });
 
 test('a run noted on its first page goes on once the case is whole', () => {
@@ -46,5 +50,7 @@ test('both parts together are the whole', () => {
 });
 
 test('the first part is less than a tenth of the whole', () => {
-  expect(JSON.stringify([firstPart(whole), firstTurns(whole)]).length).toBeLessThan(JSON.stringify(whole).length / 10);
+  expect(JSON.stringify([firstPart(whole), firstTurns(whole)]).length).toBeLessThan(
+    JSON.stringify(whole).length / 10,
+  );
 });

@@ -10,18 +10,38 @@ import { replay } from '../../src/play/replay';
 import { brokenAt, standing, type Run } from '../../src/play/run';
 
 let theCase: Case;
-beforeAll(() => { theCase = compileStory(); });
+beforeAll(() => {
+  theCase = compileStory();
+});
 
 /** Plays a whole run by chance: choices, points left undecided, goings-back, notes in between. */
 function playRandomly(seed: number): Playthrough {
   const random = chance(seed);
-  const playthrough = openPlaythrough(theCase, headerOf(theCase, seed % 4 === 0 ? 'alone-short' : 'alone', seed));
+  const playthrough = openPlaythrough(
+    theCase,
+    headerOf(theCase, seed % 4 === 0 ? 'alone-short' : 'alone', seed),
+  );
   for (let at = 0, back = 0; playthrough.turn().choices.length > 0; at += Math.floor(random() * 60_000)) {
     const turn = playthrough.turn();
-    if (random() < 0.2) playthrough.note({ kind: 'forecast', decision: turn.asks, readings: { strain: 'up', reportedReadiness: 'same' }, confidence: 'guess' }, at);
-    if (random() < 0.04 && back++ < 2) playthrough.goBack(Math.floor(random() * playthrough.turns().length), at);
+    if (random() < 0.2)
+      playthrough.note(
+        {
+          kind: 'forecast',
+          decision: turn.asks,
+          readings: { strain: 'up', reportedReadiness: 'same' },
+          confidence: 'guess',
+        },
+        at,
+      );
+    if (random() < 0.04 && back++ < 2)
+      playthrough.goBack(Math.floor(random() * playthrough.turns().length), at);
     else if (random() < 0.1) playthrough.giveUp({ ms: 5 }, at);
-    else playthrough.choose(turn.choices[Math.floor(random() * turn.choices.length)]!.id, { ms: 1234, ...(random() < 0.5 ? { reason: 'r1' } : {}) }, at);
+    else
+      playthrough.choose(
+        turn.choices[Math.floor(random() * turn.choices.length)]!.id,
+        { ms: 1234, ...(random() < 0.5 ? { reason: 'r1' } : {}) },
+        at,
+      );
   }
   return playthrough;
 }
@@ -34,7 +54,8 @@ describe('live play and replay', () => {
       expect(again.status, `seed ${seed}: ${again.reason}`).toBe('ok');
       // Whole lists: every word, number and date of every turn. Where they differ, the first turn that does is shown.
       const differs = live.turns().findIndex((turn, index) => !isDeepStrictEqual(turn, again.turns[index]));
-      if (differs >= 0) expect(again.turns[differs], `seed ${seed}, turn ${differs}`).toEqual(live.turns()[differs]);
+      if (differs >= 0)
+        expect(again.turns[differs], `seed ${seed}, turn ${differs}`).toEqual(live.turns()[differs]);
       expect(again.turns.length, `seed ${seed}`).toBe(live.turns().length);
     }
   }, 540_000);
@@ -54,7 +75,9 @@ describe('live play and replay', () => {
   test('a changed event breaks the chain and is named altered, and is replayed all the same', () => {
     const run = playRandomly(7).run();
     const index = run.events.findIndex(({ kind }) => kind === 'decided');
-    const events = run.events.map((event, each) => (each === index ? { ...event, ms: 999_999 } as typeof event : event));
+    const events = run.events.map((event, each) =>
+      each === index ? ({ ...event, ms: 999_999 } as typeof event) : event,
+    );
     const altered = { ...run, events };
     expect(brokenAt(altered)).toBe(index);
     const again = replay(theCase, altered);
@@ -69,7 +92,9 @@ describe('live play and replay', () => {
   test('a choice that no longer exists stops the replay there and says so', () => {
     const run = playRandomly(9).run();
     const last = run.events.findLastIndex(({ kind }) => kind === 'decided');
-    const events = run.events.map((event, each) => (each === last ? { ...event, choice: 'gone.long' } as typeof event : event));
+    const events = run.events.map((event, each) =>
+      each === last ? ({ ...event, choice: 'gone.long' } as typeof event) : event,
+    );
     const again = replay(theCase, { ...run, events });
     expect([again.status, again.reason]).toEqual(['diverged', 'choiceGone']);
     expect(again.turns.length).toBe(again.where + 1);
@@ -78,8 +103,14 @@ describe('live play and replay', () => {
   test('a digest that does not match stops at the first difference', () => {
     const run = playRandomly(10).run();
     const first = run.events.findIndex(({ kind }) => kind === 'decided');
-    const events = run.events.map((event, each) => (each === first ? { ...event, digest: '00000000' } as typeof event : event));
-    expect(replay(theCase, { ...run, events })).toMatchObject({ status: 'diverged', reason: 'digestDiffers', where: 0 });
+    const events = run.events.map((event, each) =>
+      each === first ? ({ ...event, digest: '00000000' } as typeof event) : event,
+    );
+    expect(replay(theCase, { ...run, events })).toMatchObject({
+      status: 'diverged',
+      reason: 'digestDiffers',
+      where: 0,
+    });
   });
 
   test('another edition replays with a note', () => {

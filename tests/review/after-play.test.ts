@@ -13,7 +13,15 @@ import { silenceOf } from '../../src/review/silence';
 import { pointsOf, replayedIn, whatIf } from '../../src/review/what-if';
 
 const theCase = compileStory();
-const GOOD: Readonly<Record<string, string>> = { D01: 'owner.pair', D04: 'integrator.lead', D05: 'rules.interfaces', D07: 'window.review', D09: 'review.freeze', D14: 'scope.more', D18: 'opening.queue' };
+const GOOD: Readonly<Record<string, string>> = {
+  D01: 'owner.pair',
+  D04: 'integrator.lead',
+  D05: 'rules.interfaces',
+  D07: 'window.review',
+  D09: 'review.freeze',
+  D14: 'scope.more',
+  D18: 'opening.queue',
+};
 
 /** Turns of an `alone` run that takes these options, else the first on offer. */
 function turnsOf(choices: Readonly<Record<string, string>>, stopAfter = 99): readonly Turn[] {
@@ -27,10 +35,14 @@ function turnsOf(choices: Readonly<Record<string, string>>, stopAfter = 99): rea
 
 let history: readonly Turn[];
 let early: readonly Turn[];
-beforeAll(() => { history = turnsOf({}); early = turnsOf(GOOD); });
+beforeAll(() => {
+  history = turnsOf({});
+  early = turnsOf(GOOD);
+});
 
 test('a walk over the choices of a played run ends where the run ended', () => {
-  for (const turns of [history, early]) expect(profile(rerun(theCase, choicesOf(turns)).system)).toEqual(profile(turns.at(-1)!.system));
+  for (const turns of [history, early])
+    expect(profile(rerun(theCase, choicesOf(turns)).system)).toEqual(profile(turns.at(-1)!.system));
 });
 
 describe('the loop of silence', () => {
@@ -39,7 +51,9 @@ describe('the loop of silence', () => {
     expect(loop.turned).toBe(true);
     expect([loop.strain.went, loop.candour.went, loop.hidden.went]).toEqual(['up', 'down', 'up']);
     expect(loop.again.to.value).toBeGreaterThan(loop.strain.to.value);
-    expect(loop.strain.from.date < loop.strain.to.date && loop.strain.to.date < openingDate(history)).toBe(true);
+    expect(loop.strain.from.date < loop.strain.to.date && loop.strain.to.date < openingDate(history)).toBe(
+      true,
+    );
   });
 
   test('leaves more candour and fewer hidden faults where both systems are cared for early', () => {
@@ -66,20 +80,37 @@ describe('one choice the other way', () => {
     expect(otherChoices['D09']).toBe('review.freeze');
     expect(curve.at(-1)!.date).toBe('2014-04-19');
     expect(curve.at(-1)!.yours).toBeCloseTo(profile(history.at(-1)!.system).peopleThrough, -1);
-    for (const [index, row] of curve.slice(1).entries()) expect(row.other).toBeGreaterThanOrEqual(curve[index]!.other);
+    for (const [index, row] of curve.slice(1).entries())
+      expect(row.other).toBeGreaterThanOrEqual(curve[index]!.other);
   });
 
   test('only the first on record counts', () => {
-    const empty: Run = { format: 1, id: '0'.repeat(16), started: '2026-01-01T00:00:00.000Z', edition: theCase.edition, preset: 'alone', asks: ['D09'], language: 'en', mode: 'alone', groups: [], events: [] };
+    const empty: Run = {
+      format: 1,
+      id: '0'.repeat(16),
+      started: '2026-01-01T00:00:00.000Z',
+      edition: theCase.edition,
+      preset: 'alone',
+      asks: ['D09'],
+      language: 'en',
+      mode: 'alone',
+      groups: [],
+      events: [],
+    };
     expect(replayedIn(empty.events)).toBeNull();
-    const twice = append(append(empty, { kind: 'replayed', decision: 'D09', choice: 'review.freeze', predicted: 'up' }, 1), { kind: 'replayed', decision: 'D18', choice: 'opening.later', predicted: 'down' }, 2);
+    const twice = append(
+      append(empty, { kind: 'replayed', decision: 'D09', choice: 'review.freeze', predicted: 'up' }, 1),
+      { kind: 'replayed', decision: 'D18', choice: 'opening.later', predicted: 'down' },
+      2,
+    );
     expect(replayedIn(twice.events)).toMatchObject({ decision: 'D09', predicted: 'up' });
   });
 });
 
 test('what is shared holds numbers and ways out, and no text besides', () => {
   const { eve, october, yours, history: done, ...eveOf } = sharedOf(theCase, history);
-  for (const value of [eveOf, yours, done].flatMap((numbers) => Object.values(numbers))) expect(typeof value).toBe('number');
+  for (const value of [eveOf, yours, done].flatMap((numbers) => Object.values(numbers)))
+    expect(typeof value).toBe('number');
   for (const way of [...eve, ...october]) expect(WAYS).toContain(way);
   expect(eveOf.reported).toBeGreaterThan(90);
   expect(eveOf.truth).toBeLessThan(5);

@@ -2,7 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { compileStory } from '../../story/compile';
 import { openPlaythrough } from '../../src/play/playthrough';
-import { brierOf, KNOWS_NOTHING, meanBrier, rightOnReportOnly, scoredIn, standingOf } from '../../src/review/brier';
+import {
+  brierOf,
+  KNOWS_NOTHING,
+  meanBrier,
+  rightOnReportOnly,
+  scoredIn,
+  standingOf,
+} from '../../src/review/brier';
 import { reviewedOf } from '../../src/review/entry';
 
 describe('one forecast', () => {
@@ -25,27 +32,65 @@ describe('one forecast', () => {
 });
 
 test('a third for each scores two thirds', () => {
-  expect(3 * ((1 / 3) ** 2) - (1 / 3) ** 2 + (2 / 3) ** 2).toBeCloseTo(KNOWS_NOTHING, 10);
+  expect(3 * (1 / 3) ** 2 - (1 / 3) ** 2 + (2 / 3) ** 2).toBeCloseTo(KNOWS_NOTHING, 10);
 });
 
 test('means: two certain and right, one certain and wrong', () => {
-  const scores = [brierOf('up', 'certain', 'up'), brierOf('up', 'certain', 'up'), brierOf('up', 'certain', 'down')];
+  const scores = [
+    brierOf('up', 'certain', 'up'),
+    brierOf('up', 'certain', 'up'),
+    brierOf('up', 'certain', 'down'),
+  ];
   expect(meanBrier(scores)).toBeCloseTo((0.00375 + 0.00375 + 1.85375) / 3, 10);
   expect(meanBrier([])).toBeNull();
 });
 
-test.each([[0.1, 'well'], [0.35, 'better'], [0.6, 'better'], [0.64, 'nothing'], [0.7, 'nothing'], [0.72, 'worse'], [1.9, 'worse']] as const)('a mean of %f is "%s"', (mean, words) => {
+test.each([
+  [0.1, 'well'],
+  [0.35, 'better'],
+  [0.6, 'better'],
+  [0.64, 'nothing'],
+  [0.7, 'nothing'],
+  [0.72, 'worse'],
+  [1.9, 'worse'],
+] as const)('a mean of %f is "%s"', (mean, words) => {
   expect(standingOf(mean)).toBe(words);
 });
 
 test('on the way of history a rising report is right about the report and wrong about the site', () => {
   const theCase = compileStory();
   const asks = theCase.presets.alone!.asks;
-  const play = openPlaythrough(theCase, { format: 1, id: '0'.repeat(16), started: '2026-01-01T00:00:00.000Z', edition: theCase.edition, preset: 'alone', asks, language: 'en', mode: 'alone', groups: [] });
+  const play = openPlaythrough(theCase, {
+    format: 1,
+    id: '0'.repeat(16),
+    started: '2026-01-01T00:00:00.000Z',
+    edition: theCase.edition,
+    preset: 'alone',
+    asks,
+    language: 'en',
+    mode: 'alone',
+    groups: [],
+  });
   while (play.turn().asks) {
     const decision = theCase.decisions.find(({ id }) => id === play.turn().asks)!;
-    play.note({ kind: 'forecast', decision: decision.id, readings: { reportedReadiness: 'up' }, confidence: 'certain' }, 0);
-    play.choose(play.turn().choices.find(({ id }) => decision.options.some((option) => option.id === id && option.mark === 'took'))!.id, { ms: 0 }, 0);
+    play.note(
+      {
+        kind: 'forecast',
+        decision: decision.id,
+        readings: { reportedReadiness: 'up' },
+        confidence: 'certain',
+      },
+      0,
+    );
+    play.choose(
+      play
+        .turn()
+        .choices.find(({ id }) =>
+          decision.options.some((option) => option.id === id && option.mark === 'took'),
+        )!.id,
+      { ms: 0 },
+      0,
+    );
   }
   const scored = scoredIn(reviewedOf(theCase, play.run(), play.turns()));
   const onReportOnly = scored.filter(rightOnReportOnly);

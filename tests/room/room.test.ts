@@ -11,23 +11,55 @@ import { stagesOf, type StageKind } from '../../src/room/routine';
 import { openSession, type Session } from '../../src/room/session';
 
 let theCase: Case;
-beforeAll(() => { theCase = compileStory(); }, 120_000);
+beforeAll(() => {
+  theCase = compileStory();
+}, 120_000);
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
-const settled = () => new Promise<void>((resolve) => { setTimeout(resolve, 0); });
+const settled = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, 0);
+  });
 
-interface Sitting { session: Session; kept(): Run; clock: { ms: number }; draws(): number }
+interface Sitting {
+  session: Session;
+  kept(): Run;
+  clock: { ms: number };
+  draws(): number;
+}
 
-function sit(groups: Group[], from?: Run, save: (run: Run) => Promise<void> = async () => undefined): Sitting {
+function sit(
+  groups: Group[],
+  from?: Run,
+  save: (run: Run) => Promise<void> = async () => undefined,
+): Sitting {
   const clock = { ms: 0 };
   let kept: Run | undefined = from;
   let draws = 0;
   const begun = from ?? {
-    format: 1 as const, id: '00000000000000aa', started: '2026-03-02T09:00:00.000Z', edition: theCase.edition, preset: 'class-60' as const,
-    asks: [...theCase.presets['class-60']!.asks], language: 'en', mode: 'group' as const, groups,
+    format: 1 as const,
+    id: '00000000000000aa',
+    started: '2026-03-02T09:00:00.000Z',
+    edition: theCase.edition,
+    preset: 'class-60' as const,
+    asks: [...theCase.presets['class-60']!.asks],
+    language: 'en',
+    mode: 'group' as const,
+    groups,
   };
   const playthrough = openPlaythrough(theCase, begun, from && replay(theCase, from).telling);
-  const session = openSession(theCase, playthrough, async (run) => { kept = run; await save(run); }, () => (clock.ms += 1000), () => { draws++; });
+  const session = openSession(
+    theCase,
+    playthrough,
+    async (run) => {
+      kept = run;
+      await save(run);
+    },
+    () => (clock.ms += 1000),
+    () => {
+      draws++;
+    },
+  );
   return { session, kept: () => kept ?? playthrough.run(), clock, draws: () => draws };
 }
 
@@ -39,7 +71,10 @@ async function goOn({ session }: Sitting, index = 0): Promise<void> {
   if (stage.kind === 'vote') session.edit({ hands: { [option]: 3, [other]: 4 } });
   if (stage.kind === 'final') session.edit({ hands: { [option]: 5, [other]: 2 } });
   if (stage.kind === 'cards') session.edit({ read: [0, 1, 3] });
-  if (stage.kind === 'positions') session.edit({ positions: Object.fromEntries(run.groups.map(({ letter }, at) => [letter, at === 0 ? other : option])) });
+  if (stage.kind === 'positions')
+    session.edit({
+      positions: Object.fromEntries(run.groups.map(({ letter }, at) => [letter, at === 0 ? other : option])),
+    });
   if (stage.kind === 'choose') session.edit({ choice: option });
   if (stage.kind === 'minority') session.edit({ line: 'Two of us would wait.' });
   if (stage.kind === 'sound' || stage.kind === 'soundAfter') session.edit({ soundness: 4 });
@@ -48,7 +83,11 @@ async function goOn({ session }: Sitting, index = 0): Promise<void> {
 }
 
 const GROUP: Group[] = [{ letter: 'A', size: 7 }];
-const THREE: Group[] = [{ letter: 'A', size: 5 }, { letter: 'B', size: 6 }, { letter: 'C', size: 5 }];
+const THREE: Group[] = [
+  { letter: 'A', size: 5 },
+  { letter: 'B', size: 6 },
+  { letter: 'C', size: 5 },
+];
 
 async function until(sitting: Sitting, kind: StageKind): Promise<void> {
   for (let step = 0; step < 60 && sitting.session.view().stage.kind !== kind; step++) await goOn(sitting);
@@ -73,10 +112,15 @@ describe('cards for the last row', () => {
       expect(ended).toBe(true);
       for (const [at, turn] of turns.entries()) {
         const cards = deal(theCase, turn, turns[at - 1] ?? null);
-        const watched = cards.flatMap(({ kind }, index) => (kind === 'watch' ? [cards[index + 1]?.moment] : []));
+        const watched = cards.flatMap(({ kind }, index) =>
+          kind === 'watch' ? [cards[index + 1]?.moment] : [],
+        );
         expect(watched).toEqual(turn.hours.length > 0 ? expect.arrayContaining(['launch']) : []);
         for (const { lines } of cards) expect(words(lines.join(' '))).toBeLessThanOrEqual(MOST_WORDS);
-        const dealt = cards.flatMap(({ lines }) => lines).join(' ').replace(/\s+/g, ' ');
+        const dealt = cards
+          .flatMap(({ lines }) => lines)
+          .join(' ')
+          .replace(/\s+/g, ' ');
         for (const { text } of turn.passages) expect(dealt).toContain(text.replace(/\s+/g, ' '));
       }
     }
@@ -92,9 +136,22 @@ describe('the routine', () => {
       if (seen.at(-1) !== kind) seen.push(kind);
       await goOn(sitting);
     }
-    expect(seen).toEqual(['read', 'vote', 'cards', 'split', 'final', 'choose', 'minority', 'reason', 'forecast', 'sound', 'commit']);
-    expect(sitting.kept().events.map((event) => (event.kind === 'voted' ? `voted ${event.round}` : event.kind)))
-      .toEqual(['voted 1', 'cards', 'revealed', 'voted 2', 'dissent', 'rated', 'decided']);
+    expect(seen).toEqual([
+      'read',
+      'vote',
+      'cards',
+      'split',
+      'final',
+      'choose',
+      'minority',
+      'reason',
+      'forecast',
+      'sound',
+      'commit',
+    ]);
+    expect(
+      sitting.kept().events.map((event) => (event.kind === 'voted' ? `voted ${event.round}` : event.kind)),
+    ).toEqual(['voted 1', 'cards', 'revealed', 'voted 2', 'dissent', 'rated', 'decided']);
   });
 
   test('several groups: slips, then all at once', async () => {
@@ -102,7 +159,9 @@ describe('the routine', () => {
     await until(sitting, 'positions');
     await goOn(sitting, 1);
     expect(sitting.session.view().stage.kind).toBe('reveal');
-    expect(sitting.kept().events.map((event) => (event.kind === 'position' ? event.group : event.kind))).toEqual(['A', 'B', 'C']);
+    expect(
+      sitting.kept().events.map((event) => (event.kind === 'position' ? event.group : event.kind)),
+    ).toEqual(['A', 'B', 'C']);
     await goOn(sitting, 1);
     expect(sitting.session.view().draft.choice).toBe(sitting.session.view().turn.choices[1]!.id);
   });
@@ -152,13 +211,23 @@ describe('the routine', () => {
   test('soundness is asked again once the outcome is in, and not twice', async () => {
     const sitting = sit(GROUP);
     for (let step = 0; step < 400 && !sitting.session.view().ended; step++) await goOn(sitting, 1);
-    const rated = sitting.kept().events.flatMap((event) => (event.kind === 'rated' ? [`${event.decision} ${event.when}`] : []));
-    expect(rated.filter((each) => each.endsWith('before')).map((each) => each.replace('before', 'after')).sort()).toEqual(rated.filter((each) => each.endsWith('after')).sort());
+    const rated = sitting
+      .kept()
+      .events.flatMap((event) => (event.kind === 'rated' ? [`${event.decision} ${event.when}`] : []));
+    expect(
+      rated
+        .filter((each) => each.endsWith('before'))
+        .map((each) => each.replace('before', 'after'))
+        .sort(),
+    ).toEqual(rated.filter((each) => each.endsWith('after')).sort());
   });
 });
 
 describe('a machine that dies', () => {
-  test.each([['one group', GROUP], ['three groups', THREE]])('%s: comes back at every step with nothing lost that was on record', async (_name, groups) => {
+  test.each([
+    ['one group', GROUP],
+    ['three groups', THREE],
+  ])('%s: comes back at every step with nothing lost that was on record', async (_name, groups) => {
     const sitting = sit(groups);
     for (let step = 0; step < 120 && sitting.session.view().turn.number < 2; step++) {
       await goOn(sitting);
@@ -177,7 +246,14 @@ describe('a machine that dies', () => {
 
   test('the next stage shows only when the last one is kept, and a browser that refuses does not stop the class', async () => {
     let release = () => {};
-    const sitting = sit(GROUP, undefined, () => new Promise<void>((_resolve, reject) => { release = () => reject(new Error('full')); }));
+    const sitting = sit(
+      GROUP,
+      undefined,
+      () =>
+        new Promise<void>((_resolve, reject) => {
+          release = () => reject(new Error('full'));
+        }),
+    );
     await until(sitting, 'vote');
     const drawn = sitting.draws();
     sitting.session.edit({ hands: { [sitting.session.view().turn.choices[0]!.id]: 7 } });
@@ -200,11 +276,15 @@ test('from any card one key leads to what is asked', async () => {
 
 describe('keys', () => {
   test('letters and figures do nothing while somebody types; Enter and Esc do', () => {
-    for (const key of ['b', '1', 'z', '+', 'Backspace', 'ArrowUp']) expect(pressOf(key, false, true)).toBeNull();
+    for (const key of ['b', '1', 'z', '+', 'Backspace', 'ArrowUp'])
+      expect(pressOf(key, false, true)).toBeNull();
     expect(pressOf('Enter', false, true)?.action).toBe('next');
     expect(pressOf('Escape', false, true)?.action).toBe('leave');
   });
   test('Shift T is one more minute; T alone is the timer', () => {
-    expect([pressOf('T', true, false)?.action, pressOf('t', false, false)?.action]).toEqual(['minute', 'timer']);
+    expect([pressOf('T', true, false)?.action, pressOf('t', false, false)?.action]).toEqual([
+      'minute',
+      'timer',
+    ]);
   });
 });

@@ -8,7 +8,13 @@ const papersOf = (id: string) => documents.filter(({ decision }) => decision ===
 
 test('thirty points of the record and five of openings that hold', () => {
   expect(recorded).toHaveLength(30);
-  expect(decisions.filter(({ when }) => when === 'held').map(({ id }) => id)).toEqual(['B1', 'B2', 'B3', 'B4', 'B5']);
+  expect(decisions.filter(({ when }) => when === 'held').map(({ id }) => id)).toEqual([
+    'B1',
+    'B2',
+    'B3',
+    'B4',
+    'B5',
+  ]);
 });
 
 test('two to four options each, five at the opening, four at repair or start again', () => {

@@ -11,7 +11,9 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'launch-day-story-'));
   cpSync(STORY_FOLDER, folder, { recursive: true });
 });
-afterEach(() => { rmSync(folder, { recursive: true, force: true }); });
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
 /** Changes one file; the text to replace must be there. Returns the line it stood on. */
 function change(file: string, from: string | RegExp, to: string): number {
@@ -58,7 +60,9 @@ describe('a mistake is named by file and line', () => {
   test('an id that is not in the table, and the option that is then missing', () => {
     const line = change('3-squeeze.ink', '# id: review.note', '# id: review.notes');
     expect(mistakes()).toContain(`story/3-squeeze.ink:${line}: the id review.notes is not in decisions.yaml`);
-    expect(mistakes()).toMatch(/story\/decisions\.yaml:\d+: the option review\.note is asked, but no scene offers it/);
+    expect(mistakes()).toMatch(
+      /story\/decisions\.yaml:\d+: the option review\.note is asked, but no scene offers it/,
+    );
   });
 
   test('the same id twice in the table', () => {
@@ -78,7 +82,9 @@ describe('a mistake is named by file and line', () => {
 
   test('a fact before its date', () => {
     const line = change('3-squeeze.ink', /# fact: WRN-04/, '# fact: ENR-16');
-    expect(mistakes()).toMatch(new RegExp(`story/3-squeeze\\.ink:${line}: ENR-16 may be shown from 2014-04-19`));
+    expect(mistakes()).toMatch(
+      new RegExp(`story/3-squeeze\\.ink:${line}: ENR-16 may be shown from 2014-04-19`),
+    );
   });
 
   test('a fact whose day of showing is before its own date', () => {
@@ -111,7 +117,9 @@ describe('a mistake is named by file and line', () => {
 
   test('a decision that some preset leaves out and no scene tells', () => {
     change('6-keep.ink', '~ settle("B5")', '~ settle("B4")');
-    expect(mistakes()).toMatch(/story\/decisions\.yaml:\d+: B5 is not asked by every preset, but no scene tells it/);
+    expect(mistakes()).toMatch(
+      /story\/decisions\.yaml:\d+: B5 is not asked by every preset, but no scene tells it/,
+    );
   });
 
   test('a decision that nothing on the timeline tells', () => {
@@ -123,7 +131,9 @@ describe('a mistake is named by file and line', () => {
 describe('what stands beside the scenes', () => {
   test('a bullet of the slides that nobody sees or feels', () => {
     const line = change('slides.yaml', /  felt: "A guess about machines[^"]*"/, '  felt: ""');
-    expect(mistakes()).toMatch(/story\/slides\.yaml:\d+: "Based on socio-technical theory.*is not both seen and felt/);
+    expect(mistakes()).toMatch(
+      /story\/slides\.yaml:\d+: "Based on socio-technical theory.*is not both seen and felt/,
+    );
     expect(line).toBeGreaterThan(1);
     change('slides.yaml', 'where: [coalface, debrief]', 'where: [nowhere]');
     expect(mistakes()).toContain('names an unknown place nowhere');
@@ -131,9 +141,15 @@ describe('what stands beside the scenes', () => {
 
   test('a desk without a card, a card too long, and a fact that nobody could know yet', () => {
     change('desks.yaml', /    - \{ role: supplier, basis: record, facts: \[ORG-06\].*\n/, '');
-    change('desks.yaml', 'It does not say who would be."', `It does not say who would be. ${'Word '.repeat(30)}"`);
+    change(
+      'desks.yaml',
+      'It does not say who would be."',
+      `It does not say who would be. ${'Word '.repeat(30)}"`,
+    );
     change('desks.yaml', 'facts: [REQ-15], text: "The order does', 'facts: [CON-17], text: "The order does');
-    expect(mistakes()).toMatch(/story\/desks\.yaml:\d+: D01 needs one role card for each of policy, technical, supplier, public/);
+    expect(mistakes()).toMatch(
+      /story\/desks\.yaml:\d+: D01 needs one role card for each of policy, technical, supplier, public/,
+    );
     expect(mistakes()).toMatch(/D01 technical: \d+ words; at most 40/);
     expect(mistakes()).toMatch(/D04 policy: CON-17 may be shown from 2011-09-30, not by 2011-09-12/);
   });
@@ -148,11 +164,25 @@ describe('what stands beside the scenes', () => {
 
 describe('the number rule', () => {
   test.each([
-    ['Six people on 1 October 2013 at 9 a.m.', []], ['It is nine forty.', []], ['They read 200 documents.', ['200']], ['Fourteen pages.', ['fourteen']],
-    ['Seventy-two of them.', ['seventy-two']], ['About 1.2 million people.', ['1.2', 'million']], ['A third, or 33 percent.', ['33', 'percent']], ['In 2012 and since.', []],
-  ])('%s', (words, numbers) => { expect(numbersIn(words)).toEqual(numbers); });
+    ['Six people on 1 October 2013 at 9 a.m.', []],
+    ['It is nine forty.', []],
+    ['They read 200 documents.', ['200']],
+    ['Fourteen pages.', ['fourteen']],
+    ['Seventy-two of them.', ['seventy-two']],
+    ['About 1.2 million people.', ['1.2', 'million']],
+    ['A third, or 33 percent.', ['33', 'percent']],
+    ['In 2012 and since.', []],
+  ])('%s', (words, numbers) => {
+    expect(numbersIn(words)).toEqual(numbers);
+  });
 
   test.each([
-    ['fourteen', 'a deck of 14 slides', true], ['200', 'over 200 documents', true], ['20', 'over 200 documents', false], ['thousand', 'some 2000 users', true], ['percent', '43 percent', true],
-  ])('%s in %s', (number, text, found) => { expect(occursIn(number, text)).toBe(found); });
+    ['fourteen', 'a deck of 14 slides', true],
+    ['200', 'over 200 documents', true],
+    ['20', 'over 200 documents', false],
+    ['thousand', 'some 2000 users', true],
+    ['percent', '43 percent', true],
+  ])('%s in %s', (number, text, found) => {
+    expect(occursIn(number, text)).toBe(found);
+  });
 });

@@ -47,14 +47,18 @@ const decisionOf = new Map(decisions.flatMap(({ id, options }) => options.map((o
 const branches = [...readBranches(readScenes(readTables(STORY_FOLDER, []).ink, []))];
 
 /** Options named in a condition as taken, whatever else it asks. */
-const takenIn = ({ condition, not }: Guard) => (not ? [] : [...condition.matchAll(/(?<!not )chose\("([\w.]+)"\)/g)].map(([, id]) => id!));
+const takenIn = ({ condition, not }: Guard) =>
+  not ? [] : [...condition.matchAll(/(?<!not )chose\("([\w.]+)"\)/g)].map(([, id]) => id!);
 
 test('each call-back stands under the option that it names, and is brought by somebody', () => {
   for (const [because, by, says] of CALL_BACKS) {
     const found = branches.filter(([{ words }]) => says.test(words));
     expect(found.length, String(says)).toBeGreaterThan(0);
     for (const [{ words, step }, ways] of found) {
-      expect(ways.some((way) => way.flatMap(takenIn).includes(because)), `${words} waits for ${because}`).toBe(true);
+      expect(
+        ways.some((way) => way.flatMap(takenIn).includes(because)),
+        `${words} waits for ${because}`,
+      ).toBe(true);
       expect(words, `${by} says it`).toContain(by);
       expect(decisionOf.get(because)).not.toBe(step);
     }
@@ -64,8 +68,17 @@ test('each call-back stands under the option that it names, and is brought by so
 
 test('at least 25 passages wait for a choice of an earlier scene or for the state of the model', () => {
   const state = /\b(value|launch|opening|way|patience_gone|worn_out|some_through)\b/;
-  const waits = branches.filter(([{ step, words, isChoice }, ways]) => words && !isChoice && ways.length > 0 && ways.every((way) => way.some((guard) =>
-    state.test(guard.condition) || takenIn(guard).some((id) => decisionOf.get(id) !== step))));
+  const waits = branches.filter(
+    ([{ step, words, isChoice }, ways]) =>
+      words &&
+      !isChoice &&
+      ways.length > 0 &&
+      ways.every((way) =>
+        way.some(
+          (guard) => state.test(guard.condition) || takenIn(guard).some((id) => decisionOf.get(id) !== step),
+        ),
+      ),
+  );
   const passages = new Set(waits.map(([{ file, knot }, ways]) => `${file} ${knot} ${JSON.stringify(ways)}`));
   expect(passages.size).toBeGreaterThanOrEqual(25);
 });

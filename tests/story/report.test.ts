@@ -34,7 +34,8 @@ test('the map shows every decision, option and moment', () => {
   const map = drawMap(theCase, ['failed-kept']);
   for (const { id, options } of theCase.decisions) {
     expect(map).toContain(`${id} `);
-    for (const { short } of options) expect(map).toContain(short.replace(/&/g, '&amp;').replace(/"/g, '&quot;'));
+    for (const { short } of options)
+      expect(map).toContain(short.replace(/&/g, '&amp;').replace(/"/g, '&quot;'));
   }
   for (const { id } of theCase.moments) expect(map).toContain(id);
   expect(map).toContain('failed-kept');

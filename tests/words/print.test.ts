@@ -12,6 +12,9 @@ function straight(data: unknown): string[] {
   return data && typeof data === 'object' ? Object.values(data).flatMap(straight) : [];
 }
 
-test.each(Object.entries({ words, picture, room, trainer }))('%s have none that are straight', (_name, all) => expect(straight(all)).toEqual([]));
+test.each(Object.entries({ words, picture, room, trainer }))('%s have none that are straight', (_name, all) =>
+  expect(straight(all)).toEqual([]),
+);
 
-test('the case has none that are straight, but in its Ink', () => expect(straight({ ...compileStory(), ink: null })).toEqual([]));
+test('the case has none that are straight, but in its Ink', () =>
+  expect(straight({ ...compileStory(), ink: null })).toEqual([]));

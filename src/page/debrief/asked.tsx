@@ -11,13 +11,18 @@ import { say } from '../../words/say';
 import { words } from '../../words/words';
 
 /** Which number is asked about, and in whose run. `date`: ISO, read as the day begins. */
-export interface Question { of: Figure; date: string; choices: Choices; value: number }
+export interface Question {
+  of: Figure;
+  date: string;
+  choices: Choices;
+  value: number;
+}
 
 /** Opens the answer; null where nothing can be asked. */
 export const AskWhy = createContext<((question: Question) => void) | null>(null);
 
 function measureOf(of: Figure): keyof Profile | null {
-  return of.startsWith('profile.') ? of.slice('profile.'.length) as keyof Profile : null;
+  return of.startsWith('profile.') ? (of.slice('profile.'.length) as keyof Profile) : null;
 }
 
 export function unitOf(of: Figure): ReadingKind['unit'] {
@@ -40,5 +45,14 @@ export function Asked({ of, date, choices, value }: Question) {
   const ask = useContext(AskWhy);
   const text = figure(value, unitOf(of));
   if (!ask) return <>{text}</>;
-  return <button type="button" class="asked" aria-label={say(words.afterwards.why.ask, { figure: `${nameOf(of)} ${text}` })} onClick={() => ask({ of, date, choices, value })}>{text}</button>;
+  return (
+    <button
+      type="button"
+      class="asked"
+      aria-label={say(words.afterwards.why.ask, { figure: `${nameOf(of)} ${text}` })}
+      onClick={() => ask({ of, date, choices, value })}
+    >
+      {text}
+    </button>
+  );
 }

@@ -15,7 +15,12 @@ export interface ChartProps {
 const UNSEEN_WIDTH = 640;
 
 /** What all charts share. Colours are names, so that they follow the theme and the printer. */
-export const CHART_STYLE = { fontSize: '13px', background: 'transparent', color: 'var(--ink)', fontFamily: 'inherit' } as const;
+export const CHART_STYLE = {
+  fontSize: '13px',
+  background: 'transparent',
+  color: 'var(--ink)',
+  fontFamily: 'inherit',
+} as const;
 
 export function Chart({ draw, of }: ChartProps) {
   const host = useRef<HTMLDivElement>(null);
@@ -25,19 +30,24 @@ export function Chart({ draw, of }: ChartProps) {
     let gone = false;
     let drawnAt = 0;
     let watcher: ResizeObserver | null = null;
-    void import('@observablehq/plot').then((plot) => {
-      if (gone) return;
-      const redraw = () => {
-        const width = element.clientWidth || drawnAt || UNSEEN_WIDTH;
-        if (width === drawnAt) return;
-        drawnAt = width;
-        element.replaceChildren(draw(plot, width));
-      };
-      redraw();
-      watcher = new ResizeObserver(redraw);
-      watcher.observe(element);
-    }).catch(() => undefined);
-    return () => { gone = true; watcher?.disconnect(); };
+    void import('@observablehq/plot')
+      .then((plot) => {
+        if (gone) return;
+        const redraw = () => {
+          const width = element.clientWidth || drawnAt || UNSEEN_WIDTH;
+          if (width === drawnAt) return;
+          drawnAt = width;
+          element.replaceChildren(draw(plot, width));
+        };
+        redraw();
+        watcher = new ResizeObserver(redraw);
+        watcher.observe(element);
+      })
+      .catch(() => undefined);
+    return () => {
+      gone = true;
+      watcher?.disconnect();
+    };
   }, [of]);
   return <div ref={host} class="chart" aria-hidden="true" />;
 }

@@ -16,7 +16,11 @@ const NARROW = 360;
 
 const percent = (value: number) => figure(value, 'percent');
 
-interface Row { date: Date; reported: number; truth: number }
+interface Row {
+  date: Date;
+  reported: number;
+  truth: number;
+}
 
 function drawn(plot: Plot, width: number, rows: readonly Row[], opening: string): Element {
   const w = words.debrief;
@@ -25,18 +29,58 @@ function drawn(plot: Plot, width: number, rows: readonly Row[], opening: string)
   // Where the line is still low, so that its name stands clear of the other one.
   const low = before.findLast(({ truth }) => truth < 6);
   return plot.plot({
-    width: Math.max(280, width), height: Math.min(320, Math.max(230, width * 0.42)), marginLeft: 50, marginRight: 24, marginTop: 28, marginBottom: 40, style: CHART_STYLE,
-    y: { domain: [0, 100], label: null, tickFormat: (value: number) => percent(value), ticks: 5, grid: true }, x: { label: null, type: 'utc' },
+    width: Math.max(280, width),
+    height: Math.min(320, Math.max(230, width * 0.42)),
+    marginLeft: 50,
+    marginRight: 24,
+    marginTop: 28,
+    marginBottom: 40,
+    style: CHART_STYLE,
+    y: { domain: [0, 100], label: null, tickFormat: (value: number) => percent(value), ticks: 5, grid: true },
+    x: { label: null, type: 'utc' },
     marks: [
       plot.areaY(before, { x: 'date', y1: 'truth', y2: 'reported', fill: 'var(--coral)', fillOpacity: 0.12 }),
       plot.ruleX([new Date(opening)], { stroke: 'var(--coralInk)', strokeWidth: 2 }),
-      plot.lineY(before, { x: 'date', y: 'reported', stroke: 'var(--soft)', strokeWidth: 2.5, strokeDasharray: '7 5' }),
+      plot.lineY(before, {
+        x: 'date',
+        y: 'reported',
+        stroke: 'var(--soft)',
+        strokeWidth: 2.5,
+        strokeDasharray: '7 5',
+      }),
       plot.lineY(rows, { x: 'date', y: 'truth', stroke: 'var(--tealInk)', strokeWidth: 3 }),
-      plot.text([longDate(opening)], { x: () => new Date(opening), frameAnchor: 'top', dy: -18, fill: 'var(--coralInk)', fontWeight: 600 }),
-      ...(label && width >= NARROW ? [
-        plot.text([label], { x: 'date', y: 'reported', text: () => w.reported, textAnchor: 'end', dx: -8, dy: -10, fill: 'var(--soft)', fontWeight: 600 }),
-        plot.text([low ?? label], { x: 'date', y: 'truth', text: () => w.truth, textAnchor: 'end', lineAnchor: 'bottom', dx: -8, dy: -6, fill: 'var(--tealInk)', fontWeight: 600 }),
-      ] : []),
+      plot.text([longDate(opening)], {
+        x: () => new Date(opening),
+        frameAnchor: 'top',
+        dy: -18,
+        fill: 'var(--coralInk)',
+        fontWeight: 600,
+      }),
+      ...(label && width >= NARROW
+        ? [
+            plot.text([label], {
+              x: 'date',
+              y: 'reported',
+              text: () => w.reported,
+              textAnchor: 'end',
+              dx: -8,
+              dy: -10,
+              fill: 'var(--soft)',
+              fontWeight: 600,
+            }),
+            plot.text([low ?? label], {
+              x: 'date',
+              y: 'truth',
+              text: () => w.truth,
+              textAnchor: 'end',
+              lineAnchor: 'bottom',
+              dx: -8,
+              dy: -6,
+              fill: 'var(--tealInk)',
+              fontWeight: 600,
+            }),
+          ]
+        : []),
     ],
   });
 }
@@ -48,7 +92,11 @@ export function Curve({ turns }: { turns: readonly Turn[] }) {
   const weeks = weeksOf(turns).filter(({ date }) => date >= FROM && date <= TO);
   const looked = systemBefore(turns, opening)?.found.trueReadiness;
   const eve = weeks.findLast(({ date }) => date < opening);
-  const rows = weeks.map((week) => ({ date: new Date(week.date), reported: week.reportedReadiness, truth: week.trueReadiness }));
+  const rows = weeks.map((week) => ({
+    date: new Date(week.date),
+    reported: week.reportedReadiness,
+    truth: week.trueReadiness,
+  }));
   return (
     <article class="sheet">
       <h3>{w.curve}</h3>
@@ -58,8 +106,18 @@ export function Curve({ turns }: { turns: readonly Turn[] }) {
         <>
           <p class="fine">{say(w.eve, { date: longDate(eve.date) })}</p>
           <dl class="two-figures">
-            {([['reportedReadiness', w.reported], ['trueReadiness', w.truth]] as const).map(([of, name]) => (
-              <div key={of} class={of}><dt>{name}</dt><dd><Asked of={of} date={eve.date} choices={choices} value={eve[of]} /></dd></div>
+            {(
+              [
+                ['reportedReadiness', w.reported],
+                ['trueReadiness', w.truth],
+              ] as const
+            ).map(([of, name]) => (
+              <div key={of} class={of}>
+                <dt>{name}</dt>
+                <dd>
+                  <Asked of={of} date={eve.date} choices={choices} value={eve[of]} />
+                </dd>
+              </div>
             ))}
           </dl>
         </>
@@ -68,11 +126,23 @@ export function Curve({ turns }: { turns: readonly Turn[] }) {
       <details class="fold">
         <summary>{w.table}</summary>
         <table>
-          <thead><tr><th scope="col">{w.date}</th><th scope="col">{w.reported}</th><th scope="col">{w.truth}</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{w.date}</th>
+              <th scope="col">{w.reported}</th>
+              <th scope="col">{w.truth}</th>
+            </tr>
+          </thead>
           <tbody>
-            {weeks.filter((week, index) => index % 4 === 0 || week === eve).map((week) => (
-              <tr key={week.date}><th scope="row">{longDate(week.date)}</th><td>{week.date < opening ? percent(week.reportedReadiness) : '–'}</td><td>{percent(week.trueReadiness)}</td></tr>
-            ))}
+            {weeks
+              .filter((week, index) => index % 4 === 0 || week === eve)
+              .map((week) => (
+                <tr key={week.date}>
+                  <th scope="row">{longDate(week.date)}</th>
+                  <td>{week.date < opening ? percent(week.reportedReadiness) : '–'}</td>
+                  <td>{percent(week.trueReadiness)}</td>
+                </tr>
+              ))}
           </tbody>
         </table>
       </details>

@@ -43,7 +43,18 @@ export interface DebriefProps {
   onSaveFile(): void;
 }
 
-export function Debrief({ session, notice, shelf, settings, maker, onRead, onLeave, onLimits, onClear, onSaveFile }: DebriefProps) {
+export function Debrief({
+  session,
+  notice,
+  shelf,
+  settings,
+  maker,
+  onRead,
+  onLeave,
+  onLimits,
+  onClear,
+  onSaveFile,
+}: DebriefProps) {
   useSession(session);
   const w = words.debrief;
   const { theCase } = session;
@@ -51,11 +62,17 @@ export function Debrief({ session, notice, shelf, settings, maker, onRead, onLea
   const run = session.run();
   const { system } = session.turn();
   const reviewed = reviewedOf(theCase, run, turns);
-  const route = say(w.route, { launch: words.launches[system.launch], opening: words.openings[system.opening] });
+  const route = say(w.route, {
+    launch: words.launches[system.launch],
+    opening: words.openings[system.opening],
+  });
   const [at, setAt] = useState(0);
   const [question, setQuestion] = useState<Question | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => { window.scrollTo(0, 0); heading.current?.focus({ preventScroll: true }); }, []);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   const [help, setHelp] = useState(false);
   const bindings: Binding[] = [
     { on: ['Escape'], shown: words.keys.names.Escape, words: words.keys.title, act: onLeave },
@@ -66,19 +83,33 @@ export function Debrief({ session, notice, shelf, settings, maker, onRead, onLea
   return (
     <AskWhy.Provider value={setQuestion}>
       <main class="debrief">
-        {notice && <p class="notice" role="alert">{notice}</p>}
+        {notice && (
+          <p class="notice" role="alert">
+            {notice}
+          </p>
+        )}
         <header class="debrief-head">
           <div>
             <p class="overline">{words.game}</p>
-            <h1 ref={heading} tabIndex={-1}>{w.heading}</h1>
+            <h1 ref={heading} tabIndex={-1}>
+              {w.heading}
+            </h1>
             <p class="debrief-route">{route}</p>
             <p class="fine">{w.intro}</p>
           </div>
           <div class="actions no-print">
-            <button type="button" class="plain" onClick={onSaveFile}>{w.file}</button>
-            <button type="button" class="plain" onClick={() => window.print()}>{w.print}</button>
-            <button type="button" class="plain" onClick={onRead}>{w.read}</button>
-            <button type="button" class="plain" onClick={onLeave}>{words.title.back}</button>
+            <button type="button" class="plain" onClick={onSaveFile}>
+              {w.file}
+            </button>
+            <button type="button" class="plain" onClick={() => window.print()}>
+              {w.print}
+            </button>
+            <button type="button" class="plain" onClick={onRead}>
+              {w.read}
+            </button>
+            <button type="button" class="plain" onClick={onLeave}>
+              {words.title.back}
+            </button>
           </div>
         </header>
         <MoveSteps at={at} onMove={setAt} />
@@ -105,9 +136,15 @@ export function Debrief({ session, notice, shelf, settings, maker, onRead, onLea
           </div>
         </Move>
         <footer class="debrief-foot">
-          <button type="button" class="plain no-print" onClick={onLimits}>{words.title.limits}</button>
-          <button type="button" class="plain no-print" onClick={onClear}>{words.title.clear}</button>
-          <button type="button" class="plain no-print" onClick={() => setHelp(true)}>{words.keys.heading}</button>
+          <button type="button" class="plain no-print" onClick={onLimits}>
+            {words.title.limits}
+          </button>
+          <button type="button" class="plain no-print" onClick={onClear}>
+            {words.title.clear}
+          </button>
+          <button type="button" class="plain no-print" onClick={() => setHelp(true)}>
+            {words.keys.heading}
+          </button>
           <p class="fine">{w.modelNote}</p>
           <p class="fine">{say(w.printed, { id: run.id, edition: run.edition })}</p>
         </footer>

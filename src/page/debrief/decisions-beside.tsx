@@ -19,9 +19,15 @@ function RecordBeside({ theCase, decision }: { theCase: Case; decision: Decision
   return (
     <div class="beside-record">
       <p class="overline">{w.record}</p>
-      <p>{took ? <strong>{took.short}. </strong> : null}{decision.record ? decision.record.text : w.none}</p>
+      <p>
+        {took ? <strong>{took.short}. </strong> : null}
+        {decision.record ? decision.record.text : w.none}
+      </p>
       {decision.record && decision.record.facts.length > 0 && (
-        <details class="fold no-print"><summary>{words.play.card.sources}</summary><Sources theCase={theCase} facts={decision.record.facts} /></details>
+        <details class="fold no-print">
+          <summary>{words.play.card.sources}</summary>
+          <Sources theCase={theCase} facts={decision.record.facts} />
+        </details>
       )}
     </div>
   );
@@ -31,10 +37,25 @@ export function DecisionsBeside({ session, reviewed }: { session: Session; revie
   const w = words.debrief;
   const { theCase } = session;
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
-  const turn = (index: number) => { const next = new Set(open); if (!next.delete(index)) next.add(index); setOpen(next); };
-  const taken = reviewed.turns.flatMap(({ decided }) => { const found = decided && optionOf(theCase, decided.choice); return found ? [found.option.mark] : []; });
+  const turn = (index: number) => {
+    const next = new Set(open);
+    if (!next.delete(index)) next.add(index);
+    setOpen(next);
+  };
+  const taken = reviewed.turns.flatMap(({ decided }) => {
+    const found = decided && optionOf(theCase, decided.choice);
+    return found ? [found.option.mark] : [];
+  });
   return (
-    <Foldable heading={w.decisions} kind="wide" point={<p class="fine">{say(w.decisionsPoint, { all: taken.length, same: taken.filter((mark) => mark === 'took').length })}</p>}>
+    <Foldable
+      heading={w.decisions}
+      kind="wide"
+      point={
+        <p class="fine">
+          {say(w.decisionsPoint, { all: taken.length, same: taken.filter((mark) => mark === 'took').length })}
+        </p>
+      }
+    >
       <ol class="beside">
         {reviewed.turns.slice(0, -1).map(({ asks, date }, index) => {
           const decision = decisionOf(theCase, asks);
@@ -47,10 +68,25 @@ export function DecisionsBeside({ session, reviewed }: { session: Session; revie
           const reason = option.reasons.find(({ id }) => id === answer?.reason)?.text;
           return (
             <li key={index}>
-              <h4><button type="button" class="beside-line" aria-expanded={open.has(index)} onClick={() => turn(index)}>
-                <small>{shortDate(date)}</small> {decision.title} <span class="beside-short">{option.short}{decided.undecided ? ` (${w.undecided})` : ''}</span>
-                {decision.record && <small class={option.mark === 'took' ? 'same' : 'other'}>{option.mark === 'took' ? w.asHistory : w.otherwise}</small>}
-              </button></h4>
+              <h4>
+                <button
+                  type="button"
+                  class="beside-line"
+                  aria-expanded={open.has(index)}
+                  onClick={() => turn(index)}
+                >
+                  <small>{shortDate(date)}</small> {decision.title}{' '}
+                  <span class="beside-short">
+                    {option.short}
+                    {decided.undecided ? ` (${w.undecided})` : ''}
+                  </span>
+                  {decision.record && (
+                    <small class={option.mark === 'took' ? 'same' : 'other'}>
+                      {option.mark === 'took' ? w.asHistory : w.otherwise}
+                    </small>
+                  )}
+                </button>
+              </h4>
               <div class="beside-body" hidden={!open.has(index)}>
                 <div class="beside-yours">
                   <p class="overline">{w.reason}</p>

@@ -13,11 +13,18 @@ export function FiguresForeseen({ rows }: { rows: readonly FigureForeseen[] }) {
       <h4>{w.figures}</h4>
       <ul class="figures-foreseen">
         {rows.map(({ band, pick, value, off }) => {
-          const figure = band.unit === 'percent' ? words.units.percent.replace('{n}', number(value)) : number(value);
+          const figure =
+            band.unit === 'percent' ? words.units.percent.replace('{n}', number(value)) : number(value);
           return (
             <li key={band.question}>
               <b>{band.question}</b>
-              <p>{say(off === 0 ? w.bandRight : w.bandOther, { said: bandWords(band)[pick] ?? '', value: figure })} {off > 0 && say(w.bandsOff, { n: off })}</p>
+              <p>
+                {say(off === 0 ? w.bandRight : w.bandOther, {
+                  said: bandWords(band)[pick] ?? '',
+                  value: figure,
+                })}{' '}
+                {off > 0 && say(w.bandsOff, { n: off })}
+              </p>
             </li>
           );
         })}

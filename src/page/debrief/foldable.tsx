@@ -7,7 +7,9 @@ const ROOMY_REM = 60;
 
 function isRoomy(): boolean {
   const { documentElement } = document;
-  return documentElement.clientWidth >= ROOMY_REM * Number.parseFloat(getComputedStyle(documentElement).fontSize);
+  return (
+    documentElement.clientWidth >= ROOMY_REM * Number.parseFloat(getComputedStyle(documentElement).fontSize)
+  );
 }
 
 export interface FoldableProps {
@@ -26,9 +28,19 @@ export function Foldable({ heading, point, kind = '', late = false, children }: 
   const [open, setOpen] = useState(roomy);
   return (
     <article class={`sheet ${kind}`}>
-      <h3>{roomy ? heading : <button type="button" class="sheet-head" aria-expanded={open} onClick={() => setOpen(!open)}>{heading}</button>}</h3>
+      <h3>
+        {roomy ? (
+          heading
+        ) : (
+          <button type="button" class="sheet-head" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {heading}
+          </button>
+        )}
+      </h3>
       {point}
-      <div class="sheet-rest" hidden={!open}>{(open || !late) && children}</div>
+      <div class="sheet-rest" hidden={!open}>
+        {(open || !late) && children}
+      </div>
     </article>
   );
 }

@@ -28,6 +28,19 @@ export function forecastRows(theCase: Case, reviewed: Reviewed): ForecastRow[] {
     if (!turn || !after) return [];
     const [from, to] = [reading(turn.system, scored.reading), reading(after.system, scored.reading)];
     if (from === null || to === null) return [];
-    return [{ scored, decision: decisionOf(theCase, turn.asks)?.title ?? '', asked: turn.date, reading: scored.reading, said: scored.said, went: scored.went, confidence: scored.confidence, from, to, until: after.system.date }];
+    return [
+      {
+        scored,
+        decision: decisionOf(theCase, turn.asks)?.title ?? '',
+        asked: turn.date,
+        reading: scored.reading,
+        said: scored.said,
+        went: scored.went,
+        confidence: scored.confidence,
+        from,
+        to,
+        until: after.system.date,
+      },
+    ];
   });
 }

@@ -23,18 +23,29 @@ function CertainAndWrong({ rows, reviewed }: { rows: readonly ForecastRow[]; rev
   return (
     <>
       <h4>{w.certainWrong}</h4>
-      {wrong.length === 0 ? <p>{rows.some(({ confidence }) => confidence === 'certain') ? w.certainNone : w.certainNever}</p> : (
+      {wrong.length === 0 ? (
+        <p>{rows.some(({ confidence }) => confidence === 'certain') ? w.certainNone : w.certainNever}</p>
+      ) : (
         <>
           <ul class="wrong-list">
             {wrong.slice(0, MOST).map((row) => (
               <li key={row.asked + row.reading}>
                 <b>{row.decision}</b>
-                <p>{say(w.certainLine, { reading: words.readings[row.reading], said: words.directions[row.said], went: words.directions[row.went] })}{' '}
-                  {figure(row.from, READING_TABLE[row.reading].unit)} → <Asked of={row.reading} date={row.until} choices={choices} value={row.to} /></p>
+                <p>
+                  {say(w.certainLine, {
+                    reading: words.readings[row.reading],
+                    said: words.directions[row.said],
+                    went: words.directions[row.went],
+                  })}{' '}
+                  {figure(row.from, READING_TABLE[row.reading].unit)} →{' '}
+                  <Asked of={row.reading} date={row.until} choices={choices} value={row.to} />
+                </p>
               </li>
             ))}
           </ul>
-          {wrong.length > MOST && <p class="fine no-print">{say(w.certainMore, { n: wrong.length - MOST })}</p>}
+          {wrong.length > MOST && (
+            <p class="fine no-print">{say(w.certainMore, { n: wrong.length - MOST })}</p>
+          )}
           <p class="said">{w.askBack}</p>
         </>
       )}
@@ -52,8 +63,18 @@ function ForecastTable({ rows }: { rows: readonly ForecastRow[] }) {
           const { unit } = READING_TABLE[row.reading];
           return (
             <li key={row.asked + row.reading}>
-              <p><b>{words.readings[row.reading]}</b> <small>{shortDate(row.asked)} · {row.decision}</small></p>
-              <p>{w.foresaw}: {words.directions[row.said]} ({words.confidences[row.confidence]}). {w.came}: <b>{words.directions[row.went]}</b>, {say(w.valueFromTo, { from: figure(row.from, unit), to: figure(row.to, unit) })}. <small>{say(w.oneScore, { score: score(row.scored.score) })}</small></p>
+              <p>
+                <b>{words.readings[row.reading]}</b>{' '}
+                <small>
+                  {shortDate(row.asked)} · {row.decision}
+                </small>
+              </p>
+              <p>
+                {w.foresaw}: {words.directions[row.said]} ({words.confidences[row.confidence]}). {w.came}:{' '}
+                <b>{words.directions[row.went]}</b>,{' '}
+                {say(w.valueFromTo, { from: figure(row.from, unit), to: figure(row.to, unit) })}.{' '}
+                <small>{say(w.oneScore, { score: score(row.scored.score) })}</small>
+              </p>
             </li>
           );
         })}
@@ -71,17 +92,38 @@ export function Foresight({ theCase, reviewed }: { theCase: Case; reviewed: Revi
   return (
     <article class="sheet foresight">
       <h3>{w.forecasts}</h3>
-      {mean === null ? <p>{w.forecastsNone}</p> : (
+      {mean === null ? (
+        <p>{w.forecastsNone}</p>
+      ) : (
         <>
-          <p>{say(w.forecastsNote, { right: rows.filter(({ said, went }) => said === went).length, all: rows.length })} {w.brier[standingOf(mean)]}</p>
-          <p class="fine">{say(w.brierScore, { mean: score(mean) })} {onTruth.length > 0 && say(w.brierTruth, { mean: score(meanBrier(onTruth) ?? 0) })}</p>
+          <p>
+            {say(w.forecastsNote, {
+              right: rows.filter(({ said, went }) => said === went).length,
+              all: rows.length,
+            })}{' '}
+            {w.brier[standingOf(mean)]}
+          </p>
+          <p class="fine">
+            {say(w.brierScore, { mean: score(mean) })}{' '}
+            {onTruth.length > 0 && say(w.brierTruth, { mean: score(meanBrier(onTruth) ?? 0) })}
+          </p>
           <CertainAndWrong rows={rows} reviewed={reviewed} />
           {reportOnly.length > 0 && (
             <>
               <h4>{w.reportOnly}</h4>
-              <ul class="wrong-list">{reportOnly.slice(0, MOST).map((row) => (
-                <li key={row.asked}><b>{row.decision}</b><p>{say(w.reportOnlyLine, { said: w.directionsOf[row.said], went: w.directionsOf[row.scored.truth!.went] })}</p></li>
-              ))}</ul>
+              <ul class="wrong-list">
+                {reportOnly.slice(0, MOST).map((row) => (
+                  <li key={row.asked}>
+                    <b>{row.decision}</b>
+                    <p>
+                      {say(w.reportOnlyLine, {
+                        said: w.directionsOf[row.said],
+                        went: w.directionsOf[row.scored.truth!.went],
+                      })}
+                    </p>
+                  </li>
+                ))}
+              </ul>
             </>
           )}
           <ForecastTable rows={rows} />

@@ -10,8 +10,18 @@ export function FormGiven({ form, session }: { form: Form['form']; session: Sess
   if (rows.length === 0 && !fields['line']) return null;
   return (
     <dl class="form-given">
-      {rows.map(({ id, name, value }) => <div key={id}><dt>{name}</dt><dd>{value}</dd></div>)}
-      {fields['line'] && <div><dt>{words.debrief.yours}</dt><dd>“{fields['line']}”</dd></div>}
+      {rows.map(({ id, name, value }) => (
+        <div key={id}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+      {fields['line'] && (
+        <div>
+          <dt>{words.debrief.yours}</dt>
+          <dd>“{fields['line']}”</dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -11,10 +11,19 @@ import { Foldable } from './foldable';
 /** A text as a picture for cameras: one path of squares. */
 function CodePicture({ text }: { text: string }) {
   const { data, size } = encode(text, { ecc: 'M', border: 2 });
-  const path = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
+  const path = data
+    .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
+    .join('');
   return (
-    <svg class="code-picture" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={words.debrief.picture} shape-rendering="crispEdges">
-      <rect width={size} height={size} fill="#fff" /><path d={path} fill="#000" />
+    <svg
+      class="code-picture"
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={words.debrief.picture}
+      shape-rendering="crispEdges"
+    >
+      <rect width={size} height={size} fill="#fff" />
+      <path d={path} fill="#000" />
     </svg>
   );
 }
@@ -29,10 +38,15 @@ function Copyable({ name, note, text }: { name: string; note: string; text: stri
   const [copied, setCopied] = useState(false);
   return (
     <div class="copyable">
-      <dt>{name}<small>{note}</small></dt>
+      <dt>
+        {name}
+        <small>{note}</small>
+      </dt>
       <dd>
         <code>{text}</code>
-        <button type="button" class="plain no-print" onClick={() => void copyText(text).then(setCopied)}>{copied ? w.copied : w.copy}</button>
+        <button type="button" class="plain no-print" onClick={() => void copyText(text).then(setCopied)}>
+          {copied ? w.copied : w.copy}
+        </button>
       </dd>
     </div>
   );
@@ -43,12 +57,20 @@ export function HandIn({ theCase, run, onSaveFile }: { theCase: Case; run: Run; 
   const route = makeCode(theCase, run, 'route');
   const link = linkOf(route);
   return (
-    <Foldable heading={w.hand} kind="hand-in" point={(
-      <>
-        <p class="fine">{w.handNote}</p>
-        <div class="actions no-print"><button type="button" class="primary" onClick={onSaveFile}>{w.file}</button></div>
-      </>
-    )}>
+    <Foldable
+      heading={w.hand}
+      kind="hand-in"
+      point={
+        <>
+          <p class="fine">{w.handNote}</p>
+          <div class="actions no-print">
+            <button type="button" class="primary" onClick={onSaveFile}>
+              {w.file}
+            </button>
+          </div>
+        </>
+      }
+    >
       <div class="hand-in-codes">
         <dl>
           <Copyable name={w.routeCode} note={w.routeNote} text={route} />

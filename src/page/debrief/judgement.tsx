@@ -26,10 +26,22 @@ function Soundness({ session, rated }: { session: Session; rated: readonly Ratin
     <>
       <h4>{w.soundness}</h4>
       <table>
-        <thead><tr><th scope="col">{w.decision}</th><th scope="col">{w.soundNow}</th><th scope="col">{w.soundThen}</th></tr></thead>
-        <tbody>{rated.map(({ decision, before, after }) => (
-          <tr key={decision}><th scope="row">{decisionOf(session.theCase, decision)?.title}</th><td>{before ?? '–'}</td><td>{after ?? '–'}</td></tr>
-        ))}</tbody>
+        <thead>
+          <tr>
+            <th scope="col">{w.decision}</th>
+            <th scope="col">{w.soundNow}</th>
+            <th scope="col">{w.soundThen}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rated.map(({ decision, before, after }) => (
+            <tr key={decision}>
+              <th scope="row">{decisionOf(session.theCase, decision)?.title}</th>
+              <td>{before ?? '–'}</td>
+              <td>{after ?? '–'}</td>
+            </tr>
+          ))}
+        </tbody>
       </table>
       {rated.some(hasMoved) && <p class="said">{w.soundMoved}</p>}
     </>
@@ -49,7 +61,11 @@ function OtherWaysPicked({ session, reviewed }: { session: Session; reviewed: Re
     <>
       <h4>{w.otherWays}</h4>
       <p class="fine">{w.otherWaysNote}</p>
-      <ul class="plain-list">{picked.map(({ text }) => <li key={text}>{text}</li>)}</ul>
+      <ul class="plain-list">
+        {picked.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -62,9 +78,13 @@ export function Judgement({ session, reviewed }: { session: Session; reviewed: R
   const figures = figuresForeseen(session.theCase, reviewed.turns, sinceGoingBack(events));
   const twice = rated.filter(({ before, after }) => before !== null && after !== null);
   const points = [
-    ...(twice.length > 0 ? [say(w.soundPoint, { n: twice.length, moved: twice.filter(hasMoved).length })] : []),
+    ...(twice.length > 0
+      ? [say(w.soundPoint, { n: twice.length, moved: twice.filter(hasMoved).length })]
+      : []),
     ...(rated.length > twice.length ? [say(w.soundOnce, { n: rated.length - twice.length })] : []),
-    ...(figures.length > 0 ? [say(w.figuresPoint, { right: figures.filter(({ off }) => off === 0).length, all: figures.length })] : []),
+    ...(figures.length > 0
+      ? [say(w.figuresPoint, { right: figures.filter(({ off }) => off === 0).length, all: figures.length })]
+      : []),
   ];
   const opened = new Set(events.flatMap((event) => (event.kind === 'opened' ? [event.document] : []))).size;
   return (
@@ -73,7 +93,13 @@ export function Judgement({ session, reviewed }: { session: Session; reviewed: R
       <OtherWaysPicked session={session} reviewed={reviewed} />
       <FiguresForeseen rows={figures} />
       <h4>{w.habits}</h4>
-      <p class="fine">{[say(w.documents, { n: opened }), say(w.back, { n: count('wentBack') }), say(w.contested, { n: count('contested') })].join(' ')}</p>
+      <p class="fine">
+        {[
+          say(w.documents, { n: opened }),
+          say(w.back, { n: count('wentBack') }),
+          say(w.contested, { n: count('contested') }),
+        ].join(' ')}
+      </p>
     </Foldable>
   );
 }

@@ -11,34 +11,82 @@ import { Foldable } from './foldable';
 
 const STOCKS = ['strain', 'candour', 'undiscoveredRework'] as const;
 type Stock = (typeof STOCKS)[number];
-const STROKES: Readonly<Record<Stock, string>> = { strain: 'var(--coralInk)', candour: 'var(--tealInk)', undiscoveredRework: 'var(--amberInk)' };
+const STROKES: Readonly<Record<Stock, string>> = {
+  strain: 'var(--coralInk)',
+  candour: 'var(--tealInk)',
+  undiscoveredRework: 'var(--amberInk)',
+};
 const FROM = '2011-01-01';
 
 function legWords(leg: Leg, texts: Readonly<Record<Leg['went'], string>>): string {
-  return say(texts[leg.went], { from: number(leg.from.value), to: number(leg.to.value), date: shortDate(leg.to.date) });
+  return say(texts[leg.went], {
+    from: number(leg.from.value),
+    to: number(leg.to.value),
+    date: shortDate(leg.to.date),
+  });
 }
 
 /** The five steps, name and what it did. */
 function stepsOf({ strain, candour, hidden, failing, again }: Silence): [name: string, text: string][] {
   const w = words.afterwards.loop;
   return [
-    [w.strain.name, legWords(strain, w.strain)], [w.candour.name, legWords(candour, w.candour)], [w.hidden.name, legWords(hidden, w.hidden)],
-    [w.failing.name, failing ? say(w.failing.at, { to: figure(failing.value, 'percent'), date: shortDate(failing.date) }) : w.failing.none],
+    [w.strain.name, legWords(strain, w.strain)],
+    [w.candour.name, legWords(candour, w.candour)],
+    [w.hidden.name, legWords(hidden, w.hidden)],
+    [
+      w.failing.name,
+      failing
+        ? say(w.failing.at, { to: figure(failing.value, 'percent'), date: shortDate(failing.date) })
+        : w.failing.none,
+    ],
     [w.again.name, legWords(again, w.again)],
   ];
 }
 
-function drawn(plot: Plot, width: number, weeks: readonly Week[], stock: Stock, marks: readonly { date: string; value: number; step: string }[], opening: string): Element {
+function drawn(
+  plot: Plot,
+  width: number,
+  weeks: readonly Week[],
+  stock: Stock,
+  marks: readonly { date: string; value: number; step: string }[],
+  opening: string,
+): Element {
   const dated = marks.map((mark) => ({ ...mark, date: new Date(mark.date) }));
   return plot.plot({
-    width: Math.max(240, width), height: 150, marginLeft: 34, marginRight: 16, marginTop: 14, style: CHART_STYLE,
-    y: { domain: [0, stock === 'undiscoveredRework' ? Math.max(10, ...weeks.map((week) => week[stock])) : 100], label: null, ticks: 3, grid: true },
+    width: Math.max(240, width),
+    height: 150,
+    marginLeft: 34,
+    marginRight: 16,
+    marginTop: 14,
+    style: CHART_STYLE,
+    y: {
+      domain: [0, stock === 'undiscoveredRework' ? Math.max(10, ...weeks.map((week) => week[stock])) : 100],
+      label: null,
+      ticks: 3,
+      grid: true,
+    },
     x: { label: null, type: 'utc', ticks: 4 },
     marks: [
-      plot.ruleX([new Date(opening)], { stroke: 'var(--coralInk)', strokeWidth: 1.5, strokeDasharray: '2 3' }),
-      plot.lineY(weeks, { x: (week: Week) => new Date(week.date), y: stock, stroke: STROKES[stock], strokeWidth: 3 }),
+      plot.ruleX([new Date(opening)], {
+        stroke: 'var(--coralInk)',
+        strokeWidth: 1.5,
+        strokeDasharray: '2 3',
+      }),
+      plot.lineY(weeks, {
+        x: (week: Week) => new Date(week.date),
+        y: stock,
+        stroke: STROKES[stock],
+        strokeWidth: 3,
+      }),
       plot.dot(dated, { x: 'date', y: 'value', r: 9, fill: 'var(--ink)' }),
-      plot.text(dated, { x: 'date', y: 'value', text: 'step', fill: 'var(--paper)', fontWeight: 700, fontSize: 12 }),
+      plot.text(dated, {
+        x: 'date',
+        y: 'value',
+        text: 'step',
+        fill: 'var(--paper)',
+        fontWeight: 700,
+        fontSize: 12,
+      }),
     ],
   });
 }
@@ -51,21 +99,40 @@ export function LoopOfSilence({ turns }: { turns: readonly Turn[] }) {
   const opening = openingDate(turns);
   const weeks = weeksOf(turns).filter(({ date }) => date >= FROM);
   const marks: Record<Stock, { date: string; value: number; step: string }[]> = {
-    strain: [{ ...loop.strain.to, step: '1' }, { ...loop.again.to, step: '5' }], candour: [{ ...loop.candour.to, step: '2' }], undiscoveredRework: [{ ...loop.hidden.to, step: '3' }],
+    strain: [
+      { ...loop.strain.to, step: '1' },
+      { ...loop.again.to, step: '5' },
+    ],
+    candour: [{ ...loop.candour.to, step: '2' }],
+    undiscoveredRework: [{ ...loop.hidden.to, step: '3' }],
   };
   return (
     <Foldable heading={w.heading} kind="wide loop" point={<p class="said">{w[went]}</p>}>
       <p>{w[`${went}Why`]}</p>
       <ol class="loop-steps">
-        {stepsOf(loop).map(([name, text], index) => <li key={name}><span class="loop-number" aria-hidden="true">{index + 1}</span><b>{name}</b> {text}</li>)}
-        <li class="loop-round" aria-hidden="true">↺ {w.round}</li>
+        {stepsOf(loop).map(([name, text], index) => (
+          <li key={name}>
+            <span class="loop-number" aria-hidden="true">
+              {index + 1}
+            </span>
+            <b>{name}</b> {text}
+          </li>
+        ))}
+        <li class="loop-round" aria-hidden="true">
+          ↺ {w.round}
+        </li>
       </ol>
-      <p class="fine">{say(w.between, { from: longDate(loop.strain.from.date), to: longDate(loop.strain.to.date) })}</p>
+      <p class="fine">
+        {say(w.between, { from: longDate(loop.strain.from.date), to: longDate(loop.strain.to.date) })}
+      </p>
       <div class="loop-curves">
         {STOCKS.map((stock) => (
           <figure key={stock}>
             <figcaption>{words.readings[stock]}</figcaption>
-            <Chart of={`${stock}:${weeks.length}`} draw={(plot, width) => drawn(plot, width, weeks, stock, marks[stock], opening)} />
+            <Chart
+              of={`${stock}:${weeks.length}`}
+              draw={(plot, width) => drawn(plot, width, weeks, stock, marks[stock], opening)}
+            />
           </figure>
         ))}
       </div>
@@ -73,11 +140,30 @@ export function LoopOfSilence({ turns }: { turns: readonly Turn[] }) {
       <details class="fold">
         <summary>{words.debrief.table}</summary>
         <table>
-          <thead><tr><th scope="col">{words.debrief.date}</th>{STOCKS.map((stock) => <th key={stock} scope="col">{words.readings[stock]}</th>)}</tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{words.debrief.date}</th>
+              {STOCKS.map((stock) => (
+                <th key={stock} scope="col">
+                  {words.readings[stock]}
+                </th>
+              ))}
+            </tr>
+          </thead>
           <tbody>
-            {weeks.filter((week, index) => index % 8 === 0 || week.date === loop.strain.to.date || week.date === loop.again.to.date).map((week) => (
-              <tr key={week.date}><th scope="row">{shortDate(week.date)}</th>{STOCKS.map((stock) => <td key={stock}>{number(week[stock])}</td>)}</tr>
-            ))}
+            {weeks
+              .filter(
+                (week, index) =>
+                  index % 8 === 0 || week.date === loop.strain.to.date || week.date === loop.again.to.date,
+              )
+              .map((week) => (
+                <tr key={week.date}>
+                  <th scope="row">{shortDate(week.date)}</th>
+                  {STOCKS.map((stock) => (
+                    <td key={stock}>{number(week[stock])}</td>
+                  ))}
+                </tr>
+              ))}
           </tbody>
         </table>
       </details>

@@ -11,14 +11,28 @@ export function MoveSteps({ at, onMove }: { at: number; onMove(move: number): vo
     <nav class="move-steps no-print" aria-label={w.steps}>
       <ol>
         {w.moves.map((move, index) => (
-          <li key={move}><button type="button" aria-current={index === at ? 'step' : undefined} onClick={() => onMove(index)}><span>{index + 1}</span>{move}</button></li>
+          <li key={move}>
+            <button
+              type="button"
+              aria-current={index === at ? 'step' : undefined}
+              onClick={() => onMove(index)}
+            >
+              <span>{index + 1}</span>
+              {move}
+            </button>
+          </li>
         ))}
       </ol>
     </nav>
   );
 }
 
-export interface MoveProps { index: number; at: number; onMove(move: number): void; children: ComponentChildren }
+export interface MoveProps {
+  index: number;
+  at: number;
+  onMove(move: number): void;
+  children: ComponentChildren;
+}
 
 /** One move. Coming to it, reading goes on at its heading. */
 export function Move({ index, at, onMove, children }: MoveProps) {
@@ -26,15 +40,27 @@ export function Move({ index, at, onMove, children }: MoveProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(at);
   useEffect(() => {
-    if (before.current !== at && at === index) { heading.current?.focus({ preventScroll: true }); heading.current?.scrollIntoView({ block: 'start' }); }
+    if (before.current !== at && at === index) {
+      heading.current?.focus({ preventScroll: true });
+      heading.current?.scrollIntoView({ block: 'start' });
+    }
     before.current = at;
   }, [at]);
   const next = w.moves[index + 1];
   return (
     <section class="move" aria-labelledby={`move${index}`} hidden={at !== index}>
-      <h2 id={`move${index}`} ref={heading} tabIndex={-1}><span>{index + 1}</span>{w.moves[index]}</h2>
+      <h2 id={`move${index}`} ref={heading} tabIndex={-1}>
+        <span>{index + 1}</span>
+        {w.moves[index]}
+      </h2>
       <div class="sheets">{children}</div>
-      {next && <p class="no-print"><button type="button" class="primary" onClick={() => onMove(index + 1)}>{say(w.nextMove, { move: next })}</button></p>}
+      {next && (
+        <p class="no-print">
+          <button type="button" class="primary" onClick={() => onMove(index + 1)}>
+            {say(w.nextMove, { move: next })}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

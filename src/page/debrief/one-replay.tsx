@@ -19,15 +19,30 @@ function ReplayForm({ session, onNoted }: { session: Session; onNoted(): void })
   const point = points.find(({ decision }) => decision === at);
   const ready = point && point.others.includes(choice) && predicted;
   return (
-    <form class="replay-form" onSubmit={(event) => {
-      event.preventDefault();
-      if (ready) void session.note({ kind: 'replayed', decision: point.decision, choice, predicted }).then(onNoted);
-    }}>
+    <form
+      class="replay-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ready)
+          void session.note({ kind: 'replayed', decision: point.decision, choice, predicted }).then(onNoted);
+      }}
+    >
       <p>{w.note}</p>
-      <label>{w.point}
-        <select value={at} onChange={(event) => { setAt(event.currentTarget.value); setChoice(''); }}>
+      <label>
+        {w.point}
+        <select
+          value={at}
+          onChange={(event) => {
+            setAt(event.currentTarget.value);
+            setChoice('');
+          }}
+        >
           <option value="">{w.pick}</option>
-          {points.map(({ decision }) => <option key={decision} value={decision}>{decisionOf(theCase, decision)?.title}</option>)}
+          {points.map(({ decision }) => (
+            <option key={decision} value={decision}>
+              {decisionOf(theCase, decision)?.title}
+            </option>
+          ))}
         </select>
       </label>
       {point && (
@@ -41,8 +56,20 @@ function ReplayForm({ session, onNoted }: { session: Session; onNoted(): void })
           ))}
         </fieldset>
       )}
-      {choice && <Pick legend={w.expect} name="predicted" value={predicted} options={DIRECTIONS.map((value) => ({ value, text: w.directions[value] }))} onPick={(value) => setPredicted(value)} />}
-      <p><button type="submit" class="primary" disabled={!ready}>{w.go}</button></p>
+      {choice && (
+        <Pick
+          legend={w.expect}
+          name="predicted"
+          value={predicted}
+          options={DIRECTIONS.map((value) => ({ value, text: w.directions[value] }))}
+          onPick={(value) => setPredicted(value)}
+        />
+      )}
+      <p>
+        <button type="submit" class="primary" disabled={!ready}>
+          {w.go}
+        </button>
+      </p>
     </form>
   );
 }
@@ -54,8 +81,20 @@ export function OneReplay({ session }: { session: Session }) {
   const [asked, setAsked] = useState(false);
   return (
     <article class={replayed ? 'sheet replay' : 'sheet replay no-print'}>
-      <h3 ref={heading} tabIndex={-1}>{words.afterwards.whatIf.heading}</h3>
-      {replayed ? <ReplayResult theCase={session.theCase} turns={session.turns()} replayed={replayed} aloud={asked} /> : <ReplayForm session={session} onNoted={() => { setAsked(true); heading.current?.focus(); }} />}
+      <h3 ref={heading} tabIndex={-1}>
+        {words.afterwards.whatIf.heading}
+      </h3>
+      {replayed ? (
+        <ReplayResult theCase={session.theCase} turns={session.turns()} replayed={replayed} aloud={asked} />
+      ) : (
+        <ReplayForm
+          session={session}
+          onNoted={() => {
+            setAsked(true);
+            heading.current?.focus();
+          }}
+        />
+      )}
     </article>
   );
 }

@@ -12,12 +12,29 @@ import './picture-then.css';
 
 /** Every day the run stopped at, once, as it stood when it was left. */
 function sightsOf(turns: readonly Turn[]): Sight[] {
-  const days = new Map(turns.flatMap((turn) => turn.stops.map(({ date, system }): [string, Sight] => [date, { number: turn.number, date, system, days: [], hours: [] }])));
+  const days = new Map(
+    turns.flatMap((turn) =>
+      turn.stops.map(({ date, system }): [string, Sight] => [
+        date,
+        { number: turn.number, date, system, days: [], hours: [] },
+      ]),
+    ),
+  );
   return [...days.values()].sort((one, other) => (one.date < other.date ? -1 : 1));
 }
 
 /** The picture with its two sliders. Left out where it cannot be drawn: the words stay. */
-function Fading({ sights, eve, maker, settings: { contrast, text } }: { sights: readonly Sight[]; eve: number; maker: PictureMaker; settings: Settings }) {
+function Fading({
+  sights,
+  eve,
+  maker,
+  settings: { contrast, text },
+}: {
+  sights: readonly Sight[];
+  eve: number;
+  maker: PictureMaker;
+  settings: Settings;
+}) {
   const w = words.debrief.pictureThen;
   const host = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(eve);
@@ -31,14 +48,27 @@ function Fading({ sights, eve, maker, settings: { contrast, text } }: { sights: 
     let gone = false;
     if (!host.current) return undefined;
     // Stills: the reader's hand moves it.
-    maker.mount(host.current, { moving: false, contrast, text }).then((drawn) => {
-      if (gone) { drawn.destroy(); return; }
-      mounted = drawn;
-      setPicture(drawn);
-    }).catch(() => { if (!gone) setMissing(true); });
-    return () => { gone = true; mounted?.destroy(); };
+    maker
+      .mount(host.current, { moving: false, contrast, text })
+      .then((drawn) => {
+        if (gone) {
+          drawn.destroy();
+          return;
+        }
+        mounted = drawn;
+        setPicture(drawn);
+      })
+      .catch(() => {
+        if (!gone) setMissing(true);
+      });
+    return () => {
+      gone = true;
+      mounted?.destroy();
+    };
   }, [maker, contrast, text]);
-  useEffect(() => { if (sight) picture?.fade(sight, share); }, [picture, sight?.date, share]);
+  useEffect(() => {
+    if (sight) picture?.fade(sight, share);
+  }, [picture, sight?.date, share]);
   if (!sight) return null;
 
   return (
@@ -46,12 +76,33 @@ function Fading({ sights, eve, maker, settings: { contrast, text } }: { sights: 
       {!missing && <div ref={host} class="picture-then-host" aria-hidden="true" />}
       <div class="picture-then-hands">
         <label>
-          <span>{w.date}: <b>{longDate(sight.date)}</b></span>
-          <input type="range" min={0} max={sights.length - 1} value={at} aria-valuetext={longDate(sight.date)} onInput={(event) => setAt(Number(event.currentTarget.value))} />
+          <span>
+            {w.date}: <b>{longDate(sight.date)}</b>
+          </span>
+          <input
+            type="range"
+            min={0}
+            max={sights.length - 1}
+            value={at}
+            aria-valuetext={longDate(sight.date)}
+            onInput={(event) => setAt(Number(event.currentTarget.value))}
+          />
         </label>
         <label>
-          <span class="picture-then-ends"><b>{w.reported}</b><b>{w.truth}</b></span>
-          <input type="range" min={0} max={100} step={5} value={share * 100} aria-label={w.fade} aria-valuetext={share < 0.5 ? w.reported : w.truth} onInput={(event) => setShare(Number(event.currentTarget.value) / 100)} />
+          <span class="picture-then-ends">
+            <b>{w.reported}</b>
+            <b>{w.truth}</b>
+          </span>
+          <input
+            type="range"
+            min={0}
+            max={100}
+            step={5}
+            value={share * 100}
+            aria-label={w.fade}
+            aria-valuetext={share < 0.5 ? w.reported : w.truth}
+            onInput={(event) => setShare(Number(event.currentTarget.value) / 100)}
+          />
         </label>
       </div>
       <details class="fold" open={missing}>
@@ -62,10 +113,21 @@ function Fading({ sights, eve, maker, settings: { contrast, text } }: { sights: 
   );
 }
 
-export function PictureThen({ turns, maker, settings }: { turns: readonly Turn[]; maker: PictureMaker; settings: Settings }) {
+export function PictureThen({
+  turns,
+  maker,
+  settings,
+}: {
+  turns: readonly Turn[];
+  maker: PictureMaker;
+  settings: Settings;
+}) {
   const w = words.debrief.pictureThen;
   const sights = sightsOf(turns);
-  const eve = Math.max(0, sights.findLastIndex(({ date }) => date < openingDate(turns)));
+  const eve = Math.max(
+    0,
+    sights.findLastIndex(({ date }) => date < openingDate(turns)),
+  );
   if (sights.length === 0) return null;
   return (
     <Foldable heading={w.heading} kind="wide picture-then no-print" point={<p>{w.note}</p>} late>

@@ -5,11 +5,17 @@ import { words } from '../../words/words';
 import { copyText } from '../hand-out';
 import type { Shelf } from '../shelf';
 
-interface Plan { when: string; act: string }
+interface Plan {
+  when: string;
+  act: string;
+}
 
 function readPlan(kept: unknown): Plan {
-  const from = kept && typeof kept === 'object' ? kept as Partial<Record<keyof Plan, unknown>> : {};
-  return { when: typeof from.when === 'string' ? from.when : '', act: typeof from.act === 'string' ? from.act : '' };
+  const from = kept && typeof kept === 'object' ? (kept as Partial<Record<keyof Plan, unknown>>) : {};
+  return {
+    when: typeof from.when === 'string' ? from.when : '',
+    act: typeof from.act === 'string' ? from.act : '',
+  };
 }
 
 export function PlanLine({ shelf, id }: { shelf: Shelf; id: string }) {
@@ -18,12 +24,20 @@ export function PlanLine({ shelf, id }: { shelf: Shelf; id: string }) {
   const [kept, setKept] = useState(false);
   const [shared, setShared] = useState(false);
   const [copied, setCopied] = useState(false);
-  useEffect(() => { void shelf.note(`plan:${id}`).then((found) => setPlan(readPlan(found)), () => undefined); }, [id]);
+  useEffect(() => {
+    void shelf.note(`plan:${id}`).then(
+      (found) => setPlan(readPlan(found)),
+      () => undefined,
+    );
+  }, [id]);
   const change = (next: Plan) => {
     setPlan(next);
     setKept(false);
     setCopied(false);
-    shelf.keepNote(`plan:${id}`, next).then(() => setKept(shelf.durable), () => undefined);
+    shelf.keepNote(`plan:${id}`, next).then(
+      () => setKept(shelf.durable),
+      () => undefined,
+    );
   };
   const filled = plan.when.trim() !== '' && plan.act.trim() !== '';
   const line = say(w.planLine, { when: plan.when.trim(), act: plan.act.trim() });
@@ -31,13 +45,42 @@ export function PlanLine({ shelf, id }: { shelf: Shelf; id: string }) {
     <article class={shared && filled ? 'sheet plan' : 'sheet plan no-print'}>
       <h3>{w.plan}</h3>
       <div class="plan-fields no-print">
-        <label>{w.planIf}<textarea rows={2} maxLength={400} value={plan.when} onInput={(event) => change({ ...plan, when: event.currentTarget.value })} /></label>
-        <label>{w.planThen}<textarea rows={2} maxLength={400} value={plan.act} onInput={(event) => change({ ...plan, act: event.currentTarget.value })} /></label>
-        <p class="fine">{w.planNote} <output>{kept && (plan.when || plan.act) ? w.planKept : ''}</output></p>
+        <label>
+          {w.planIf}
+          <textarea
+            rows={2}
+            maxLength={400}
+            value={plan.when}
+            onInput={(event) => change({ ...plan, when: event.currentTarget.value })}
+          />
+        </label>
+        <label>
+          {w.planThen}
+          <textarea
+            rows={2}
+            maxLength={400}
+            value={plan.act}
+            onInput={(event) => change({ ...plan, act: event.currentTarget.value })}
+          />
+        </label>
+        <p class="fine">
+          {w.planNote} <output>{kept && (plan.when || plan.act) ? w.planKept : ''}</output>
+        </p>
         {filled && (
           <>
-            <label class="reason"><input type="checkbox" checked={shared} onChange={(event) => setShared(event.currentTarget.checked)} /> <span>{w.planShare}</span></label>
-            <p><button type="button" class="plain" onClick={() => void copyText(line).then(setCopied)}>{copied ? w.copied : w.planCopy}</button></p>
+            <label class="reason">
+              <input
+                type="checkbox"
+                checked={shared}
+                onChange={(event) => setShared(event.currentTarget.checked)}
+              />{' '}
+              <span>{w.planShare}</span>
+            </label>
+            <p>
+              <button type="button" class="plain" onClick={() => void copyText(line).then(setCopied)}>
+                {copied ? w.copied : w.planCopy}
+              </button>
+            </p>
           </>
         )}
       </div>

@@ -13,7 +13,15 @@ export function fullOf(measure: Measure, values: readonly number[]): number {
   return MEASURE_UNITS[measure] === 'points' ? 100 : Math.max(...values, 1) * 1.1;
 }
 
-export function ProfileBeside({ theCase, turns, system }: { theCase: Case; turns: readonly Turn[]; system: System }) {
+export function ProfileBeside({
+  theCase,
+  turns,
+  system,
+}: {
+  theCase: Case;
+  turns: readonly Turn[];
+  system: System;
+}) {
   const w = words.debrief;
   const sides = [
     { of: profile(system), choices: choicesOf(turns), bar: 'bar yours' },
@@ -22,19 +30,43 @@ export function ProfileBeside({ theCase, turns, system }: { theCase: Case; turns
   return (
     <article class="sheet">
       <h3>{w.profile}</h3>
-      <p class="fine">{w.profileNote} <span class="no-print">{w.askNote}</span></p>
+      <p class="fine">
+        {w.profileNote} <span class="no-print">{w.askNote}</span>
+      </p>
       <table class="profile">
-        <thead><tr><th scope="col"><span class="unseen">{w.profile}</span></th><th scope="col">{w.you}</th><th scope="col">{w.history}</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="unseen">{w.profile}</span>
+            </th>
+            <th scope="col">{w.you}</th>
+            <th scope="col">{w.history}</th>
+          </tr>
+        </thead>
         <tbody>
           {MEASURES.map((measure) => {
-            const full = fullOf(measure, sides.map(({ of }) => of[measure]));
+            const full = fullOf(
+              measure,
+              sides.map(({ of }) => of[measure]),
+            );
             return (
               <tr key={measure}>
-                <th scope="row">{words.profile[measure]}<small>{words.profileNotes[measure]}</small></th>
+                <th scope="row">
+                  {words.profile[measure]}
+                  <small>{words.profileNotes[measure]}</small>
+                </th>
                 {sides.map(({ of, choices, bar }) => (
                   <td key={bar}>
-                    <Asked of={`profile.${measure}`} date={system.date} choices={choices} value={of[measure]} />
-                    <i class={bar} style={{ inlineSize: `${Math.max(0, Math.min(100, (of[measure] / full) * 100))}%` }} />
+                    <Asked
+                      of={`profile.${measure}`}
+                      date={system.date}
+                      choices={choices}
+                      value={of[measure]}
+                    />
+                    <i
+                      class={bar}
+                      style={{ inlineSize: `${Math.max(0, Math.min(100, (of[measure] / full) * 100))}%` }}
+                    />
                   </td>
                 ))}
               </tr>
@@ -44,7 +76,14 @@ export function ProfileBeside({ theCase, turns, system }: { theCase: Case; turns
       </table>
       <details class="fold profile-notes">
         <summary>{w.profileCounts}</summary>
-        <dl>{MEASURES.map((measure) => <div key={measure}><dt>{words.profile[measure]}</dt><dd>{words.profileNotes[measure]}</dd></div>)}</dl>
+        <dl>
+          {MEASURES.map((measure) => (
+            <div key={measure}>
+              <dt>{words.profile[measure]}</dt>
+              <dd>{words.profileNotes[measure]}</dd>
+            </div>
+          ))}
+        </dl>
       </details>
     </article>
   );

@@ -24,12 +24,23 @@ export function drawShared(theCase: Case, shared: Shared, route: string): HTMLCa
   if (!pen) return null;
   const style = getComputedStyle(document.documentElement);
   const [serif, sans] = [style.getPropertyValue('--serif'), style.getPropertyValue('--sans')];
-  const text = (line: string, x: number, y: number, size: number, colour: string, weight = 400, face = sans) => {
+  const text = (
+    line: string,
+    x: number,
+    y: number,
+    size: number,
+    colour: string,
+    weight = 400,
+    face = sans,
+  ) => {
     pen.font = `${weight} ${size}px ${face}`;
     pen.fillStyle = colour;
     pen.fillText(line, x, y, WIDTH - EDGE - x);
   };
-  const bar = (x: number, y: number, width: number, height: number, colour: string) => { pen.fillStyle = colour; pen.fillRect(x, y, Math.max(2, width), height); };
+  const bar = (x: number, y: number, width: number, height: number, colour: string) => {
+    pen.fillStyle = colour;
+    pen.fillRect(x, y, Math.max(2, width), height);
+  };
 
   bar(0, 0, WIDTH, HEIGHT, INK.paper);
   text(words.game, EDGE, 92, 54, INK.ink, 650, serif);
@@ -39,11 +50,21 @@ export function drawShared(theCase: Case, shared: Shared, route: string): HTMLCa
   const w = words.afterwards.share;
   const full = 560;
   text(w.eve, EDGE, 200, 24, INK.amberInk, 650);
-  [[words.debrief.reported, shared.reported, INK.soft], [words.debrief.truth, shared.truth, INK.tealInk]].forEach(([name, value, colour], index) => {
+  [
+    [words.debrief.reported, shared.reported, INK.soft],
+    [words.debrief.truth, shared.truth, INK.tealInk],
+  ].forEach(([name, value, colour], index) => {
     const y = 222 + index * 46;
     text(String(name), EDGE, y + 26, 24, INK.ink);
     bar(BARS, y, (Number(value) / 100) * full, 34, String(colour));
-    text(figure(Number(value), 'percent'), BARS + (Number(value) / 100) * full + 14, y + 26, 24, INK.ink, 650);
+    text(
+      figure(Number(value), 'percent'),
+      BARS + (Number(value) / 100) * full + 14,
+      y + 26,
+      24,
+      INK.ink,
+      650,
+    );
   });
 
   text(w.beside, EDGE, 366, 24, INK.amberInk, 650);
@@ -54,7 +75,14 @@ export function drawShared(theCase: Case, shared: Shared, route: string): HTMLCa
     [shared.yours, shared.history].forEach((each, side) => {
       const length = (Math.max(0, each[measure]) / most) * full;
       bar(BARS, y + side * 22, length, 18, side === 0 ? INK.amberInk : INK.soft);
-      text(figure(each[measure], MEASURE_UNITS[measure]), BARS + length + 14, y + side * 22 + 16, 19, INK.ink, side === 0 ? 650 : 400);
+      text(
+        figure(each[measure], MEASURE_UNITS[measure]),
+        BARS + length + 14,
+        y + side * 22 + 16,
+        19,
+        INK.ink,
+        side === 0 ? 650 : 400,
+      );
     });
   });
 
@@ -68,7 +96,12 @@ export function drawShared(theCase: Case, shared: Shared, route: string): HTMLCa
       pen.fillStyle = INK.tealInk;
       if (isOpen) pen.fillRect(x + column * 36, 764, 26, 36);
       pen.strokeRect(x + column * 36, 764, 26, 36);
-      if (!isOpen) { pen.beginPath(); pen.moveTo(x + column * 36, 764); pen.lineTo(x + column * 36 + 26, 800); pen.stroke(); }
+      if (!isOpen) {
+        pen.beginPath();
+        pen.moveTo(x + column * 36, 764);
+        pen.lineTo(x + column * 36 + 26, 800);
+        pen.stroke();
+      }
     });
     pen.font = `400 17px ${sans}`;
     pen.fillStyle = INK.ink;

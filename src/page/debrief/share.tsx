@@ -13,24 +13,50 @@ import { drawShared } from './share-picture';
 /** The text to share. */
 function sharedText({ reported, truth, eve, october, yours, history }: Shared, route: string): string {
   return say(words.afterwards.share.text, {
-    route, reported: figure(reported, 'percent'), truth: figure(truth, 'percent'), eve: eve.length, october: october.length,
-    people: figure(yours.peopleThrough, 'people'), history: figure(history.peopleThrough, 'people'),
+    route,
+    reported: figure(reported, 'percent'),
+    truth: figure(truth, 'percent'),
+    eve: eve.length,
+    october: october.length,
+    people: figure(yours.peopleThrough, 'people'),
+    history: figure(history.peopleThrough, 'people'),
   });
 }
 
-export function Share({ theCase, turns, route, id }: { theCase: Case; turns: readonly Turn[]; route: string; id: string }) {
+export function Share({
+  theCase,
+  turns,
+  route,
+  id,
+}: {
+  theCase: Case;
+  turns: readonly Turn[];
+  route: string;
+  id: string;
+}) {
   const w = words.afterwards.share;
   const [copied, setCopied] = useState(false);
   const shared = sharedOf(theCase, turns);
   const text = sharedText(shared, route);
-  const save = () => drawShared(theCase, shared, route)?.toBlob((blob) => { if (blob) saveBlob(fileName(id, 'png'), blob); });
+  const save = () =>
+    drawShared(theCase, shared, route)?.toBlob((blob) => {
+      if (blob) saveBlob(fileName(id, 'png'), blob);
+    });
   return (
-    <Foldable heading={w.heading} kind="share no-print" point={(
-      <div class="actions">
-        <button type="button" class="secondary" onClick={() => void copyText(text).then(setCopied)}>{copied ? words.debrief.copied : w.copy}</button>
-        <button type="button" class="secondary" onClick={save}>{w.save}</button>
-      </div>
-    )}>
+    <Foldable
+      heading={w.heading}
+      kind="share no-print"
+      point={
+        <div class="actions">
+          <button type="button" class="secondary" onClick={() => void copyText(text).then(setCopied)}>
+            {copied ? words.debrief.copied : w.copy}
+          </button>
+          <button type="button" class="secondary" onClick={save}>
+            {w.save}
+          </button>
+        </div>
+      }
+    >
       <p>{text}</p>
     </Foldable>
   );

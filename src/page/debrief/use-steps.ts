@@ -7,7 +7,10 @@ export const DRAWS = 200;
 const BREATH = 40;
 
 /** How many steps are done; the answer, null until then. */
-export interface Working<T> { done: number; answer: T | null }
+export interface Working<T> {
+  done: number;
+  answer: T | null;
+}
 
 /** Works through steps, from anew where `of` changes. `make` is null while nothing is asked yet. */
 export function useSteps<T>(make: (() => Generator<number, T>) | null, of: readonly unknown[]): Working<T> {
@@ -21,8 +24,14 @@ export function useSteps<T>(make: (() => Generator<number, T>) | null, of: reado
       const until = performance.now() + BREATH;
       for (;;) {
         const step = steps.next();
-        if (step.done) { setWorking(({ done }) => ({ done, answer: step.value })); return; }
-        if (performance.now() > until) { setWorking({ done: step.value, answer: null }); break; }
+        if (step.done) {
+          setWorking(({ done }) => ({ done, answer: step.value }));
+          return;
+        }
+        if (performance.now() > until) {
+          setWorking({ done: step.value, answer: null });
+          break;
+        }
       }
       timer = window.setTimeout(go, 0);
     };

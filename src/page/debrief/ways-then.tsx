@@ -23,21 +23,47 @@ export function WaysThen({ theCase, turns }: { theCase: Case; turns: readonly Tu
   const columns = [
     { name: w.waysEve, date: shortDate(opening), system: systemBefore(turns, opening) },
     { name: w.waysOctober, date: '', system: systemBefore(turns, NOVEMBER) },
-  ].flatMap(({ name, date, system }) => (system ? [{ name, date, system, open: WAYS.filter((id) => system.ways[id].open).length }] : []));
+  ].flatMap(({ name, date, system }) =>
+    system ? [{ name, date, system, open: WAYS.filter((id) => system.ways[id].open).length }] : [],
+  );
   return (
-    <Foldable heading={w.ways} kind="wide" point={<p>{columns.map(({ name, open }) => say(w.waysPoint, { when: name, n: open })).join(' ')}</p>}>
+    <Foldable
+      heading={w.ways}
+      kind="wide"
+      point={<p>{columns.map(({ name, open }) => say(w.waysPoint, { when: name, n: open })).join(' ')}</p>}
+    >
       <table class="ways-then">
-        <thead><tr><th scope="col"><span class="unseen">{w.ways}</span></th>{columns.map(({ name, date, open }) => (
-          <th key={name} scope="col">{name}<small>{date ? `${date}: ` : ''}<b>{say(w.waysCount, { n: open })}</b></small></th>
-        ))}</tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="unseen">{w.ways}</span>
+            </th>
+            {columns.map(({ name, date, open }) => (
+              <th key={name} scope="col">
+                {name}
+                <small>
+                  {date ? `${date}: ` : ''}
+                  <b>{say(w.waysCount, { n: open })}</b>
+                </small>
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {WAYS.map((id) => (
             <tr key={id}>
               <th scope="row">{theCase.ways[id].name}</th>
               {columns.map(({ name, system }, column) => (
                 <td key={name} class={system.ways[id].open ? 'open' : 'shut'}>
-                  <b><Door open={system.ways[id].open} /> {system.ways[id].open ? words.play.ways.open : words.play.ways.shut}</b>
-                  <small>{column > 0 && sameAs(columns[0]!.system, system, id) ? w.waysSame : standsBy(theCase, turns, system, id)}</small>
+                  <b>
+                    <Door open={system.ways[id].open} />{' '}
+                    {system.ways[id].open ? words.play.ways.open : words.play.ways.shut}
+                  </b>
+                  <small>
+                    {column > 0 && sameAs(columns[0]!.system, system, id)
+                      ? w.waysSame
+                      : standsBy(theCase, turns, system, id)}
+                  </small>
                 </td>
               ))}
             </tr>

@@ -16,26 +16,56 @@ export function Assumptions({ theCase, question }: { theCase: Case; question: Qu
   const w = words.afterwards.why.hangs;
   const [asked, setAsked] = useState(false);
   const { of, date, choices } = question;
-  const { done, answer } = useSteps(asked ? () => assumptionSteps(theCase, choices, of, date, MOST) : null, [asked]);
+  const { done, answer } = useSteps(asked ? () => assumptionSteps(theCase, choices, of, date, MOST) : null, [
+    asked,
+  ]);
   const shown = (value: number) => figure(value, unitOf(of));
   return (
-    <details class="fold why-hangs" onToggle={(event) => { if (event.currentTarget.open) setAsked(true); }}>
+    <details
+      class="fold why-hangs"
+      onToggle={(event) => {
+        if (event.currentTarget.open) setAsked(true);
+      }}
+    >
       <summary>{w.ask}</summary>
-      {asked && !answer && <p class="fine"><output>{say(w.working, { done, all: PARAMETER_TABLE.length })}</output></p>}
+      {asked && !answer && (
+        <p class="fine">
+          <output>{say(w.working, { done, all: PARAMETER_TABLE.length })}</output>
+        </p>
+      )}
       {answer && (
         <>
           <p class="fine">{w.note}</p>
           <table class="figures-table">
-            <thead><tr><th scope="col">{w.row}</th><th scope="col">{w.from}</th><th scope="col">{w.to}</th></tr></thead>
+            <thead>
+              <tr>
+                <th scope="col">{w.row}</th>
+                <th scope="col">{w.from}</th>
+                <th scope="col">{w.to}</th>
+              </tr>
+            </thead>
             <tbody>
               {answer.map(({ row, atLow, atHigh }) => (
                 <tr key={row.id}>
                   <th scope="row">
                     {say(w.meaning, { unit: row.unit, meaning: row.meaning })}
-                    <small>{say(w.value, { id: row.id, value: number(row.value, 3) })} {!theCase.facts[row.source] && say(w.source, { source: row.source })}</small>
+                    <small>
+                      {say(w.value, { id: row.id, value: number(row.value, 3) })}{' '}
+                      {!theCase.facts[row.source] && say(w.source, { source: row.source })}
+                    </small>
                     <Sources theCase={theCase} facts={[row.source]} />
                   </th>
-                  {([[row.low, atLow], [row.high, atHigh]] as const).map(([end, value], index) => <td key={index}>{shown(value)}<small>{say(w.at, { value: number(end, 3) })}</small></td>)}
+                  {(
+                    [
+                      [row.low, atLow],
+                      [row.high, atHigh],
+                    ] as const
+                  ).map(([end, value], index) => (
+                    <td key={index}>
+                      {shown(value)}
+                      <small>{say(w.at, { value: number(end, 3) })}</small>
+                    </td>
+                  ))}
                 </tr>
               ))}
             </tbody>

@@ -26,25 +26,53 @@ function Parts({ theCase, answer, question }: { theCase: Case; answer: Why; ques
   const parts = answer.contributions.filter(({ by }) => shows(by, question)).slice(0, MOST_CHOICES);
   const dated = answer.dated.filter(({ by }) => shows(by, question)).slice(0, MOST_DATED);
   const ids = [...parts.map(({ option }) => option), ...dated.map(({ row }) => row.id)];
-  const { done, answer: band } = useSteps(ids.length > 0 ? () => whyBandSteps(theCase, choices, of, date, ids, DRAWS) : null, [answer]);
-  const measured = (id: string): Measured => ({ question, central: band?.central[id] ?? null, range: band?.ranges[id] ?? null });
+  const { done, answer: band } = useSteps(
+    ids.length > 0 ? () => whyBandSteps(theCase, choices, of, date, ids, DRAWS) : null,
+    [answer],
+  );
+  const measured = (id: string): Measured => ({
+    question,
+    central: band?.central[id] ?? null,
+    range: band?.ranges[id] ?? null,
+  });
   if (ids.length === 0) return <p>{w.nothing}</p>;
   return (
     <>
       <p class="fine">{w.note}</p>
-      {!band && <p class="fine"><output>{say(w.measuring, { done, all: DRAWS })}</output> <progress value={done} max={DRAWS} aria-hidden="true" /></p>}
-      <ol class={band ? 'why-parts why-measured' : 'why-parts'}>{parts.map((part) => <ChoicePart key={part.option} theCase={theCase} part={part} measured={measured(part.option)} />)}</ol>
+      {!band && (
+        <p class="fine">
+          <output>{say(w.measuring, { done, all: DRAWS })}</output>{' '}
+          <progress value={done} max={DRAWS} aria-hidden="true" />
+        </p>
+      )}
+      <ol class={band ? 'why-parts why-measured' : 'why-parts'}>
+        {parts.map((part) => (
+          <ChoicePart key={part.option} theCase={theCase} part={part} measured={measured(part.option)} />
+        ))}
+      </ol>
       {dated.length > 0 && (
         <>
           <h3>{w.dated}</h3>
-          <ol class="why-parts">{dated.map(({ row, by }) => <DatedPart key={row.id} theCase={theCase} row={row} by={by} measured={measured(row.id)} />)}</ol>
+          <ol class="why-parts">
+            {dated.map(({ row, by }) => (
+              <DatedPart key={row.id} theCase={theCase} row={row} by={by} measured={measured(row.id)} />
+            ))}
+          </ol>
         </>
       )}
     </>
   );
 }
 
-export function WhyDialog({ theCase, question, onClose }: { theCase: Case; question: Question; onClose(): void }) {
+export function WhyDialog({
+  theCase,
+  question,
+  onClose,
+}: {
+  theCase: Case;
+  question: Question;
+  onClose(): void;
+}) {
   const w = words.afterwards.why;
   const [answer, setAnswer] = useState<Why | null>(null);
   const { of, date, choices, value } = question;
@@ -55,8 +83,16 @@ export function WhyDialog({ theCase, question, onClose }: { theCase: Case; quest
   }, [question]);
   return (
     <Dialog heading={say(w.heading, { figure: figure(value, unitOf(of)) })} onClose={onClose} wide>
-      <p>{of.startsWith('profile.') ? say(w.profile, { name: nameOf(of), note: noteOf(of) }) : say(w.of, { name: nameOf(of), date: longDate(date) })}</p>
-      {!answer && <p><output>{w.working}</output></p>}
+      <p>
+        {of.startsWith('profile.')
+          ? say(w.profile, { name: nameOf(of), note: noteOf(of) })
+          : say(w.of, { name: nameOf(of), date: longDate(date) })}
+      </p>
+      {!answer && (
+        <p>
+          <output>{w.working}</output>
+        </p>
+      )}
       {answer && (
         <>
           <Parts theCase={theCase} answer={answer} question={question} />

@@ -18,7 +18,11 @@ import { DRAWS } from './use-steps';
 const MOST_ROWS = 3;
 
 /** How much a part moved, with its band; both null until they have been worked out. */
-export interface Measured { question: Question; central: number | null; range: Range | null }
+export interface Measured {
+  question: Question;
+  central: number | null;
+  range: Range | null;
+}
 
 const up = (by: number): 'up' | 'down' => (by < 0 ? 'down' : 'up');
 
@@ -33,13 +37,15 @@ function Amount({ question, central, range }: Measured) {
   const w = words.afterwards.why;
   if (central === null || range === null) return null;
   const unit = unitOf(question.of);
-  const show = (value: number) => signed(value, (size) => (unit === 'percent' ? number(size, 1) : figure(size, unit)));
+  const show = (value: number) =>
+    signed(value, (size) => (unit === 'percent' ? number(size, 1) : figure(size, unit)));
   const by = unit === 'percent' ? say(w.points, { n: show(central) }) : show(central);
   const outside = central < range.low || central > range.high;
   const further = Math.abs(central) > Math.max(Math.abs(range.low), Math.abs(range.high));
   return (
     <p class="why-by">
-      {say(w.by, { by, draws: DRAWS, low: show(range.low), high: show(range.high) })} {range.low < 0 && range.high > 0 && w.turnsOver} {outside && (further ? w.edge : w.edgeLess)}
+      {say(w.by, { by, draws: DRAWS, low: show(range.low), high: show(range.high) })}{' '}
+      {range.low < 0 && range.high > 0 && w.turnsOver} {outside && (further ? w.edge : w.edgeLess)}
     </p>
   );
 }
@@ -49,17 +55,41 @@ function Row({ theCase, row: { option, effect, by } }: { theCase: Case; row: Row
   const rule = EFFECTS.find(({ id }) => id === effect.id);
   return (
     <li>
-      <p><b>{w.rowMoved[up(by)]}</b> {typeset(effect.why)}</p>
+      <p>
+        <b>{w.rowMoved[up(by)]}</b> {typeset(effect.why)}
+      </p>
       <details class="fold">
         <summary>{w.rules}</summary>
-        {rule && <p class="fine">{say(w.rule, { rule: rule.meaning, value: signed(effect.value, (size) => number(size, 2)), unit: rule.unit, id: rule.id, option })}</p>}
-        {theCase.facts[effect.source] ? <Sources theCase={theCase} facts={[effect.source]} /> : <p class="fine">{w.assumption}</p>}
+        {rule && (
+          <p class="fine">
+            {say(w.rule, {
+              rule: rule.meaning,
+              value: signed(effect.value, (size) => number(size, 2)),
+              unit: rule.unit,
+              id: rule.id,
+              option,
+            })}
+          </p>
+        )}
+        {theCase.facts[effect.source] ? (
+          <Sources theCase={theCase} facts={[effect.source]} />
+        ) : (
+          <p class="fine">{w.assumption}</p>
+        )}
       </details>
     </li>
   );
 }
 
-export function ChoicePart({ theCase, part, measured }: { theCase: Case; part: Contribution; measured: Measured }) {
+export function ChoicePart({
+  theCase,
+  part,
+  measured,
+}: {
+  theCase: Case;
+  part: Contribution;
+  measured: Measured;
+}) {
   const w = words.afterwards.why;
   const found = optionOf(theCase, part.option);
   const rows = part.rows.filter(({ by }) => Math.abs(by) > Math.abs(part.by) / 100).slice(0, MOST_ROWS);
@@ -69,20 +99,42 @@ export function ChoicePart({ theCase, part, measured }: { theCase: Case; part: C
   });
   return (
     <li class="why-part">
-      <h3><b>{w.moved[up(part.by)]}</b> {found?.option.short}</h3>
+      <h3>
+        <b>{w.moved[up(part.by)]}</b> {found?.option.short}
+      </h3>
       <Amount {...measured} />
-      <p class="fine">{found?.decision.title} ({part.chosen ? w.yours : w.followed})</p>
+      <p class="fine">
+        {found?.decision.title} ({part.chosen ? w.yours : w.followed})
+      </p>
       {via.length > 0 && <p class="fine">{say(w.via, { list: via.join('; ') })}</p>}
       {part.turnsOpening && <p class="fine">{w.turns}</p>}
-      {rows.length > 0 && <ul class="why-rows">{rows.map((row) => <Row key={row.row} theCase={theCase} row={row} />)}</ul>}
+      {rows.length > 0 && (
+        <ul class="why-rows">
+          {rows.map((row) => (
+            <Row key={row.row} theCase={theCase} row={row} />
+          ))}
+        </ul>
+      )}
     </li>
   );
 }
 
-export function DatedPart({ theCase, row, by, measured }: { theCase: Case; row: DatedRow; by: number; measured: Measured }) {
+export function DatedPart({
+  theCase,
+  row,
+  by,
+  measured,
+}: {
+  theCase: Case;
+  row: DatedRow;
+  by: number;
+  measured: Measured;
+}) {
   return (
     <li class="why-part">
-      <h4><b>{words.afterwards.why.moved[up(by)]}</b> {typeset(row.why)}</h4>
+      <h4>
+        <b>{words.afterwards.why.moved[up(by)]}</b> {typeset(row.why)}
+      </h4>
       <Amount {...measured} />
       <Sources theCase={theCase} facts={[row.fact]} />
     </li>

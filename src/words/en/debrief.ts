@@ -9,7 +9,8 @@ export const debrief = {
 
   curve: 'Reported and true',
   curveNote: 'What reached your desk, and what had run from end to end. You saw only the first.',
-  curveLooked: 'What reached your desk, and what had run from end to end. Of the second you saw only what your choices found out, last on {date}.',
+  curveLooked:
+    'What reached your desk, and what had run from end to end. Of the second you saw only what your choices found out, last on {date}.',
   reported: 'Reported ready',
   truth: 'Verified end to end',
   eve: 'On the eve of the opening, {date}',
@@ -18,7 +19,8 @@ export const debrief = {
   model: 'Both lines come from the model.',
 
   decisions: 'Your decisions, with the record beside each',
-  decisionsPoint: '{all, plural, one {One decision} other {# decisions}}; {same, plural, =0 {none} one {one} other {#}} as it was done.',
+  decisionsPoint:
+    '{all, plural, one {One decision} other {# decisions}}; {same, plural, =0 {none} one {one} other {#}} as it was done.',
   decision: 'Decision',
   yours: 'You',
   record: 'The record',
@@ -30,8 +32,13 @@ export const debrief = {
   undecided: 'could not decide',
 
   pictureThen: {
-    heading: 'The picture at any date', note: 'Move to a date. Then fade from what reached the desk to how it truly stood: links nobody had, and what was hollow inside.',
-    date: 'Date', fade: 'From reported to true', reported: 'As reported', truth: 'As it truly stood', words: 'The same in words',
+    heading: 'The picture at any date',
+    note: 'Move to a date. Then fade from what reached the desk to how it truly stood: links nobody had, and what was hollow inside.',
+    date: 'Date',
+    fade: 'From reported to true',
+    reported: 'As reported',
+    truth: 'As it truly stood',
+    words: 'The same in words',
   },
 
   ways: 'Ways out',
@@ -76,12 +83,16 @@ export const debrief = {
   figures: 'Figures you foresaw',
   bandsOff: '{n, plural, one {One band off} other {# bands off}}.',
   judgement: 'How you judged',
-  soundPoint: '{n, plural, one {You rated one choice twice} other {You rated # choices twice}}, before and looking back; {moved, plural, =0 {no rating moved by two or more} one {one moved by two or more} other {# moved by two or more}}.',
-  soundOnce: '{n, plural, one {You rated one choice once} other {You rated # choices once}}, before or looking back: only two ratings show what the result did to your judgement.',
-  judgedNone: 'You rated no choice and named no figure. That is allowed. Rating a choice before and again after the result shows how far the result judges for you.',
+  soundPoint:
+    '{n, plural, one {You rated one choice twice} other {You rated # choices twice}}, before and looking back; {moved, plural, =0 {no rating moved by two or more} one {one moved by two or more} other {# moved by two or more}}.',
+  soundOnce:
+    '{n, plural, one {You rated one choice once} other {You rated # choices once}}, before or looking back: only two ratings show what the result did to your judgement.',
+  judgedNone:
+    'You rated no choice and named no figure. That is allowed. Rating a choice before and again after the result shows how far the result judges for you.',
   figuresPoint: '{right} of {all} figures came to the band you named.',
   soundness: 'How sound, of 5, on what was known',
-  soundNow: 'When you decided', soundThen: 'Looking back',
+  soundNow: 'When you decided',
+  soundThen: 'Looking back',
   soundMoved: 'A rating that moves by two or more: was it new information, or the result?',
   otherWays: 'It could as well have gone so',
   otherWaysNote: 'You picked these at the two pauses.',
@@ -104,7 +115,8 @@ export const debrief = {
   planLine: 'If I notice that {when}, then I will {act}.',
 
   hand: 'Hand in',
-  handNote: 'None of this asks for a name. The file carries the lines you typed; the codes, the link and the picture carry none.',
+  handNote:
+    'None of this asks for a name. The file carries the lines you typed; the codes, the link and the picture carry none.',
   file: 'Save the run file',
   routeCode: 'Route code',
   classCode: 'Class code',
@@ -117,6 +129,7 @@ export const debrief = {
   picture: 'Picture of the code',
   print: 'Print this page',
   read: 'Back to the run',
-  modelNote: 'Figures of your run and of history’s choices come from a model. It says what follows from its rules, not what would have happened.',
+  modelNote:
+    'Figures of your run and of history’s choices come from a model. It says what follows from its rules, not what would have happened.',
   printed: 'Launch Day · run {id} · edition {edition}',
 } as const;

@@ -17,9 +17,12 @@ export const problems = {
     damaged: 'This code is damaged, or was cut short.',
   },
   replay: {
-    chainBroken: 'This record was changed after it was written: the chain breaks at entry {n}. It was opened all the same.',
-    digestDiffers: 'From decision {n} on, this edition computes something else. What stands before it was opened as a new run.',
-    choiceGone: 'The choice made at decision {n} no longer exists in this edition. What stands before it was opened as a new run.',
+    chainBroken:
+      'This record was changed after it was written: the chain breaks at entry {n}. It was opened all the same.',
+    digestDiffers:
+      'From decision {n} on, this edition computes something else. What stands before it was opened as a new run.',
+    choiceGone:
+      'The choice made at decision {n} no longer exists in this edition. What stands before it was opened as a new run.',
     asksUnknown: 'This run asks a decision that this edition does not have. It cannot be opened.',
   },
   notes: {
@@ -28,7 +31,8 @@ export const problems = {
   },
   saved: 'The run kept in this browser could not be read, so it is not opened. {why}',
   shelf: 'What is kept in this browser cannot be read. If you have the file or the code of a run, open that.',
-  notCleared: 'Not everything could be removed. Try again, or clear the data of this page in the settings of the browser.',
+  notCleared:
+    'Not everything could be removed. Try again, or clear the data of this page in the settings of the browser.',
   sameId: 'This browser keeps another state of this run. Save it as a file and remove it here first.',
   untouched: 'The run in progress was not touched.',
   rest: 'A part of the game could not be loaded. Look at the connection, then load the page again; no step is lost.',

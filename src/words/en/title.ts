@@ -23,7 +23,8 @@ export const title = {
   limits: 'What this model cannot say',
   tested: 'What was tested',
   clear: 'Clear this machine',
-  clearNote: 'Removes every run, note and setting that this game keeps in this browser. Files that you saved stay where they are.',
+  clearNote:
+    'Removes every run, note and setting that this game keeps in this browser. Files that you saved stay where they are.',
   clearSure: 'Clear everything',
   cleared: 'Nothing of this game is kept in this browser now.',
   shelf: 'Runs on this machine',
@@ -31,11 +32,14 @@ export const title = {
   shelfDrop: 'Remove',
   shelfRaw: 'Save what is there',
   unreadable: 'A run that cannot be read',
-  privacy: 'Nothing is sent anywhere. No account, no name; what you do stays in this browser until you save it yourself.',
+  privacy:
+    'Nothing is sent anywhere. No account, no name; what you do stays in this browser until you save it yourself.',
   content: 'About real public failures and blame, stress at work, and politics of the United States.',
-  blocked: 'This browser keeps nothing for this page. Play on; before you leave, save the file or write down the code.',
+  blocked:
+    'This browser keeps nothing for this page. Play on; before you leave, save the file or write down the code.',
   full: 'There is no room left for this page on this device, so your steps may not be kept. Remove runs below or clear the machine; or play on, and save the file or write down the code before you leave.',
-  damaged: '{n, plural, one {A run} other {# runs}} kept in this browser cannot be read. If you have its file or its code, open that; what is left of it can be saved below.',
+  damaged:
+    '{n, plural, one {A run} other {# runs}} kept in this browser cannot be read. If you have its file or its code, open that; what is left of it can be saved below.',
   loading: 'Opening.',
   update: 'A new edition of the game is here.',
   updateNow: 'Use it now',
@@ -60,7 +64,8 @@ export const limits = {
   ],
   labels: 'Three labels keep apart what is known and what is not:',
   record: 'From the record: somebody published it, and the source stands beside it.',
-  reconstructed: 'Reconstructed: scenes, rooms and words that nobody wrote down, made to fit the record. People with names are invented, except those who held high public office; they do only what the record shows.',
+  reconstructed:
+    'Reconstructed: scenes, rooms and words that nobody wrote down, made to fit the record. People with names are invented, except those who held high public office; they do only what the record shows.',
   model: 'From the model: computed from your choices.',
 } as const;
 
