@@ -1,10 +1,10 @@
 // Builds the page; compiles the story into one module; runs the tests.
 import { defineConfig, type Plugin, type ViteUserConfig } from 'vitest/config';
-import { offlinePlugin } from './scripts/offline';
-import { phaserPartsPlugin } from './scripts/phaser-parts';
-import { singleFilePlugin } from './scripts/single-file';
+import { offlinePlugin } from './src/plugins/offline';
+import { phaserPartsPlugin } from './src/plugins/phaser-parts';
+import { singleFilePlugin } from './src/plugins/single-file';
 import { firstPart, firstTurns, restPart } from './src/play/parts';
-import { compileStory, STORY_FOLDER } from './story/compile';
+import { compileStory, STORY_FOLDER } from './story/build/compile';
 
 /** The modules `virtual:case` and `virtual:case-rest`: the compiled case in its two parts. A mistake in the story fails the build, by file and line. */
 function casePlugin(): Plugin {
@@ -57,7 +57,9 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1600 },
   test: {
-    ...(mode === 'test' ? { sequence: { sequencer: (await import('./scripts/long-first')).LongFirst } } : {}),
+    ...(mode === 'test'
+      ? { sequence: { sequencer: (await import('./src/plugins/long-first')).LongFirst } }
+      : {}),
     projects: RARE[mode]
       ? [
           {

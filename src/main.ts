@@ -2,16 +2,16 @@
 import { firstTurns, theCase } from 'virtual:case';
 import { mountPage } from './page/mount';
 import type { Place } from './page/opener';
-import type { Look, MountedPicture, PictureMaker } from './page/picture-area';
-import { whereOf } from './page/session';
-import type { StreamState } from './page/stream-controls';
-import { mayMove, readSettings } from './page/settings';
-import type { Sight } from './page/sight';
-import type { Shelf } from './page/shelf';
-import { describe } from './picture/describe';
-import { openHearing } from './picture/hearing';
-import type { Layer } from './picture/known';
-import { viewOf } from './picture/view';
+import type { Look, MountedPicture, PictureMaker } from './page/desk/picture-area';
+import { whereOf } from './page/run/session';
+import type { StreamState } from './page/desk/stream-controls';
+import { mayMove, readSettings } from './page/kept/settings';
+import type { Sight } from './page/desk/sight';
+import type { Shelf } from './page/kept/shelf';
+import { describe } from './picture/view/describe';
+import { openHearing } from './picture/sound/hearing';
+import type { Layer } from './picture/view/known';
+import { viewOf } from './picture/view/view';
 import type { Restore } from './play/restore';
 import type { Run } from './play/run';
 import { complete } from './play/whole';
@@ -25,7 +25,7 @@ async function mountPicture(
   { moving, contrast, labels, text = 100 }: Look,
   onStream?: (state: StreamState) => void,
 ): Promise<MountedPicture> {
-  const stage = await import('./picture/stage');
+  const stage = await import('./picture/show/stage');
   const hearing = openHearing();
   const picture = await stage.mountPicture(host, {
     theme: contrast,

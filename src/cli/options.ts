@@ -1,6 +1,6 @@
 // Command-line options: parsed strictly, with --help and --json for every command.
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { compileStory, StoryError } from '../../story/compile';
+import { compileStory, StoryError } from '../../story/build/compile';
 import type { Case } from '../play/case';
 
 type Options = NonNullable<ParseArgsConfig['options']>;

@@ -9,28 +9,28 @@ import { writeRun } from '../play/write-run';
 import { say } from '../words/say';
 import { words } from '../words/words';
 import { announce } from './announce';
-import { claim, type Claim } from './claim';
-import { ClearDialog } from './clear-dialog';
-import { CodeDialog } from './code-dialog';
-import { Guess } from './guess';
-import { fileName, saveText } from './hand-out';
-import { HelpDialog } from './help-dialog';
-import type { Brought } from './intake';
+import { claim, type Claim } from './run/claim';
+import { ClearDialog } from './dialogs/clear-dialog';
+import { CodeDialog } from './dialogs/code-dialog';
+import { Guess } from './title/guess';
+import { fileName, saveText } from './kept/hand-out';
+import { HelpDialog } from './dialogs/help-dialog';
+import type { Brought } from './run/intake';
 import type { Binding } from './keys';
-import { LazyDebrief } from './lazy-debrief';
-import { Limits } from './limits';
-import { Moved } from './moved';
-import { keepOffline } from './offline';
+import { LazyDebrief } from './debrief/lazy-debrief';
+import { Limits } from './dialogs/limits';
+import { Moved } from './title/moved';
+import { keepOffline } from './kept/offline';
 import { Opener, type Place } from './opener';
-import type { PictureMaker } from './picture-area';
+import type { PictureMaker } from './desk/picture-area';
 import { Play } from './play';
-import { rememberOpen } from './reload';
-import { newHeader, openSession, type Retired, type Session } from './session';
-import { apply, type Settings } from './settings';
-import { SettingsDialog } from './settings-dialog';
-import type { Bookmark, Shelf, Spine } from './shelf';
-import { Tested } from './tested';
-import { Title } from './title';
+import { rememberOpen } from './run/reload';
+import { newHeader, openSession, type Retired, type Session } from './run/session';
+import { apply, type Settings } from './kept/settings';
+import { SettingsDialog } from './dialogs/settings-dialog';
+import type { Bookmark, Shelf, Spine } from './kept/shelf';
+import { Tested } from './dialogs/tested';
+import { Title } from './title/title';
 
 /** What main.ts hands the page. */
 export interface PageDeps {
@@ -85,7 +85,7 @@ export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
   const outside = () =>
     deps
       .whole()
-      .then(() => import('./intake'))
+      .then(() => import('./run/intake'))
       .catch(() => null);
   const refresh = async () => setSpines(await shelf.list().catch(() => []));
   const letGo = () => {

@@ -3,15 +3,15 @@ import { render } from 'preact';
 import { mountAnnouncer } from './announce';
 import { App, type PageDeps } from './app';
 import { words } from '../words/words';
-import { openBefore } from './reload';
-import { apply, readSettings } from './settings';
-import { openShelf } from './shelf';
+import { openBefore } from './run/reload';
+import { apply, readSettings } from './kept/settings';
+import { openShelf } from './kept/shelf';
 import './theme.css';
 import './controls.css';
-import './title.css';
+import './title/title.css';
 import './play.css';
-import './paper.css';
-import './dialog.css';
+import './paper/paper.css';
+import './dialogs/dialog.css';
 import './forced.css';
 
 /** The code of a link `#run=CODE`, taken out of the address; empty if there is none. */

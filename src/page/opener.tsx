@@ -1,7 +1,7 @@
 // A host for what is not of this page: the group's room, the trainer's page.
 import { useEffect, useRef } from 'preact/hooks';
 import type { Run } from '../play/run';
-import type { Shelf } from './shelf';
+import type { Shelf } from './kept/shelf';
 
 export interface PlaceContext {
   shelf: Shelf;

@@ -1,8 +1,8 @@
 // Route code and class code: a run's choices in Crockford base 32, groups of four, with a check. A bad code is a value with a reason.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { defaultOf, offered } from '../model/agenda';
-import { walk } from '../model/walk';
+import { defaultOf, offered } from '../model/run/agenda';
+import { walk } from '../model/run/walk';
 import { PRESETS, type Case, type Decision, type PresetId } from './case';
 import {
   CONFIDENCES,

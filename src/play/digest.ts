@@ -1,7 +1,7 @@
 // An 8-hex digest of the rounded system, so that a replay under changed rules is noticed at the first difference.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { System } from '../model/system';
+import type { System } from '../model/state/system';
 
 /** Plain data as text with sorted keys and numbers rounded to six decimals: equal for equal systems. */
 function plainText(value: unknown): string {

@@ -1,5 +1,5 @@
 // One run being played: an event enters the log together with the Turn it brings about, or neither does.
-import { defaultOf } from '../model/agenda';
+import { defaultOf } from '../model/run/agenda';
 import type { Case, Decision } from './case';
 import { append, type Happening, type Header, type Run } from './run';
 import { openTelling, type Telling } from './telling';

@@ -1,6 +1,6 @@
 // A reading said aloud inside a story line: rounded, with its unit.
-import { READING_TABLE, reading, type ReadingKind } from '../model/readings';
-import { READINGS, type ReadingId, type System } from '../model/system';
+import { READING_TABLE, reading, type ReadingKind } from '../model/ask/readings';
+import { READINGS, type ReadingId, type System } from '../model/state/system';
 
 function grouped(whole: number): string {
   return String(whole).replace(/\B(?=(\d{3})+$)/g, ',');

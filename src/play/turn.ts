@@ -1,5 +1,5 @@
 // What one decision brings about: the nouns that cross from play to everything people see.
-import type { Day, Hour, System, Week } from '../model/system';
+import type { Day, Hour, System, Week } from '../model/state/system';
 
 /** Where and when a passage is read. A new scene begins wherever this changes. */
 export interface Scene {

@@ -1,6 +1,6 @@
 // The course of a run: its weeks and days in order, the day it opened, and the choices by decision.
-import type { Choices } from '../model/explain';
-import type { Day, System, Week } from '../model/system';
+import type { Choices } from '../model/ask/explain';
+import type { Day, System, Week } from '../model/state/system';
 import type { Direction } from '../play/run';
 import type { Turn } from '../play/turn';
 

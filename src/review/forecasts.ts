@@ -1,6 +1,6 @@
 // Forecast against outcome: which way a reading went, and who was certain and wrong.
-import { READING_TABLE, reading, type ReadingKind } from '../model/readings';
-import { READINGS, type ReadingId, type System } from '../model/system';
+import { READING_TABLE, reading, type ReadingKind } from '../model/ask/readings';
+import { READINGS, type ReadingId, type System } from '../model/state/system';
 import type { Direction } from '../play/run';
 import type { Reviewed } from './entry';
 

@@ -1,5 +1,5 @@
 // The loop of silence (`sts.md`, R1) on a run's own numbers: strain, candour, faults that stay hidden, a failing service, and strain again.
-import type { Week } from '../model/system';
+import type { Week } from '../model/state/system';
 import type { Direction } from '../play/run';
 import type { Turn } from '../play/turn';
 import { daysOf, openingDate, wayOf, weeksOf } from './course';

@@ -1,9 +1,9 @@
 // One choice the other way: where a run could have gone otherwise, and what became of people through.
-import { bandBetweenSteps, type Band } from '../model/band';
-import { flip, rerun, type Changed, type Choices } from '../model/explain';
-import type { Timeline } from '../model/agenda';
-import { profile } from '../model/readings';
-import type { Opening } from '../model/system';
+import { bandBetweenSteps, type Band } from '../model/ask/band';
+import { flip, rerun, type Changed, type Choices } from '../model/ask/explain';
+import type { Timeline } from '../model/run/agenda';
+import { profile } from '../model/ask/readings';
+import type { Opening } from '../model/state/system';
 import type { Direction, Replayed, RunEvent } from '../play/run';
 import type { Turn } from '../play/turn';
 import { choicesOf, wayOf } from './course';

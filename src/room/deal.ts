@@ -1,5 +1,5 @@
 // What a turn has to read, dealt on cards a whole room can read: never more than 65 words each.
-import { WAYS } from '../model/system';
+import { WAYS } from '../model/state/system';
 import type { Card, Case } from '../play/case';
 import type { Passage, Turn } from '../play/turn';
 

@@ -1,7 +1,7 @@
 // The end of a room's run: its own record on one page, its code and its file.
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { fileName, saveText } from '../page/hand-out';
+import { fileName, saveText } from '../page/kept/hand-out';
 import type { Case } from '../play/case';
 import { makeCode } from '../play/code';
 import { writeRun } from '../play/write-run';

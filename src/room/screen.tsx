@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import palette from '../../assets/palette.json';
 import type { PresetId } from '../play/case';
 import { openPlaythrough } from '../play/playthrough';
-import { newHeader } from '../page/session';
+import { newHeader } from '../page/run/session';
 import { replay } from '../play/replay';
 import type { Group, Header, Run } from '../play/run';
 import { words } from '../words/words';

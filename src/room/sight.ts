@@ -1,5 +1,5 @@
 // What the picture may show while a card is read: the system of that card's scene, never what comes after it.
-import type { Sight } from '../page/sight';
+import type { Sight } from '../page/desk/sight';
 import { HOURLY, type ReadingCard } from './deal';
 import type { View } from './session';
 

@@ -1,5 +1,5 @@
 // What the trainer's review needs from outside, and nothing else of the game.
-import type { Look, PictureMaker } from '../page/picture-area';
+import type { Look, PictureMaker } from '../page/desk/picture-area';
 import type { Case } from '../play/case';
 
 /** Everything the game hands in. */

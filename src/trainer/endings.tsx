@@ -1,6 +1,6 @@
 // How the runs ended, beside history; and the routes they took.
 import type { JSX } from 'preact';
-import type { Profile } from '../model/system';
+import type { Profile } from '../model/state/system';
 import type { Reviewed } from '../review/entry';
 import { MEASURES, MEASURE_UNITS, profileOf } from '../review/profile';
 import { OUTCOMES, routesOf } from '../review/routes';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { toCsv } from '../export/csv';
-import { saveText } from '../page/hand-out';
+import { saveText } from '../page/kept/hand-out';
 import { rowsOf } from '../review/cohort';
 import { entryOfCode, entryOfFile, type Entry } from '../review/entry';
 import { suggested } from '../review/partings';

@@ -5,7 +5,7 @@ import type { Reviewed } from '../review/entry';
 import { longDate } from '../words/figures';
 import { say } from '../words/say';
 import { trainer } from '../words/trainer.en';
-import type { MountedPicture } from '../page/picture-area';
+import type { MountedPicture } from '../page/desk/picture-area';
 import type { TrainerDeps } from './deps';
 import { Sheet } from './sheet';
 import { typeset } from '../words/typeset';

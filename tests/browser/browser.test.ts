@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './chromium';
+import { launchBrowser } from '../../src/cli/bench/chromium';
 
 let browser: Browser;
 const folder = mkdtempSync(join(tmpdir(), 'launch-day-file-'));

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compileStory } from '../../story/compile';
-import { newHeader } from '../../src/page/session';
+import { compileStory } from '../../story/build/compile';
+import { newHeader } from '../../src/page/run/session';
 import { readRun } from '../../src/play/file';
 import { writeRun } from '../../src/play/write-run';
 import { openPlaythrough } from '../../src/play/playthrough';
-import { launchBrowser } from './chromium';
+import { launchBrowser } from '../../src/cli/bench/chromium';
 import { withoutPictures } from './no-pictures';
 import { serveBuilt, type Site } from './site';
 

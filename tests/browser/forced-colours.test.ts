@@ -1,7 +1,7 @@
 // The reader's own colours instead of ours: the focus shows wherever it goes, what is selected differs from what is not, charts can be seen.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './chromium';
+import { launchBrowser } from '../../src/cli/bench/chromium';
 import { begin, step } from './reader';
 import { finished } from './screens';
 import { withoutPictures } from './no-pictures';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readRun } from '../../src/play/file';
 import { standing, type Run } from '../../src/play/run';
 import { words } from '../../src/words/words';
-import { launchBrowser } from './chromium';
+import { launchBrowser } from '../../src/cli/bench/chromium';
 import { withoutPictures } from './no-pictures';
 import { finished } from './screens';
 import { serveBuilt, type Site } from './site';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readRun } from '../../src/play/file';
-import { launchBrowser } from './chromium';
+import { launchBrowser } from '../../src/cli/bench/chromium';
 import { killed, lost } from './kills';
 import { withoutPictures } from './no-pictures';
 import { begin, readOn, spotOf, step } from './reader';

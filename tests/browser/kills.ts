@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { launchProfile } from './chromium';
+import { launchProfile } from '../../src/cli/bench/chromium';
 import { begin, spotOf, type Spot } from './reader';
 
 /** The browser process of a profile, found by the folder on its command line; Linux only. */

@@ -2,12 +2,12 @@
 import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { newHeader } from '../../src/page/session';
+import { newHeader } from '../../src/page/run/session';
 import { readRun } from '../../src/play/file';
 import { openPlaythrough } from '../../src/play/playthrough';
 import { replay } from '../../src/play/replay';
 import { typeset } from '../../src/words/typeset';
-import { launchBrowser } from './chromium';
+import { launchBrowser } from '../../src/cli/bench/chromium';
 import { buildPseudo } from './pseudo';
 import { pseudo, PSEUDO, PSEUDO_LOCALE } from './pseudo-words';
 import { finished, screensAfter, screensAlone, screensInClass, theCase } from './screens';

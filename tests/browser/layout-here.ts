@@ -1,7 +1,7 @@
 // Lays out views inside a browser, with the type as it is drawn there; bundled by its test and run in the built page.
-import { layout } from '../../src/picture/layout';
-import { loadType, measurer } from '../../src/picture/type';
-import type { View } from '../../src/picture/view';
+import { layout } from '../../src/picture/place/layout';
+import { loadType, measurer } from '../../src/picture/paint/type';
+import type { View } from '../../src/picture/view/view';
 import { faults } from '../picture/faults';
 
 export interface LayoutTask {

@@ -1,11 +1,11 @@
 // What a run of the model comes to, as text: built into a bundle for the browser, and called in Node.
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import type { Timeline } from '../../src/model/agenda';
-import { drawn } from '../../src/model/draws';
-import { PARAMETERS, type Parameters } from '../../src/model/parameters';
-import { onPath, PATHS } from '../../src/model/paths';
-import { walk, type Chooser, type Walked } from '../../src/model/walk';
+import type { Timeline } from '../../src/model/run/agenda';
+import { drawn } from '../../src/model/table/draws';
+import { PARAMETERS, type Parameters } from '../../src/model/table/parameters';
+import { onPath, PATHS } from '../../src/model/table/paths';
+import { walk, type Chooser, type Walked } from '../../src/model/run/walk';
 import { digestOf } from '../../src/play/digest';
 
 /** One run: the digest that a play's record carries, and a hash over every number of the run, unrounded. */

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './chromium';
+import { launchBrowser } from '../../src/cli/bench/chromium';
 import { begin, inFull, readOn, spotOf } from './reader';
 import { serveBuilt, watch } from './site';
 

@@ -4,9 +4,9 @@ import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPlaythrough } from '../../src/play/playthrough';
-import { viewOf, type View } from '../../src/picture/view';
-import { compileStory } from '../../story/compile';
-import { launchBrowser } from './chromium';
+import { viewOf, type View } from '../../src/picture/view/view';
+import { compileStory } from '../../story/build/compile';
+import { launchBrowser } from '../../src/cli/bench/chromium';
 import type { LayoutTask } from './layout-here';
 import { serveBuilt, type Site } from './site';
 

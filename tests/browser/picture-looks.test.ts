@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Labels, PictureOptions } from '../../src/picture/picture';
-import type { View } from '../../src/picture/view';
-import { launchBrowser } from './chromium';
+import type { Labels, PictureOptions } from '../../src/picture/show/picture';
+import type { View } from '../../src/picture/view/view';
+import { launchBrowser } from '../../src/cli/bench/chromium';
 import { ROADS, turnsOf, viewAt } from './roads';
 import { serveBuilt, type Site } from './site';
 

@@ -1,7 +1,7 @@
 // The picture's sounds in a real browser: quiet ones beside what changes, none before a gesture, none while they are off, none in a group's room until asked for.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './chromium';
+import { launchBrowser } from '../../src/cli/bench/chromium';
 import { begin, readOn, step } from './reader';
 import { serveBuilt, watch, type Site } from './site';
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './chromium';
+import { launchBrowser } from '../../src/cli/bench/chromium';
 import { begin, readOn, spotOf, step } from './reader';
 import { serveBuilt, watch, type Site } from './site';
 

@@ -1,8 +1,8 @@
 // The roads a run can take, and the picture at a moment of one: for tests that look at it.
 import { openPlaythrough } from '../../src/play/playthrough';
 import type { Turn } from '../../src/play/turn';
-import { viewOf, type View } from '../../src/picture/view';
-import { compileStory } from '../../story/compile';
+import { viewOf, type View } from '../../src/picture/view/view';
+import { compileStory } from '../../story/build/compile';
 
 const theCase = compileStory();
 

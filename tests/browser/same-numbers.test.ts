@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compileStory } from '../../story/compile';
-import { launchBrowser } from './chromium';
+import { compileStory } from '../../story/build/compile';
+import { launchBrowser } from '../../src/cli/bench/chromium';
 import { marksOf } from './marks';
 
 let browser: Browser;

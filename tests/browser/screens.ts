@@ -1,10 +1,10 @@
 // A walk past every kind of screen, in any language: the title, its dialogs, a run, the debrief, the group's room, the trainer's page.
 import type { Page } from 'playwright-core';
-import { newHeader } from '../../src/page/session';
+import { newHeader } from '../../src/page/run/session';
 import { writeRun } from '../../src/play/write-run';
 import { openPlaythrough } from '../../src/play/playthrough';
 import { words } from '../../src/words/words';
-import { compileStory } from '../../story/compile';
+import { compileStory } from '../../story/build/compile';
 import { step } from './reader';
 
 /** The case, compiled once for all that a test file needs it for. */

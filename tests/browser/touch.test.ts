@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readRun } from '../../src/play/file';
 import { standing } from '../../src/play/run';
 import { words } from '../../src/words/words';
-import { launchBrowser } from './chromium';
+import { launchBrowser } from '../../src/cli/bench/chromium';
 import { withoutPictures } from './no-pictures';
 import { spotOf } from './reader';
 import { finished, screensAfter, screensAlone, screensInClass, theCase } from './screens';

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compileStory } from '../../story/compile';
+import { compileStory } from '../../story/build/compile';
 import { readRun } from '../../src/play/file';
 import { replay } from '../../src/play/replay';
-import { launchBrowser } from './chromium';
+import { launchBrowser } from '../../src/cli/bench/chromium';
 import { begin, inFull, readOn, spotOf, step, tabTo } from './reader';
 import { serveBuilt, watch, type Site } from './site';
 

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { everyWay } from '../../src/cli/choosing';
+import { everyWay } from '../../src/explore/choosing';
 import type { Turn } from '../../src/play/turn';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
@@ -16,7 +16,7 @@ afterAll(() => {
 function call(name: string, ...args: string[]): { status: number | null; out: string; err: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', `src/cli/${name}.ts`, ...args],
+    ['--import', 'tsx', `src/cli/commands/${name}.ts`, ...args],
     { cwd: ROOT, encoding: 'utf8' },
   );
   return { status, out: stdout, err: stderr };

@@ -1,8 +1,8 @@
 // Whether the choices are worth arguing about: both openings on every launch, no launch a free rescue.
 import { describe, expect, test } from 'vitest';
-import { keptShare } from '../../src/cli/expectations';
-import { LAUNCHES, type LaunchId } from '../../src/model/system';
-import { walk } from '../../src/model/walk';
+import { keptShare } from '../../src/cli/fit/expectations';
+import { LAUNCHES, type LaunchId } from '../../src/model/state/system';
+import { walk } from '../../src/model/run/walk';
 import { timeline, walkWith } from './paths-seen';
 
 const ASKED = ['D01', 'D03', 'D04', 'D05', 'D07', 'D09', 'D14', 'D18', 'D22', 'B1', 'B2', 'D23', 'D30'];

@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { judge, readAnchors } from '../../src/cli/anchors';
-import { CARD_TABLES } from '../../src/cli/card';
-import { walkPath } from '../../src/cli/paths-walked';
+import { judge, readAnchors } from '../../src/cli/fit/anchors';
+import { CARD_TABLES } from '../../src/cli/fit/card';
+import { walkPath } from '../../src/cli/fit/paths-walked';
 import { timeline } from './paths-seen';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const card = readFileSync(join(ROOT, 'src/model/README.md'), 'utf8');
 const history = walkPath(timeline, 'history');
-const judged = judge(readAnchors(join(ROOT, 'story/anchors.csv')), history);
+const judged = judge(readAnchors(join(ROOT, 'story/tables/anchors.csv')), history);
 
 // Sensitivity walks five hundred runs; it is written with the others.
 test.each(['followed', 'fit', 'missed', 'parameters'] as const)(

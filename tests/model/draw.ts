@@ -1,10 +1,10 @@
 // One draw of the parameters, and the runs of the behaviour table under it: a named path, as it is or with something changed, walked once each.
-import type { Timeline } from '../../src/model/agenda';
-import type { Effect } from '../../src/model/decision';
-import type { Parameters } from '../../src/model/parameters';
-import { onPath, type PathId } from '../../src/model/paths';
-import type { System, Week } from '../../src/model/system';
-import { walk, type Walked } from '../../src/model/walk';
+import type { Timeline } from '../../src/model/run/agenda';
+import type { Effect } from '../../src/model/table/decision';
+import type { Parameters } from '../../src/model/table/parameters';
+import { onPath, type PathId } from '../../src/model/table/paths';
+import type { System, Week } from '../../src/model/state/system';
+import { walk, type Walked } from '../../src/model/run/walk';
 import { timeline } from './paths-seen';
 
 /** A change to a path: effects added at one decision whatever is taken there, or rows of these effects taken out everywhere. */

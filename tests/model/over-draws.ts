@@ -1,7 +1,7 @@
 // Holds a part of the behaviour table over draws of the parameters and at the fitted values, and prints it with the share of draws.
 import { afterAll, describe, expect, test } from 'vitest';
-import { drawn } from '../../src/model/draws';
-import { PARAMETERS } from '../../src/model/parameters';
+import { drawn } from '../../src/model/table/draws';
+import { PARAMETERS } from '../../src/model/table/parameters';
 import { drawOf } from './draw';
 import type { Statement } from './statements';
 

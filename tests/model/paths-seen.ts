@@ -1,10 +1,10 @@
 // The named paths and random choice lists, walked on the story's table for the tests of the model.
-import { PARAMETERS, type Parameters } from '../../src/model/parameters';
-import type { PathId } from '../../src/model/paths';
-import type { Walked } from '../../src/cli/paths-walked';
-import { storyTimeline, walkPath } from '../../src/cli/paths-walked';
-import type { RuleOption } from '../../src/model/decision';
-import { walk, type Walked as Run } from '../../src/model/walk';
+import { PARAMETERS, type Parameters } from '../../src/model/table/parameters';
+import type { PathId } from '../../src/model/table/paths';
+import type { Walked } from '../../src/cli/fit/paths-walked';
+import { storyTimeline, walkPath } from '../../src/cli/fit/paths-walked';
+import type { RuleOption } from '../../src/model/table/decision';
+import { walk, type Walked as Run } from '../../src/model/run/walk';
 
 /** The story's timeline, with stops that change nothing. */
 export const { timeline } = storyTimeline();

@@ -1,12 +1,12 @@
 // What must hold on every run whatever is chosen: bounds, conservation, and that stepping in pieces changes nothing.
 import { array, assert, nat, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { advance, beginning } from '../../src/model/advance';
-import { daysAfter } from '../../src/model/agenda';
-import { PARAMETERS } from '../../src/model/parameters';
-import { profile } from '../../src/model/readings';
-import { PARTS, type System, type Trace } from '../../src/model/system';
-import { walk } from '../../src/model/walk';
+import { advance, beginning } from '../../src/model/run/advance';
+import { daysAfter } from '../../src/model/run/agenda';
+import { PARAMETERS } from '../../src/model/table/parameters';
+import { profile } from '../../src/model/ask/readings';
+import { PARTS, type System, type Trace } from '../../src/model/state/system';
+import { walk } from '../../src/model/run/walk';
 import { timeline, walkPicks } from './paths-seen';
 
 const picks = array(nat({ max: 59 }), { minLength: 36, maxLength: 36 });

@@ -1,8 +1,8 @@
 // What an expert expects of the model, one statement a row: all else equal, extremes, conservation, the named paths.
-import { figuresOf } from '../../src/model/band';
-import { profile } from '../../src/model/readings';
-import type { PathId } from '../../src/model/paths';
-import type { Walked } from '../../src/model/walk';
+import { figuresOf } from '../../src/model/ask/band';
+import { profile } from '../../src/model/ask/readings';
+import type { PathId } from '../../src/model/table/paths';
+import type { Walked } from '../../src/model/run/walk';
 import { day, eve, stock, type Change, type Draw, type Far } from './draw';
 
 /** `least`: share of the draws in which it has to hold; at the fitted values every row has to. `moves`: whether what is changed changes the figure at all. */

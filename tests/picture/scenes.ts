@@ -1,6 +1,6 @@
 // Random systems and turns for the tests of the picture: any mixture of choices, parts, ways and findings.
 import * as fc from 'fast-check';
-import { beginning } from '../../src/model/advance';
+import { beginning } from '../../src/model/run/advance';
 import {
   GATES,
   LAUNCHES,
@@ -10,10 +10,10 @@ import {
   type Hour,
   type Part,
   type System,
-} from '../../src/model/system';
+} from '../../src/model/state/system';
 import type { Case } from '../../src/play/case';
-import type { Seen } from '../../src/picture/view';
-import { compileStory } from '../../story/compile';
+import type { Seen } from '../../src/picture/view/view';
+import { compileStory } from '../../story/build/compile';
 
 export const theCase: Case = compileStory();
 

@@ -1,9 +1,9 @@
 // Route and class codes: round trips, lengths, and ten thousand damaged ones that give a reason.
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compileStory } from '../../story/compile';
-import { chance } from '../../src/cli/chance';
-import { headerOf } from '../../src/cli/exploring';
+import { compileStory } from '../../story/build/compile';
+import { chance } from '../../src/explore/chance';
+import { headerOf } from '../../src/cli/writers/exploring';
 import type { Case, PresetId } from '../../src/play/case';
 import { CODE_REASONS, makeCode, parseCode } from '../../src/play/code';
 import { openPlaythrough } from '../../src/play/playthrough';

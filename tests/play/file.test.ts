@@ -1,8 +1,8 @@
 // The run file: every event kind round-trips, and damaged files give a reason and never throw.
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compileStory } from '../../story/compile';
-import { headerOf, playOut } from '../../src/cli/exploring';
+import { compileStory } from '../../story/build/compile';
+import { headerOf, playOut } from '../../src/cli/writers/exploring';
 import type { Case } from '../../src/play/case';
 import { FILE_REASONS, readRun } from '../../src/play/file';
 import { writeRun } from '../../src/play/write-run';

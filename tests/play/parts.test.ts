@@ -1,7 +1,7 @@
 // The case in two parts: what is told beforehand is what would be told, a run goes on from it, and both parts together are the whole.
 import { expect, test } from 'vitest';
-import { compileStory } from '../../story/compile';
-import { newHeader } from '../../src/page/session';
+import { compileStory } from '../../story/build/compile';
+import { newHeader } from '../../src/page/run/session';
 import { openFirstPage } from '../../src/play/first-page';
 import { firstPart, firstTurns, restPart } from '../../src/play/parts';
 import { openTelling } from '../../src/play/telling';

@@ -1,9 +1,9 @@
 // A run is its events: live play equals replay, on whole runs and on every prefix, with goings-back and undecided points among them.
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compileStory } from '../../story/compile';
-import { chance } from '../../src/cli/chance';
-import { headerOf } from '../../src/cli/exploring';
+import { compileStory } from '../../story/build/compile';
+import { chance } from '../../src/explore/chance';
+import { headerOf } from '../../src/cli/writers/exploring';
 import type { Case } from '../../src/play/case';
 import { openPlaythrough, type Playthrough } from '../../src/play/playthrough';
 import { replay } from '../../src/play/replay';

@@ -1,11 +1,11 @@
 // The story and the decision table tell the same run: Ink calls the model exactly as the table alone does.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compileStory } from '../../story/compile';
-import { chance } from '../../src/cli/chance';
-import { headerOf, playOut } from '../../src/cli/exploring';
-import { nextStep, offered, unasked } from '../../src/model/agenda';
-import { beginning } from '../../src/model/advance';
-import { walk } from '../../src/model/walk';
+import { compileStory } from '../../story/build/compile';
+import { chance } from '../../src/explore/chance';
+import { headerOf, playOut } from '../../src/cli/writers/exploring';
+import { nextStep, offered, unasked } from '../../src/model/run/agenda';
+import { beginning } from '../../src/model/run/advance';
+import { walk } from '../../src/model/run/walk';
 import type { Case } from '../../src/play/case';
 import { digestOf } from '../../src/play/digest';
 

@@ -1,9 +1,9 @@
 // What the debrief computes: the loop of silence, one choice the other way, what may be shared.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compileStory } from '../../story/compile';
-import { rerun } from '../../src/model/explain';
-import { profile } from '../../src/model/readings';
-import { WAYS } from '../../src/model/system';
+import { compileStory } from '../../story/build/compile';
+import { rerun } from '../../src/model/ask/explain';
+import { profile } from '../../src/model/ask/readings';
+import { WAYS } from '../../src/model/state/system';
 import { openTelling } from '../../src/play/telling';
 import type { Turn } from '../../src/play/turn';
 import { append, type Run } from '../../src/play/run';

@@ -1,6 +1,6 @@
 // Brier against examples worked by hand.
 import { describe, expect, test } from 'vitest';
-import { compileStory } from '../../story/compile';
+import { compileStory } from '../../story/build/compile';
 import { openPlaythrough } from '../../src/play/playthrough';
 import {
   brierOf,

@@ -1,6 +1,6 @@
 // Figures foreseen by bands: which band a figure falls into, what each came to, and that a going back takes its figures along.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compileStory } from '../../story/compile';
+import { compileStory } from '../../story/build/compile';
 import { openPlaythrough, type Playthrough } from '../../src/play/playthrough';
 import { sinceGoingBack } from '../../src/play/run';
 import { bandOf, cameTo, figuresForeseen } from '../../src/review/figures';

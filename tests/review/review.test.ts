@@ -1,6 +1,6 @@
 // The review of real runs of the real story: what is read, where they parted, what is suggested, what stays private.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compileStory } from '../../story/compile';
+import { compileStory } from '../../story/build/compile';
 import { RECORD_COLUMNS, recordRows } from '../../src/review/record';
 import { toCsv } from '../../src/export/csv';
 import { parse } from 'csv-parse/sync';

@@ -1,6 +1,6 @@
 // A room's sitting without a screen: cards short enough to read, the routine in order, votes on record, and coming back after a crash.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compileStory } from '../../story/compile';
+import { compileStory } from '../../story/build/compile';
 import type { Case } from '../../src/play/case';
 import { openPlaythrough } from '../../src/play/playthrough';
 import { replay } from '../../src/play/replay';

@@ -2,10 +2,10 @@
 // A change of balance or wording shows as a diff that a person reads and accepts (npx vitest run tests/runs -u).
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { compileStory } from '../../story/compile';
-import { headerOf } from '../../src/cli/exploring';
-import { profile, reading } from '../../src/model/readings';
-import { READINGS } from '../../src/model/system';
+import { compileStory } from '../../story/build/compile';
+import { headerOf } from '../../src/cli/writers/exploring';
+import { profile, reading } from '../../src/model/ask/readings';
+import { READINGS } from '../../src/model/state/system';
 import type { Case } from '../../src/play/case';
 import { openPlaythrough } from '../../src/play/playthrough';
 import { replay } from '../../src/play/replay';

@@ -1,6 +1,6 @@
 // How much there must be: points, options, cards, reasons, questions, desks and documents.
 import { expect, test } from 'vitest';
-import { compileStory } from '../../story/compile';
+import { compileStory } from '../../story/build/compile';
 
 const { decisions, documents, glossary, slides } = compileStory();
 const recorded = decisions.filter(({ id }) => id.startsWith('D'));

@@ -5,10 +5,10 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../src/play/case';
 import { words } from '../../src/words/words';
-import { readBranches } from '../../story/branches';
-import { compileStory, STORY_FOLDER } from '../../story/compile';
-import { readScenes } from '../../story/scenes';
-import { readTables } from '../../story/tables';
+import { readBranches } from '../../story/build/branches';
+import { compileStory, STORY_FOLDER } from '../../story/build/compile';
+import { readScenes } from '../../story/build/scenes';
+import { readTables } from '../../story/build/tables';
 
 /** A text somebody reads, where it stands, and the facts it cites. */
 interface Text {
@@ -187,7 +187,9 @@ describe('contested matters stay contested', () => {
   });
 
   test('what is unsettled in the sources is shown as contested', () => {
-    const conflicts = parse(readFileSync(join(STORY_FOLDER, 'conflicts.csv'), 'utf8'), { columns: true }) as {
+    const conflicts = parse(readFileSync(join(STORY_FOLDER, 'tables', 'conflicts.csv'), 'utf8'), {
+      columns: true,
+    }) as {
       facts: string;
       settled: string;
     }[];

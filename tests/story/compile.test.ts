@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { compileStory, STORY_FOLDER, StoryError } from '../../story/compile';
-import { numbersIn, occursIn } from '../../story/numbers';
+import { compileStory, STORY_FOLDER, StoryError } from '../../story/build/compile';
+import { numbersIn, occursIn } from '../../story/build/numbers';
 
 let folder: string;
 beforeEach(() => {
@@ -46,7 +46,7 @@ describe('the story as it stands', () => {
     const [sameRules, otherText] = compileStory(folder).edition.split('.');
     expect(sameRules).toBe(rules);
     expect(otherText).not.toBe(text);
-    change('decisions.yaml', /shifts: true/, 'shifts: false');
+    change('tables/decisions.yaml', /shifts: true/, 'shifts: false');
     expect(compileStory(folder).edition.split('.')[0]).not.toBe(rules);
   });
 });
@@ -61,18 +61,20 @@ describe('a mistake is named by file and line', () => {
     const line = change('3-squeeze.ink', '# id: review.note', '# id: review.notes');
     expect(mistakes()).toContain(`story/3-squeeze.ink:${line}: the id review.notes is not in decisions.yaml`);
     expect(mistakes()).toMatch(
-      /story\/decisions\.yaml:\d+: the option review\.note is asked, but no scene offers it/,
+      /story\/tables\/decisions\.yaml:\d+: the option review\.note is asked, but no scene offers it/,
     );
   });
 
   test('the same id twice in the table', () => {
-    change('decisions.yaml', 'id: owner.outsider', 'id: owner.policy');
-    expect(mistakes()).toMatch(/story\/decisions\.yaml:\d+: the option id owner\.policy stands twice/);
+    change('tables/decisions.yaml', 'id: owner.outsider', 'id: owner.policy');
+    expect(mistakes()).toMatch(
+      /story\/tables\/decisions\.yaml:\d+: the option id owner\.policy stands twice/,
+    );
   });
 
   test('a recorded decision without exactly one option marked took', () => {
-    change('decisions.yaml', /mark: took/, 'mark: built');
-    expect(mistakes()).toMatch(/story\/decisions\.yaml:\d+: D01 has 0 options marked took/);
+    change('tables/decisions.yaml', /mark: took/, 'mark: built');
+    expect(mistakes()).toMatch(/story\/tables\/decisions\.yaml:\d+: D01 has 0 options marked took/);
   });
 
   test('an unknown fact', () => {
@@ -88,8 +90,12 @@ describe('a mistake is named by file and line', () => {
   });
 
   test('a fact whose day of showing is before its own date', () => {
-    const line = change('facts.csv', /^LAW-03,2013-10-01,(2013-10-01)?/m, 'LAW-03,2013-11-01,2013-10-01');
-    expect(mistakes()).toMatch(new RegExp(`story/facts\\.csv:${line}: LAW-03`));
+    const line = change(
+      'tables/facts.csv',
+      /^LAW-03,2013-10-01,(2013-10-01)?/m,
+      'LAW-03,2013-11-01,2013-10-01',
+    );
+    expect(mistakes()).toMatch(new RegExp(`story/tables/facts\\.csv:${line}: LAW-03`));
   });
 
   test('a number without a source', () => {
@@ -99,8 +105,8 @@ describe('a mistake is named by file and line', () => {
   });
 
   test('an unknown effect', () => {
-    change('decisions.yaml', /(effects:\s*(?:\n\s*-\s*|\[\s*)\{ id: )\w+/, '$1nonsense');
-    expect(mistakes()).toMatch(/story\/decisions\.yaml:\d+: .*unknown effect nonsense/);
+    change('tables/decisions.yaml', /(effects:\s*(?:\n\s*-\s*|\[\s*)\{ id: )\w+/, '$1nonsense');
+    expect(mistakes()).toMatch(/story\/tables\/decisions\.yaml:\d+: .*unknown effect nonsense/);
   });
 
   test('a loose end', () => {
@@ -111,14 +117,14 @@ describe('a mistake is named by file and line', () => {
   test('a divert to nowhere, and broken YAML', () => {
     change('3-squeeze.ink', '-> timeline', '-> timelin');
     expect(mistakes()).toMatch(/story\/3-squeeze\.ink:\d+: .*timelin/);
-    change('decisions.yaml', 'theme: governance', 'theme: [governance');
-    expect(mistakes()).toMatch(/story\/decisions\.yaml:\d+: /);
+    change('tables/decisions.yaml', 'theme: governance', 'theme: [governance');
+    expect(mistakes()).toMatch(/story\/tables\/decisions\.yaml:\d+: /);
   });
 
   test('a decision that some preset leaves out and no scene tells', () => {
     change('6-keep.ink', '~ settle("B5")', '~ settle("B4")');
     expect(mistakes()).toMatch(
-      /story\/decisions\.yaml:\d+: B5 is not asked by every preset, but no scene tells it/,
+      /story\/tables\/decisions\.yaml:\d+: B5 is not asked by every preset, but no scene tells it/,
     );
   });
 
@@ -130,35 +136,39 @@ describe('a mistake is named by file and line', () => {
 
 describe('what stands beside the scenes', () => {
   test('a bullet of the slides that nobody sees or feels', () => {
-    const line = change('slides.yaml', /  felt: "A guess about machines[^"]*"/, '  felt: ""');
+    const line = change('tables/slides.yaml', /  felt: "A guess about machines[^"]*"/, '  felt: ""');
     expect(mistakes()).toMatch(
-      /story\/slides\.yaml:\d+: "Based on socio-technical theory.*is not both seen and felt/,
+      /story\/tables\/slides\.yaml:\d+: "Based on socio-technical theory.*is not both seen and felt/,
     );
     expect(line).toBeGreaterThan(1);
-    change('slides.yaml', 'where: [coalface, debrief]', 'where: [nowhere]');
+    change('tables/slides.yaml', 'where: [coalface, debrief]', 'where: [nowhere]');
     expect(mistakes()).toContain('names an unknown place nowhere');
   });
 
   test('a desk without a card, a card too long, and a fact that nobody could know yet', () => {
-    change('desks.yaml', /    - \{ role: supplier, basis: record, facts: \[ORG-06\].*\n/, '');
+    change('tables/desks.yaml', /    - \{ role: supplier, basis: record, facts: \[ORG-06\].*\n/, '');
     change(
-      'desks.yaml',
+      'tables/desks.yaml',
       'It does not say who would be."',
       `It does not say who would be. ${'Word '.repeat(30)}"`,
     );
-    change('desks.yaml', 'facts: [REQ-15], text: "The order does', 'facts: [CON-17], text: "The order does');
+    change(
+      'tables/desks.yaml',
+      'facts: [REQ-15], text: "The order does',
+      'facts: [CON-17], text: "The order does',
+    );
     expect(mistakes()).toMatch(
-      /story\/desks\.yaml:\d+: D01 needs one role card for each of policy, technical, supplier, public/,
+      /story\/tables\/desks\.yaml:\d+: D01 needs one role card for each of policy, technical, supplier, public/,
     );
     expect(mistakes()).toMatch(/D01 technical: \d+ words; at most 40/);
     expect(mistakes()).toMatch(/D04 policy: CON-17 may be shown from 2011-09-30, not by 2011-09-12/);
   });
 
   test('a term that the story does not use, and one that takes two sentences', () => {
-    change('glossary.yaml', 'term: Medicare,', 'term: Kubernetes,');
-    change('glossary.yaml', 'and from which day."', 'and from when. It is a long word."');
-    expect(mistakes()).toMatch(/story\/glossary\.yaml:\d+: Kubernetes does not occur in the story/);
-    expect(mistakes()).toMatch(/story\/glossary\.yaml:\d+: cover: one plain sentence/);
+    change('tables/glossary.yaml', 'term: Medicare,', 'term: Kubernetes,');
+    change('tables/glossary.yaml', 'and from which day."', 'and from when. It is a long word."');
+    expect(mistakes()).toMatch(/story\/tables\/glossary\.yaml:\d+: Kubernetes does not occur in the story/);
+    expect(mistakes()).toMatch(/story\/tables\/glossary\.yaml:\d+: cover: one plain sentence/);
   });
 });
 

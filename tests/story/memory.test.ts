@@ -1,9 +1,9 @@
 // What the story remembers: passages that exist only because of an earlier choice or of the model's state, and people who name the cause.
 import { expect, test } from 'vitest';
-import { readBranches, type Guard } from '../../story/branches';
-import { compileStory, STORY_FOLDER } from '../../story/compile';
-import { readScenes } from '../../story/scenes';
-import { readTables } from '../../story/tables';
+import { readBranches, type Guard } from '../../story/build/branches';
+import { compileStory, STORY_FOLDER } from '../../story/build/compile';
+import { readScenes } from '../../story/build/scenes';
+import { readTables } from '../../story/build/tables';
 
 /** Who says what, because of which option: each of these lines stands under that option, in a scene of another decision. */
 const CALL_BACKS: readonly [because: string, by: string, says: RegExp][] = [

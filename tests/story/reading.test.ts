@@ -1,8 +1,8 @@
 // The story as many runs read it: every run ends, words, sentences, the sides of each scene, what is reached, how endings are spread.
 import { beforeAll, expect, test } from 'vitest';
-import { explore, type Exploration } from '../../src/cli/exploring';
-import { openMeasures, type SceneMeasure } from '../../src/cli/scene-measures';
-import { compileStory } from '../../story/compile';
+import { explore, type Exploration } from '../../src/cli/writers/exploring';
+import { openMeasures, type SceneMeasure } from '../../src/cli/writers/scene-measures';
+import { compileStory } from '../../story/build/compile';
 
 /** Least and most words of a run, by preset. */
 const WORDS = { full: [7000, 9500], alone: [3200, 4400], 'class-90': [2000, 3000] } as const;

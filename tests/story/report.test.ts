@@ -1,9 +1,9 @@
 // The writers' report and the map are made from the build and hold what they promise.
 import { expect, test } from 'vitest';
-import { drawMap } from '../../src/cli/story-map';
-import { printed, reportOf } from '../../src/cli/story-report';
-import { openReadingList } from '../../src/cli/reading-list';
-import { compileStory } from '../../story/compile';
+import { drawMap } from '../../src/cli/writers/story-map';
+import { printed, reportOf } from '../../src/cli/writers/story-report';
+import { openReadingList } from '../../src/cli/writers/reading-list';
+import { compileStory } from '../../story/build/compile';
 
 const theCase = compileStory();
 

@@ -4,7 +4,7 @@ import * as picture from '../../src/words/picture.en';
 import { room } from '../../src/words/room.en';
 import { trainer } from '../../src/words/trainer.en';
 import { words } from '../../src/words/words';
-import { compileStory } from '../../story/compile';
+import { compileStory } from '../../story/build/compile';
 
 /** Texts with a straight mark in them, wherever they stand in the data. */
 function straight(data: unknown): string[] {

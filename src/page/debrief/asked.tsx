@@ -1,10 +1,10 @@
 // A number that can be asked why it is what it is.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { READING_TABLE, type ReadingKind } from '../../model/readings';
-import type { Profile, ReadingId } from '../../model/system';
-import type { Choices } from '../../model/explain';
-import type { Figure } from '../../model/without';
+import { READING_TABLE, type ReadingKind } from '../../model/ask/readings';
+import type { Profile, ReadingId } from '../../model/state/system';
+import type { Choices } from '../../model/ask/explain';
+import type { Figure } from '../../model/ask/without';
 import { MEASURE_UNITS } from '../../review/profile';
 import { figure } from '../../words/figures';
 import { say } from '../../words/say';

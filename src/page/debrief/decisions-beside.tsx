@@ -5,11 +5,11 @@ import type { Reviewed } from '../../review/entry';
 import { shortDate } from '../../words/figures';
 import { say } from '../../words/say';
 import { words } from '../../words/words';
-import { Contest } from '../contest';
+import { Contest } from '../paper/contest';
 import { decisionOf, optionOf } from '../lookup';
-import type { Session } from '../session';
-import { Sources } from '../sources';
-import { formOf } from '../team-form';
+import type { Session } from '../run/session';
+import { Sources } from '../paper/sources';
+import { formOf } from '../paper/team-form';
 import { Foldable } from './foldable';
 import { FormGiven } from './form-given';
 

@@ -3,7 +3,7 @@ import type { FigureForeseen } from '../../review/figures';
 import { number } from '../../words/figures';
 import { say } from '../../words/say';
 import { words } from '../../words/words';
-import { bandWords } from '../bands';
+import { bandWords } from '../paper/bands';
 
 export function FiguresForeseen({ rows }: { rows: readonly FigureForeseen[] }) {
   const w = words.debrief;

@@ -1,6 +1,6 @@
 // Forecasts beside what became of them: one row for each reading foreseen.
-import { reading } from '../../model/readings';
-import type { ReadingId } from '../../model/system';
+import { reading } from '../../model/ask/readings';
+import type { ReadingId } from '../../model/state/system';
 import type { Case } from '../../play/case';
 import type { Confidence, Direction } from '../../play/run';
 import type { Reviewed } from '../../review/entry';

@@ -1,8 +1,8 @@
 // A form as it was filled in, beside its decision in the debrief.
 import { sinceGoingBack, type Form } from '../../play/run';
 import { words } from '../../words/words';
-import type { Session } from '../session';
-import { formGiven, rowsGiven } from '../team-form';
+import type { Session } from '../run/session';
+import { formGiven, rowsGiven } from '../paper/team-form';
 
 export function FormGiven({ form, session }: { form: Form['form']; session: Session }) {
   const fields = formGiven(sinceGoingBack(session.run().events), form);

@@ -5,7 +5,7 @@ import type { Case } from '../../play/case';
 import { makeCode } from '../../play/code';
 import type { Run } from '../../play/run';
 import { words } from '../../words/words';
-import { copyText } from '../hand-out';
+import { copyText } from '../kept/hand-out';
 import { Foldable } from './foldable';
 
 /** A text as a picture for cameras: one path of squares. */

@@ -6,8 +6,8 @@ import { figuresForeseen } from '../../review/figures';
 import { say } from '../../words/say';
 import { words } from '../../words/words';
 import { decisionOf } from '../lookup';
-import { waysPicked } from '../other-ways';
-import type { Session } from '../session';
+import { waysPicked } from '../paper/other-ways';
+import type { Session } from '../run/session';
 import { FiguresForeseen } from './figures-foreseen';
 import { Foldable } from './foldable';
 

@@ -1,5 +1,5 @@
 // One causal loop on the run's own curve: five steps with own numbers and dates, the three curves behind them, and the same in a table.
-import type { Week } from '../../model/system';
+import type { Week } from '../../model/state/system';
 import type { Turn } from '../../play/turn';
 import { openingDate, weeksOf } from '../../review/course';
 import { silenceOf, type Leg, type Silence } from '../../review/silence';

@@ -5,8 +5,8 @@ import { pointsOf, replayedIn } from '../../review/what-if';
 import { say } from '../../words/say';
 import { words } from '../../words/words';
 import { decisionOf, optionOf } from '../lookup';
-import { Pick } from '../pick';
-import type { Session } from '../session';
+import { Pick } from '../paper/pick';
+import type { Session } from '../run/session';
 import { ReplayResult } from './replay-result';
 
 function ReplayForm({ session, onNoted }: { session: Session; onNoted(): void }) {

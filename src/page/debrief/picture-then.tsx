@@ -4,9 +4,9 @@ import type { Turn } from '../../play/turn';
 import { openingDate } from '../../review/course';
 import { longDate } from '../../words/figures';
 import { words } from '../../words/words';
-import type { MountedPicture, PictureMaker } from '../picture-area';
-import type { Settings } from '../settings';
-import type { Sight } from '../sight';
+import type { MountedPicture, PictureMaker } from '../desk/picture-area';
+import type { Settings } from '../kept/settings';
+import type { Sight } from '../desk/sight';
 import { Foldable } from './foldable';
 import './picture-then.css';
 

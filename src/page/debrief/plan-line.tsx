@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../words/say';
 import { words } from '../../words/words';
-import { copyText } from '../hand-out';
-import type { Shelf } from '../shelf';
+import { copyText } from '../kept/hand-out';
+import type { Shelf } from '../kept/shelf';
 
 interface Plan {
   when: string;

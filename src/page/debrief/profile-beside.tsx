@@ -1,6 +1,6 @@
 // The final profile beside that of history's choices; no score, no winner. Each number can be asked why.
-import { profile } from '../../model/readings';
-import type { System } from '../../model/system';
+import { profile } from '../../model/ask/readings';
+import type { System } from '../../model/state/system';
 import type { Case } from '../../play/case';
 import type { Turn } from '../../play/turn';
 import { choicesOf } from '../../review/course';

@@ -1,7 +1,7 @@
 // What one changed choice came to in the model: prediction beside result, both curves, the band, and what had to change with it.
 import { useEffect, useMemo } from 'preact/hooks';
-import type { Range } from '../../model/band';
-import type { Changed } from '../../model/explain';
+import type { Range } from '../../model/ask/band';
+import type { Changed } from '../../model/ask/explain';
 import type { Case } from '../../play/case';
 import type { Replayed } from '../../play/run';
 import type { Turn } from '../../play/turn';

@@ -1,6 +1,6 @@
 // The picture to share: drawn on this device on a canvas, from numbers and open ways alone.
 import palette from '../../../assets/palette.json';
-import { WAYS } from '../../model/system';
+import { WAYS } from '../../model/state/system';
 import type { Case } from '../../play/case';
 import { MEASURES, MEASURE_UNITS } from '../../review/profile';
 import type { Shared } from '../../review/shared';

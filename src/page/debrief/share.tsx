@@ -6,7 +6,7 @@ import { sharedOf, type Shared } from '../../review/shared';
 import { figure } from '../../words/figures';
 import { say } from '../../words/say';
 import { words } from '../../words/words';
-import { copyText, fileName, saveBlob } from '../hand-out';
+import { copyText, fileName, saveBlob } from '../kept/hand-out';
 import { Foldable } from './foldable';
 import { drawShared } from './share-picture';
 

@@ -1,13 +1,13 @@
 // Ways out on the eve of the opening and at the end of October, with the choice that did it.
-import { WAYS, type System, type WayId } from '../../model/system';
+import { WAYS, type System, type WayId } from '../../model/state/system';
 import type { Case } from '../../play/case';
 import type { Turn } from '../../play/turn';
 import { openingDate, systemBefore } from '../../review/course';
 import { shortDate } from '../../words/figures';
 import { say } from '../../words/say';
 import { words } from '../../words/words';
-import { Door } from '../door';
-import { standsBy } from '../ways';
+import { Door } from '../desk/door';
+import { standsBy } from '../desk/ways';
 import { Foldable } from './foldable';
 
 /** The day after the last of October. */

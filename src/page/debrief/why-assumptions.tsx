@@ -1,12 +1,12 @@
 // The assumptions a number hangs on most: each at both ends of its range. Worked out only when somebody opens it.
 import { useState } from 'preact/hooks';
-import { assumptionSteps } from '../../model/assumptions';
-import { PARAMETER_TABLE } from '../../model/parameters';
+import { assumptionSteps } from '../../model/ask/assumptions';
+import { PARAMETER_TABLE } from '../../model/table/parameters';
 import type { Case } from '../../play/case';
 import { figure, number } from '../../words/figures';
 import { say } from '../../words/say';
 import { words } from '../../words/words';
-import { Sources } from '../sources';
+import { Sources } from '../paper/sources';
 import { unitOf, type Question } from './asked';
 import { useSteps } from './use-steps';
 

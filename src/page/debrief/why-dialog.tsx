@@ -1,11 +1,11 @@
 // Why a number is what it is: the choices and the dated facts that moved it, largest first, each with its band; then the assumptions it hangs on.
 import { useEffect, useState } from 'preact/hooks';
-import { why, whyBandSteps, type Why } from '../../model/why';
+import { why, whyBandSteps, type Why } from '../../model/ask/why';
 import type { Case } from '../../play/case';
 import { figure, longDate } from '../../words/figures';
 import { say } from '../../words/say';
 import { words } from '../../words/words';
-import { Dialog } from '../dialog';
+import { Dialog } from '../dialogs/dialog';
 import { nameOf, noteOf, unitOf, type Question } from './asked';
 import { DRAWS, useSteps } from './use-steps';
 import { Assumptions } from './why-assumptions';

@@ -1,16 +1,16 @@
 // One part of the answer to why: a choice with its rules, or a dated fact. How much it moved stands only beside its band.
-import type { Range } from '../../model/band';
-import type { DatedRow } from '../../model/dated';
-import { EFFECTS } from '../../model/effects';
-import { READING_TABLE } from '../../model/readings';
-import type { Contribution, RowShare } from '../../model/why';
+import type { Range } from '../../model/ask/band';
+import type { DatedRow } from '../../model/table/dated';
+import { EFFECTS } from '../../model/table/effects';
+import { READING_TABLE } from '../../model/ask/readings';
+import type { Contribution, RowShare } from '../../model/ask/why';
 import type { Case } from '../../play/case';
 import { figure, number } from '../../words/figures';
 import { say } from '../../words/say';
 import { typeset } from '../../words/typeset';
 import { words } from '../../words/words';
 import { optionOf } from '../lookup';
-import { Sources } from '../sources';
+import { Sources } from '../paper/sources';
 import { unitOf, type Question } from './asked';
 import { DRAWS } from './use-steps';
 

@@ -1,0 +1,65 @@
+// `npm run replay -- FILE…`: replays run files and says of each whether it comes to the same end.
+import { readFileSync } from 'node:fs';
+import { profile } from '../../model/ask/readings';
+import type { Profile } from '../../model/state/system';
+import type { Case } from '../../play/case';
+import { readRun } from '../../play/file';
+import { replay } from '../../play/replay';
+import { loadCase, readOptions } from '../options';
+
+/** One file's verdict. `reason` says why it is not ok; `note` says that it was made with another edition. */
+export interface Verdict {
+  file: string;
+  status: 'ok' | 'altered' | 'diverged' | 'unreadable';
+  reason: string;
+  note: string;
+  decisions: number;
+  profile: Profile | null;
+}
+
+/** Replays one file; a file that cannot be read is a verdict, not an error. */
+export function judge(theCase: Case, file: string): Verdict {
+  const unreadable = (reason: string): Verdict => ({
+    file,
+    status: 'unreadable',
+    reason,
+    note: '',
+    decisions: 0,
+    profile: null,
+  });
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    return unreadable(`cannotOpen ${(error as NodeJS.ErrnoException).code ?? ''}`.trim());
+  }
+  const read = readRun(text);
+  if (!read.ok) return unreadable(`${read.reason} ${read.detail}`.trim());
+  const { status, reason, note, where, turns } = replay(theCase, read.run);
+  return {
+    file,
+    status,
+    reason: reason && where >= 0 ? `${reason} at ${where + 1}` : reason,
+    note,
+    decisions: turns.length - 1,
+    profile: turns.at(-1)!.ending ? profile(turns.at(-1)!.system) : null,
+  };
+}
+
+const HELP =
+  'npm run replay -- FILE... [--json]\nReplays run files. Status: ok, altered (the chain is broken; replayed all the same), diverged (stopped at the first difference), unreadable.\nExit code 0 only if all are ok.';
+const call = readOptions(HELP, {});
+const theCase = call && loadCase();
+if (call && theCase) {
+  const verdicts = call.positionals.map((file) => judge(theCase, file));
+  if (call.values['json']) console.log(JSON.stringify(verdicts, null, 2));
+  else if (verdicts.length === 0) console.log(HELP);
+  else
+    for (const { file, status, reason, note, decisions, profile: end } of verdicts) {
+      console.log(
+        `${status.padEnd(10)} ${file}  ${decisions} decisions${end ? `, ${Math.round(end.peopleThrough).toLocaleString('en')} people through` : ', not at its end'}${reason ? `  (${reason})` : ''}${note ? `  [${note}]` : ''}`,
+      );
+    }
+  if (verdicts.length === 0) process.exitCode = 2;
+  else if (verdicts.some(({ status }) => status !== 'ok')) process.exitCode = 1;
+}

@@ -1,0 +1,118 @@
+// How each scene reads in the runs that were played: words before the choice, length of sentences, words on each option's side.
+import type { Case } from '../../play/case';
+import type { Turn } from '../../play/turn';
+
+/** The least and the most met in any run. */
+export interface Range {
+  low: number;
+  high: number;
+}
+
+export interface SceneMeasure {
+  /** A decision or a moment. */
+  id: string;
+  /** Words between entering the scene and its choices; null where it was never asked. */
+  before: Range | null;
+  /** Words of the whole scene, options and hints not counted. */
+  words: Range;
+  wordsPerSentence: number;
+  longest: { words: number; text: string };
+  /** Words of the lines tagged `# for:` an option, where all of them were on offer. */
+  sides: Record<string, Range>;
+  /** Runs in which some option had more words on its side than the one history took. */
+  outweighed: number;
+}
+
+export interface Measures {
+  read(turns: readonly Turn[]): void;
+  scenes(): SceneMeasure[];
+}
+
+/** Words as a reader counts them: what stands between spaces. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}
+
+/** Where a sentence ends: not at a title, and not between a question and the words that say who asks it. */
+const SENTENCE_END = /(?<!\bMr\.)(?<=\.["”]?)\s+|(?<=[?!]["”]?)\s+(?![a-z]|\w+ (?:asks|says)\b)/;
+
+/** The sentences of a passage; a closing quotation mark belongs to the sentence before it. */
+function sentencesOf(text: string): string[] {
+  return text.split(SENTENCE_END).filter((sentence) => /\w/.test(sentence));
+}
+
+const widen = (range: Range | null | undefined, value: number): Range =>
+  range
+    ? { low: Math.min(range.low, value), high: Math.max(range.high, value) }
+    : { low: value, high: value };
+
+/** Opens the measures of one case; the same scene may be read in many runs. */
+export function openMeasures({ decisions }: Case): Measures {
+  const scenes = new Map<string, SceneMeasure & { texts: Set<string> }>();
+  const sceneOf = (id: string) => {
+    const known = scenes.get(id) ?? {
+      id,
+      before: null,
+      words: { low: Infinity, high: 0 },
+      wordsPerSentence: 0,
+      longest: { words: 0, text: '' },
+      sides: {},
+      outweighed: 0,
+      texts: new Set<string>(),
+    };
+    scenes.set(id, known);
+    return known;
+  };
+
+  const weigh = (turn: Turn): void => {
+    const decision = decisions.find(({ id }) => id === turn.asks);
+    if (!decision) return;
+    const here = turn.passages.filter(({ scene, part }) => scene.decision === turn.asks && part === 'story');
+    const scene = sceneOf(turn.asks);
+    scene.before = widen(
+      scene.before,
+      here.reduce((sum, { text }) => sum + countWords(text), 0),
+    );
+    if (turn.choices.length < decision.options.filter(({ onlyAfter }) => !onlyAfter).length) return;
+    const words = new Map(
+      decision.options.map(({ id }) => [
+        id,
+        here.filter(({ argues }) => argues.includes(id)).reduce((sum, { text }) => sum + countWords(text), 0),
+      ]),
+    );
+    for (const [id, count] of words) scene.sides[id] = widen(scene.sides[id], count);
+    const took = decision.options.find(({ mark }) => mark === 'took');
+    if (took && Math.max(...words.values()) > words.get(took.id)!) scene.outweighed++;
+  };
+
+  return {
+    read: (turns) => {
+      const counts = new Map<string, number>();
+      for (const turn of turns) {
+        weigh(turn);
+        for (const { text, scene } of turn.passages) {
+          const id = scene.decision || scene.moment;
+          counts.set(id, (counts.get(id) ?? 0) + countWords(text));
+          sceneOf(id).texts.add(text.replace(/\d[\d,.]*\d|\d/g, '0'));
+        }
+      }
+      for (const [id, count] of counts) sceneOf(id).words = widen(sceneOf(id).words, count);
+    },
+    scenes: () =>
+      [...scenes.values()].map(({ texts, ...scene }) => {
+        const sentences = [...texts].flatMap(sentencesOf).map((text) => ({ words: countWords(text), text }));
+        const longest = sentences.reduce((most, each) => (each.words > most.words ? each : most), {
+          words: 0,
+          text: '',
+        });
+        return {
+          ...scene,
+          longest,
+          wordsPerSentence:
+            Math.round(
+              (sentences.reduce((sum, { words }) => sum + words, 0) / Math.max(1, sentences.length)) * 10,
+            ) / 10,
+        };
+      }),
+  };
+}

@@ -1,0 +1,19 @@
+// The debrief comes in its own chunk, when it is needed.
+import { useEffect, useState } from 'preact/hooks';
+import { words } from '../../words/words';
+import type { Debrief as Component, DebriefProps } from './debrief';
+import { NotLoaded } from '../paper/not-loaded';
+
+export function LazyDebrief(props: DebriefProps) {
+  const [loaded, setLoaded] = useState<{ Debrief: typeof Component } | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    import('./debrief').then(setLoaded, () => setFailed(true));
+  }, []);
+  if (loaded) return <loaded.Debrief {...props} />;
+  return (
+    <main class="guess">
+      <div class="guess-paper">{failed ? <NotLoaded /> : <output>{words.title.loading}</output>}</div>
+    </main>
+  );
+}

@@ -1,0 +1,23 @@
+// How sound a choice is, 1 to 5, on what is known now.
+import { words } from '../../words/words';
+import { Pick } from './pick';
+
+export function Soundness({
+  legend,
+  value,
+  onPick,
+}: {
+  legend: string;
+  value: number | null;
+  onPick(value: number): void;
+}) {
+  return (
+    <Pick
+      legend={legend}
+      name="soundness"
+      value={value}
+      onPick={onPick}
+      options={words.play.soundness.map((text, index) => ({ value: index + 1, text }))}
+    />
+  );
+}
