@@ -2,7 +2,7 @@
 import { firstTurns, theCase } from 'virtual:case';
 import { mountPage } from './page/mount';
 import type { Place } from './page/opener';
-import type { Look, MountedPicture, PictureMaker } from './page/desk/picture-area';
+import type { PictureLook, MountedPicture, PictureMaker } from './page/desk/picture-area';
 import { whereOf } from './page/run/session';
 import type { StreamState } from './page/desk/stream-controls';
 import { mayMove, readSettings } from './page/kept/settings';
@@ -22,7 +22,7 @@ const lookedBackOn = (sight: Sight, layer: Layer) => viewOf(theCase, sight, laye
 /** Draws what one page sees, as the desk sees it. The picture's chunk is fetched when first needed. */
 async function mountPicture(
   host: HTMLElement,
-  { moving, contrast, labels, text = 100 }: Look,
+  { moving, contrast, labels, text = 100 }: PictureLook,
   onStream?: (state: StreamState) => void,
 ): Promise<MountedPicture> {
   const stage = await import('./picture/show/stage');
@@ -81,7 +81,7 @@ const maker: PictureMaker = {
 };
 
 /** How pictures are to look, by the reader's settings. */
-async function lookOf(shelf: Shelf): Promise<Look> {
+async function lookOf(shelf: Shelf): Promise<PictureLook> {
   const settings = readSettings(await shelf.note('settings').catch(() => null));
   return { moving: mayMove(settings), contrast: settings.contrast, text: settings.text };
 }

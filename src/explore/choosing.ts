@@ -2,7 +2,7 @@
 import type { Turn } from '../play/turn';
 import { chance } from './chance';
 
-export interface Chooser {
+export interface ChoicePlan {
   /** An id on offer at this turn. */
   pick(turn: Turn): string;
   /** Moves on to the next run; false where none is left. */
@@ -13,7 +13,7 @@ export interface Chooser {
  * Without end. `guided`: every second choice is the one that has least often followed what this run chose before it, each earlier choice
  * counted as a pair with it; most lines that wait for a choice wait for one of a scene before.
  */
-export function byChance(seed: number, guided: boolean): Chooser {
+export function byChance(seed: number, guided: boolean): ChoicePlan {
   const random = chance(seed);
   const taken = new Map<string, number>();
   let before: string[] = [];
@@ -40,7 +40,7 @@ export function byChance(seed: number, guided: boolean): Chooser {
 }
 
 /** Every sequence of choices once, the last choice moving fastest. */
-export function everyWay(): Chooser {
+export function everyWay(): ChoicePlan {
   let path: number[] = [];
   let widths: number[] = [];
   return {

@@ -51,7 +51,7 @@ type Screen =
   | { at: 'guess' | 'play' | 'debrief'; session: Session }
   | { at: 'taken'; id: string }
   | { at: Retired; session: Session };
-type Open =
+type AppDialog =
   | { kind: 'settings' | 'limits' | 'tested' | 'clear' | 'code' }
   | { kind: 'help'; bindings: Binding[] }
   | null;
@@ -74,7 +74,7 @@ export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
   const [notice, setNotice] = useState(
     !kept ? words.problems.shelf : begin.code || begin.open ? words.title.loading : '',
   );
-  const [open, setOpen] = useState<Open>(null);
+  const [open, setOpen] = useState<AppDialog>(null);
   const [preface, setPreface] = useState<readonly string[]>([]);
   const [update, setUpdate] = useState<(() => void) | null>(null);
   const [, redraw] = useState(0);

@@ -30,7 +30,7 @@ import { useSession } from './run/use-session';
 import { NotLoaded } from './paper/not-loaded';
 import { openWays, Ways, WaysDialog } from './desk/ways';
 import { Who } from './dialogs/who';
-import { NOTHING_SAID, type Why } from './paper/why';
+import { NOTHING_SAID, type Grounds } from './paper/why';
 
 export interface PlayProps {
   session: Session;
@@ -48,7 +48,7 @@ export interface PlayProps {
   onSaveFile(): void;
 }
 
-type Open =
+type PlayDialog =
   | { kind: 'backlog' | 'file' | 'help' | 'giveUp' | 'readings' | 'ways' | 'who' }
   | { kind: 'back'; to: number | null }
   | null;
@@ -78,7 +78,7 @@ export function Play({
   const back = lookedBackOn(session, beat);
   const documents = documentsOf(theCase, turn.asks, turn.system.launch);
   const arrived = documents.length > 0 && documents.every(({ body }) => body.length > 0);
-  const [open, setOpen] = useState<Open>(null);
+  const [open, setOpen] = useState<PlayDialog>(null);
   const [picture, setPicture] = useState<PictureState>('coming');
   const [inWords, setInWords] = useState(false);
   // What is filled in belongs to one page, so that nothing is carried over to the next.
@@ -88,7 +88,7 @@ export function Play({
   const [failed, setFailed] = useState(false);
   const paper = useRef<HTMLElement>(null);
 
-  const setWhy = (next: Why) => setFilled({ place, selected, why: next });
+  const setWhy = (next: Grounds) => setFilled({ place, selected, why: next });
   const select = (id: string) =>
     setFilled({ place, selected: id, why: id === selected ? why : { ...why, reason: '', line: '' } });
   const clear = () => setFilled({ place, selected: '', why: NOTHING_SAID });

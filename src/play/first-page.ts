@@ -4,15 +4,15 @@ import { append, type Header, type Run } from './run';
 import type { Stop, Turn } from './turn';
 
 /** Turn 0 as it is sent: its last scene alone, whose system is the turn's own; no rows for curves. */
-export type Told = Omit<Turn, 'stops'> & { stop: Omit<Stop, 'system'> };
+export type SentTurn = Omit<Turn, 'stops'> & { stop: Omit<Stop, 'system'> };
 
 /** The turn that was sent. */
-function turnOf({ stop, ...turn }: Told): Turn {
+function turnOf({ stop, ...turn }: SentTurn): Turn {
   return { ...turn, stops: [{ ...stop, system: turn.system }] };
 }
 
 /** Shows turn 0 as it was told when the case was built, and logs what is noted. Decides nothing: `restore` goes on from its run. */
-export function openFirstPage(header: Header, told: Told): Playthrough {
+export function openFirstPage(header: Header, told: SentTurn): Playthrough {
   const turn = turnOf(told);
   let run: Run = { ...header, events: [] };
   const refused = (): Outcome => ({ ok: false, reason: 'notOnOffer' });

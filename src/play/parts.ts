@@ -1,6 +1,6 @@
 // The case in two parts, cut when it is built: what is read up to a run's first decision, and the rest, which arrives while that is read.
 import type { Case, Decision, PresetId } from './case';
-import type { Told } from './first-page';
+import type { SentTurn } from './first-page';
 import { openTelling } from './telling';
 import type { Turn } from './turn';
 import type { Rest } from './whole';
@@ -9,7 +9,7 @@ import type { Rest } from './whole';
 type Begun = Extract<PresetId, 'alone-short' | 'alone' | 'full'>;
 
 /** Turn 0 by preset, told beforehand. */
-export type FirstTurns = Record<Begun, Told>;
+export type FirstTurns = Record<Begun, SentTurn>;
 
 /** A decision that is the first of some run: its words as far as that page needs them. Its rules come with the rest. */
 function first(decision: Decision): Decision {
@@ -38,7 +38,7 @@ function later({ id, title, date, when, shifts, theme, routine, key }: Decision)
 }
 
 /** Turn 0 as far as its page shows it. */
-function asRead({ stops, ...turn }: Turn): Told {
+function asRead({ stops, ...turn }: Turn): SentTurn {
   const { system: _system, ...stop } = stops.at(-1)!;
   return { ...turn, stop, weeks: [], days: [] };
 }

@@ -30,10 +30,10 @@ export function meanBrier(scores: readonly number[]): number | null {
 
 export const STANDINGS = ['well', 'better', 'nothing', 'worse'] as const;
 /** well: below 0.35. better: below knowing nothing by more than 0.05. nothing: within 0.05 of it. worse: above. */
-export type Standing = (typeof STANDINGS)[number];
+export type ScoreWord = (typeof STANDINGS)[number];
 
 /** A mean score in words. */
-export function standingOf(mean: number): Standing {
+export function standingOf(mean: number): ScoreWord {
   if (mean < 0.35) return 'well';
   if (mean < KNOWS_NOTHING - 0.05) return 'better';
   return mean <= KNOWS_NOTHING + 0.05 ? 'nothing' : 'worse';

@@ -20,7 +20,7 @@ export interface Cell {
   turn: number;
 }
 
-export interface Row {
+export interface DecisionRow {
   decision: Decision;
   /** In the order of the runs. */
   cells: readonly Cell[];
@@ -42,7 +42,7 @@ function cellOf(decision: Decision, run: Reviewed): Cell {
 }
 
 /** Rows in date order, of the decisions that at least one run was asked and reached. */
-export function rowsOf(theCase: Case, runs: readonly Reviewed[]): Row[] {
+export function rowsOf(theCase: Case, runs: readonly Reviewed[]): DecisionRow[] {
   return theCase.decisions
     .filter(({ id }) => runs.some(({ answers }) => answers.some(({ decision }) => decision === id)))
     .map((decision) => {

@@ -18,7 +18,7 @@ export function wentWhere(id: ReadingId, before: System, after: System): Directi
 }
 
 /** One forecast reading beside what became of it up to the next decision. */
-export interface Outcome {
+export interface ForecastOutcome {
   reading: ReadingId;
   said: Direction;
   went: Direction;
@@ -26,7 +26,7 @@ export interface Outcome {
 }
 
 /** The forecasts of the decision asked in this turn; empty where there were none or the run stops there. */
-export function outcomesOf(run: Reviewed, turn: number): Outcome[] {
+export function outcomesOf(run: Reviewed, turn: number): ForecastOutcome[] {
   const [before, after] = [run.turns[turn], run.turns[turn + 1]];
   const forecast = run.answers[turn]?.forecast;
   if (!before || !after || !forecast) return [];

@@ -1,5 +1,5 @@
 // Which decisions are worth the plenary's time: the score of the learning design, with its grounds.
-import type { Row } from './cohort';
+import type { DecisionRow } from './cohort';
 import type { Reviewed } from './entry';
 import { sureAndWrong } from './forecasts';
 import { dividedness } from './split';
@@ -14,15 +14,15 @@ const SPLIT_FROM = 0.3;
 /** Points on the scale of 1-5 by which a soundness rating must move to count. */
 const MOVED_FROM = 2;
 
-export interface Point {
-  row: Row;
+export interface Parting {
+  row: DecisionRow;
   /** 0-6. */
   score: number;
   grounds: readonly { ground: Ground; /** Indexes of the runs it holds for. */ runs: readonly number[] }[];
 }
 
 /** The score of one row with its grounds. */
-export function pointOf(row: Row, runs: readonly Reviewed[]): Point {
+export function pointOf(row: DecisionRow, runs: readonly Reviewed[]): Parting {
   const holding = (test: (index: number) => boolean) =>
     row.cells.flatMap((cell, index) => (cell.kind === 'asked' && test(index) ? [index] : []));
   const answer = (index: number) => row.cells[index]!.answer!;
@@ -44,12 +44,12 @@ export function pointOf(row: Row, runs: readonly Reviewed[]): Point {
 }
 
 /** How many options were taken in a row. */
-function variety({ cells }: Row): number {
+function variety({ cells }: DecisionRow): number {
   return new Set(cells.flatMap(({ kind, option }) => (kind === 'asked' ? [option?.id] : []))).size;
 }
 
 /** The best points to talk about, best first; at equal scores the one with more different options, then the earlier. */
-export function suggested(rows: readonly Row[], runs: readonly Reviewed[], most = 3): Point[] {
+export function suggested(rows: readonly DecisionRow[], runs: readonly Reviewed[], most = 3): Parting[] {
   return rows
     .map((row) => pointOf(row, runs))
     .filter(({ score }) => score > 0)

@@ -5,14 +5,14 @@ import type { Turn } from '../play/turn';
 import { daysOf, openingDate, wayOf, weeksOf } from './course';
 
 /** A number on a date. */
-interface Mark {
+interface Dated {
   date: string;
   value: number;
 }
 /** One stock between two dates. */
 export interface Leg {
-  from: Mark;
-  to: Mark;
+  from: Dated;
+  to: Dated;
   went: Direction;
 }
 
@@ -22,7 +22,7 @@ export interface Silence {
   candour: Leg;
   hidden: Leg;
   /** Pages that failed on the worst of the first fourteen days, %; null where nothing ran. */
-  failing: Mark | null;
+  failing: Dated | null;
   /** Strain from the eve to its highest afterwards. */
   again: Leg;
   /** Whether strain rose and candour fell before the opening: the loop turned. */
@@ -59,10 +59,10 @@ export function silenceOf(turns: readonly Turn[]): Silence | null {
   const failing = daysOf(turns)
     .filter(({ date }) => date >= opening)
     .slice(0, FIRST_DAYS)
-    .flatMap(({ date, errorPercent }): Mark[] =>
+    .flatMap(({ date, errorPercent }): Dated[] =>
       errorPercent === null ? [] : [{ date, value: errorPercent }],
     )
-    .reduce<Mark | null>((worst, day) => (worst && worst.value >= day.value ? worst : day), null);
+    .reduce<Dated | null>((worst, day) => (worst && worst.value >= day.value ? worst : day), null);
   const [strain, candour] = [leg('strain', start, eve), leg('candour', start, eve)];
   return {
     strain,

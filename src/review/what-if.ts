@@ -9,15 +9,15 @@ import type { Turn } from '../play/turn';
 import { choicesOf, wayOf } from './course';
 
 /** A decision of the run with the options that were on offer beside the one taken. */
-export interface Point {
+export interface RoadFork {
   decision: string;
   date: string;
   taken: string;
   others: readonly string[];
 }
 
-export function pointsOf(turns: readonly Turn[]): Point[] {
-  return turns.flatMap(({ asks, date, choices }, index): Point[] => {
+export function pointsOf(turns: readonly Turn[]): RoadFork[] {
+  return turns.flatMap(({ asks, date, choices }, index): RoadFork[] => {
     const taken = turns[index + 1]?.decided?.choice;
     const others = choices.flatMap(({ id }) => (id === taken ? [] : [id]));
     return taken && others.length > 0 ? [{ decision: asks, date, taken, others }] : [];

@@ -4,15 +4,15 @@ import { say } from '../words/say';
 import { room } from '../words/room.en';
 import { sidesOf, total } from '../review/split';
 import { Dots, Options } from './options';
-import type { Session, View } from './session';
+import type { Sitting, SittingView } from './sitting';
 
 export interface StageProps {
-  view: View;
-  session: Session;
+  view: SittingView;
+  session: Sitting;
 }
 
 /** Changes the count of one card by so much; never below none. */
-export function countHands(session: Session, index: number, by: number): void {
+export function countHands(session: Sitting, index: number, by: number): void {
   const view = session.view();
   const id = view.turn.choices[index]?.id;
   if (!id) return;
@@ -23,7 +23,7 @@ export function countHands(session: Session, index: number, by: number): void {
 }
 
 /** How many hands are keyed, of how many people. */
-export function handsLine(view: View): string {
+export function handsLine(view: SittingView): string {
   const size = view.run.groups[0]?.size ?? 0;
   const n = total(view.draft.hands);
   return n > size ? say(room.vote.tooMany, { n, all: size }) : say(room.vote.keyed, { n, all: size });
@@ -101,7 +101,7 @@ export function Sides({
   hands,
   who,
 }: {
-  view: View;
+  view: SittingView;
   hands: Readonly<Record<string, number>>;
   who?(option: string): string;
 }): JSX.Element {

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { room } from '../words/room.en';
 import { keyLines } from './keys';
-import type { View } from './session';
+import type { SittingView } from './sitting';
 
 const OVERLAYS = ['keys', 'undecided', 'goBack', 'leave', 'blank'] as const;
 export type OverlayKind = (typeof OVERLAYS)[number];
@@ -17,7 +17,7 @@ export function Overlay({
   onYes,
 }: {
   kind: OverlayKind;
-  view: View;
+  view: SittingView;
   onClose(): void;
   onYes(): void;
 }): JSX.Element {

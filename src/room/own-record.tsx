@@ -15,7 +15,7 @@ import { say } from '../words/say';
 import { words } from '../words/words';
 import { CodePicture } from './code-picture';
 import type { RoomDeps } from './deps';
-import type { Session, View } from './session';
+import type { Sitting, SittingView } from './sitting';
 
 /** Most words of a headline. */
 const HEADLINE_WORDS = 12;
@@ -105,8 +105,8 @@ export function OwnRecord({
   session,
   deps,
 }: {
-  view: View;
-  session: Session;
+  view: SittingView;
+  session: Sitting;
   deps: RoomDeps;
 }): JSX.Element {
   const { theCase } = deps;

@@ -11,7 +11,7 @@ import { CLICKED, pressOf, type Press } from './keys';
 import type { RoomDeps } from './deps';
 import { Overlay, type OverlayKind } from './overlay';
 import { PictureBand } from './picture-band';
-import type { Session, View } from './session';
+import type { Sitting, SittingView } from './sitting';
 import { sightOf } from './sight';
 import { askedIn } from './setup';
 import { askOf, count, move, noteOf, pressNumber, StageBody } from './stage-body';
@@ -19,14 +19,22 @@ import { askOf, count, move, noteOf, pressNumber, StageBody } from './stage-body
 /** A second Enter this soon after the commit question came up is a bounce, not a decision. */
 const BOUNCE_MS = 350;
 
-function placeOf(view: View): string {
+function placeOf(view: SittingView): string {
   const card = view.cards[view.card];
   if (!card?.date) return '';
   const place = (words.places as Readonly<Record<string, string>>)[card.place] ?? '';
   return place ? `${longDate(card.date)} · ${place}` : longDate(card.date);
 }
 
-export function Play({ view, session, deps }: { view: View; session: Session; deps: RoomDeps }): JSX.Element {
+export function Play({
+  view,
+  session,
+  deps,
+}: {
+  view: SittingView;
+  session: Sitting;
+  deps: RoomDeps;
+}): JSX.Element {
   const sight = useMemo(() => sightOf(view), [view.turn, view.stage, view.card]);
   const [overlay, setOverlay] = useState<OverlayKind | null>(null);
   const [large, setLarge] = useState(false);

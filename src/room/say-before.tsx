@@ -8,7 +8,7 @@ import { words } from '../words/words';
 import { total } from '../review/split';
 import type { StageProps } from './hands';
 import { Dots, Lines, Options } from './options';
-import { WAYS_PICKED, type View } from './session';
+import { WAYS_PICKED, type SittingView } from './sitting';
 import { typeset } from '../words/typeset';
 
 /** What the room decides: the larger side is marked, anything may be picked. */
@@ -43,7 +43,7 @@ export function Minority({ view, session }: StageProps): JSX.Element {
 }
 
 /** Reasons of the option decided on. */
-export function reasonsOf(view: View): readonly { id: string; text: string }[] {
+export function reasonsOf(view: SittingView): readonly { id: string; text: string }[] {
   return view.decision?.options.find(({ id }) => id === view.draft.choice)?.reasons ?? [];
 }
 
@@ -60,7 +60,7 @@ export function Reason({ view, session }: StageProps): JSX.Element {
 
 /** The rows of a forecast: two readings, then the confidence. */
 export function forecastRows(
-  view: View,
+  view: SittingView,
 ): { label: string; said: string; choices: readonly { id: string; text: string }[] }[] {
   const asked = view.decision?.forecast;
   if (!asked) return [];

@@ -11,7 +11,7 @@ import { words } from '../words/words';
 import type { RoomDeps } from './deps';
 import { OwnRecord } from './own-record';
 import { Play } from './play';
-import { openSession, type Session } from './session';
+import { openSitting, type Sitting } from './sitting';
 import { Setup, TestCard } from './setup';
 
 const USUAL_SIZE = 5;
@@ -35,13 +35,13 @@ export function Screen({ deps }: { deps: RoomDeps }): JSX.Element {
   const [who, setWho] = useState<{ preset: PresetId; groups: Group[] } | null>(null);
   const [, redraw] = useState(0);
 
-  const session = useMemo((): Session | null => {
+  const session = useMemo((): Sitting | null => {
     const open = (run: Run | Header) => {
       const started = Date.parse(run.started);
       const telling = 'events' in run ? replay(deps.theCase, run).telling : undefined;
       const playthrough = openPlaythrough(deps.theCase, run, telling);
       void deps.save(playthrough.run(), playthrough.turn()).catch(() => undefined);
-      return openSession(
+      return openSitting(
         deps.theCase,
         playthrough,
         (each, turn) => withinLimit(deps.save(each, turn)),

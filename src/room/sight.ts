@@ -1,7 +1,7 @@
 // What the picture may show while a card is read: the system of that card's scene, never what comes after it.
 import type { Sight } from '../page/desk/sight';
 import { HOURLY, type ReadingCard } from './deal';
-import type { View } from './session';
+import type { SittingView } from './sitting';
 
 /** The last story card before this one, or the card itself. */
 function sceneCard(cards: readonly ReadingCard[], at: number): ReadingCard | undefined {
@@ -9,7 +9,7 @@ function sceneCard(cards: readonly ReadingCard[], at: number): ReadingCard | und
 }
 
 /** The sight of the stage or card now shown. Before the first story card: as the choice was made. */
-export function sightOf({ turn, turns, cards, card, stage }: View): Sight {
+export function sightOf({ turn, turns, cards, card, stage }: SittingView): Sight {
   const reading = stage.kind === 'read';
   const scene = reading ? sceneCard(cards, card) : undefined;
   const stop =

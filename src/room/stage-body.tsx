@@ -19,7 +19,7 @@ import {
   reasonsOf,
   Soundness,
 } from './say-before';
-import type { View } from './session';
+import type { SittingView } from './sitting';
 import { OpenSlips, sealSlip, Slips, slipNow } from './slips';
 
 /** The body of the paper. */
@@ -63,7 +63,7 @@ export function StageBody({ view, session, theCase }: StageProps & { theCase: Ca
 }
 
 /** What the room is asked to do now; one sentence. */
-export function askOf(view: View): string {
+export function askOf(view: SittingView): string {
   switch (view.stage.kind) {
     case 'read':
       return '';
@@ -83,7 +83,7 @@ export function askOf(view: View): string {
 }
 
 /** The second line: what is keyed so far, or that it may be left open. */
-export function noteOf(view: View): string {
+export function noteOf(view: SittingView): string {
   switch (view.stage.kind) {
     case 'vote':
     case 'final':
@@ -148,7 +148,7 @@ export function pressNumber({ view, session }: StageProps, index: number): void 
 }
 
 /** How many things the arrows can move over. */
-function places(view: View): number {
+function places(view: SittingView): number {
   switch (view.stage.kind) {
     case 'vote':
     case 'final':

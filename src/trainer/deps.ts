@@ -1,5 +1,5 @@
 // What the trainer's review needs from outside, and nothing else of the game.
-import type { Look, PictureMaker } from '../page/desk/picture-area';
+import type { PictureLook, PictureMaker } from '../page/desk/picture-area';
 import type { Case } from '../play/case';
 
 /** Everything the game hands in. */
@@ -8,6 +8,6 @@ export interface TrainerDeps {
   /** The picture, drawn and in sentences. */
   maker: PictureMaker;
   /** The reader's settings as far as the picture needs them. */
-  look: Look;
+  look: PictureLook;
   onLeave(): void;
 }

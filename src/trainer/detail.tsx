@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Decision } from '../play/case';
 import type { Answer } from '../review/answer';
-import { showsReasons, type Row } from '../review/cohort';
+import { showsReasons, type DecisionRow } from '../review/cohort';
 import type { Reviewed } from '../review/entry';
 import { outcomesOf } from '../review/forecasts';
 import { sidesOf } from '../review/split';
@@ -90,7 +90,7 @@ export function Detail({
   onWalk,
   onClose,
 }: {
-  row: Row;
+  row: DecisionRow;
   run: number;
   runs: readonly Reviewed[];
   label: string;

@@ -1,13 +1,13 @@
 // Up to three points worth the plenary's time, each with its grounds and a question to ask.
 import type { JSX } from 'preact';
-import type { Point } from '../review/partings';
+import type { Parting } from '../review/partings';
 import { say } from '../words/say';
 import { trainer } from '../words/trainer.en';
 
 /** Names of runs are listed up to this many; more are counted. */
 const MOST_NAMED = 6;
 
-function groundLines({ grounds, row }: Point, labels: readonly string[]): string[] {
+function groundLines({ grounds, row }: Parting, labels: readonly string[]): string[] {
   const named = (runs: readonly number[]) =>
     runs.length > MOST_NAMED
       ? say(trainer.counts, { n: runs.length })
@@ -24,7 +24,7 @@ export function Points({
   labels,
   onShow,
 }: {
-  points: readonly Point[];
+  points: readonly Parting[];
   labels: readonly string[];
   onShow(decision: string): void;
 }): JSX.Element {

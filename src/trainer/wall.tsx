@@ -1,6 +1,6 @@
 // The wall: decisions in date order, runs side by side, rows where they parted marked.
 import type { JSX } from 'preact';
-import type { Cell, Row } from '../review/cohort';
+import type { Cell, DecisionRow } from '../review/cohort';
 import { inFigures } from '../review/split';
 import { shortDate } from '../words/figures';
 import { say } from '../words/say';
@@ -51,7 +51,7 @@ export function Wall({
   onOpen,
   onWalk,
 }: {
-  rows: readonly Row[];
+  rows: readonly DecisionRow[];
   labels: readonly string[];
   /** The decision whose row is pointed at; empty for none. */
   shown: string;

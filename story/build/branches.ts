@@ -17,7 +17,7 @@ interface Block {
   now: string;
 }
 
-interface Entry {
+interface WayIn {
   from: string;
   guards: Guards;
 }
@@ -41,7 +41,7 @@ function branchTo(block: Block, condition: string): void {
 /** For each line the guards on every way into it; one list per way. */
 export function readBranches(lines: readonly InkLine[]): ReadonlyMap<InkLine, Guards[]> {
   const own = new Map<InkLine, Guards>();
-  const entries = new Map<string, Entry[]>();
+  const entries = new Map<string, WayIn[]>();
   let blocks: Block[] = [];
   let option = '';
   let place = '';

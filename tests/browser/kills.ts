@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { launchProfile } from '../../src/cli/bench/chromium';
-import { begin, spotOf, type Spot } from './reader';
+import { begin, spotOf, type Speech } from './reader';
 
 /** The browser process of a profile, found by the folder on its command line; Linux only. */
 function processOf(folder: string): number {
@@ -25,8 +25,8 @@ function processOf(folder: string): number {
 
 /** One kill: where the reader was, where the run stood when it was opened again, and what the title had to say then. */
 export interface Kill {
-  before: Spot;
-  after: Spot;
+  before: Speech;
+  after: Speech;
   said: string;
 }
 

@@ -9,7 +9,7 @@ import { walk, type Chooser, type Walked } from '../../src/model/run/walk';
 import { digestOf } from '../../src/play/digest';
 
 /** One run: the digest that a play's record carries, and a hash over every number of the run, unrounded. */
-interface Mark {
+interface RunMark {
   run: string;
   digest: string;
   exact: string;
@@ -17,7 +17,7 @@ interface Mark {
 
 const RANDOM = 50;
 
-function marked(run: string, { system, trace }: Walked): Mark {
+function marked(run: string, { system, trace }: Walked): RunMark {
   return {
     run,
     digest: digestOf(system),
@@ -35,7 +35,7 @@ function chooser(seed: number): Chooser {
 }
 
 /** Named paths at the central parameters and under one draw, and seeded random choices each under a draw of its own. */
-export function marksOf(timeline: Timeline): Mark[] {
+export function marksOf(timeline: Timeline): RunMark[] {
   const path = (id: (typeof PATHS)[number], set: Parameters) =>
     walk(timeline, (_decision, on) => onPath(id, on), set);
   return [

@@ -3,14 +3,14 @@ import type { Page } from 'playwright-core';
 import { words } from '../../src/words/words';
 
 /** Where the reader is: the turn, the page of it, and the decision now asked ('' where there is only reading). */
-export interface Spot {
+export interface Speech {
   turn: number;
   page: number;
   asks: string;
 }
 
 /** The spot on the play screen, or null on any other screen. */
-export function spotOf(page: Page): Promise<Spot | null> {
+export function spotOf(page: Page): Promise<Speech | null> {
   return page.evaluate(() => {
     const play = document.querySelector<HTMLElement>('.play');
     return (
@@ -69,7 +69,7 @@ export async function begin(page: Page): Promise<void> {
 }
 
 /** One step: turns the page, or selects an option by its number and commits it. */
-export async function step(page: Page, pick: (spot: Spot) => number): Promise<void> {
+export async function step(page: Page, pick: (spot: Speech) => number): Promise<void> {
   const before = (await spotOf(page))!;
   if (before.asks) await page.keyboard.press(String(pick(before)));
   await page.keyboard.press('Enter');
@@ -80,7 +80,7 @@ export async function step(page: Page, pick: (spot: Spot) => number): Promise<vo
 }
 
 /** Reads on until so many decisions were taken, or to the debrief. Returns the text of every page. */
-export async function readOn(page: Page, until: number, pick: (spot: Spot) => number): Promise<string[]> {
+export async function readOn(page: Page, until: number, pick: (spot: Speech) => number): Promise<string[]> {
   const read: string[] = [];
   for (let steps = 0; steps < 200; steps++) {
     const spot = await spotOf(page);

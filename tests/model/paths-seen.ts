@@ -1,7 +1,7 @@
 // The named paths and random choice lists, walked on the story's table for the tests of the model.
 import { PARAMETERS, type Parameters } from '../../src/model/table/parameters';
 import type { PathId } from '../../src/model/table/paths';
-import type { Walked } from '../../src/cli/fit/paths-walked';
+import type { PathWalked } from '../../src/cli/fit/paths-walked';
 import { storyTimeline, walkPath } from '../../src/cli/fit/paths-walked';
 import type { RuleOption } from '../../src/model/table/decision';
 import { walk, type Walked as Run } from '../../src/model/run/walk';
@@ -9,10 +9,10 @@ import { walk, type Walked as Run } from '../../src/model/run/walk';
 /** The story's timeline, with stops that change nothing. */
 export const { timeline } = storyTimeline();
 
-const cache = new Map<PathId, Walked>();
+const cache = new Map<PathId, PathWalked>();
 
 /** A named path at the central parameters, walked once. */
-export function seen(path: PathId): Walked {
+export function seen(path: PathId): PathWalked {
   const known = cache.get(path) ?? walkPath(timeline, path);
   cache.set(path, known);
   return known;

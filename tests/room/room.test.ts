@@ -8,7 +8,7 @@ import type { Group, Run } from '../../src/play/run';
 import { cut, deal, MOST_WORDS, spread } from '../../src/room/deal';
 import { pressOf } from '../../src/room/keys';
 import { stagesOf, type StageKind } from '../../src/room/routine';
-import { openSession, type Session } from '../../src/room/session';
+import { openSitting, type Sitting } from '../../src/room/sitting';
 
 let theCase: Case;
 beforeAll(() => {
@@ -21,8 +21,8 @@ const settled = () =>
     setTimeout(resolve, 0);
   });
 
-interface Sitting {
-  session: Session;
+interface RoomAtTest {
+  session: Sitting;
   kept(): Run;
   clock: { ms: number };
   draws(): number;
@@ -32,7 +32,7 @@ function sit(
   groups: Group[],
   from?: Run,
   save: (run: Run) => Promise<void> = async () => undefined,
-): Sitting {
+): RoomAtTest {
   const clock = { ms: 0 };
   let kept: Run | undefined = from;
   let draws = 0;
@@ -48,7 +48,7 @@ function sit(
     groups,
   };
   const playthrough = openPlaythrough(theCase, begun, from && replay(theCase, from).telling);
-  const session = openSession(
+  const session = openSitting(
     theCase,
     playthrough,
     async (run) => {
@@ -64,7 +64,7 @@ function sit(
 }
 
 /** Does what this stage needs, and goes on; the option is the one at `index`. */
-async function goOn({ session }: Sitting, index = 0): Promise<void> {
+async function goOn({ session }: RoomAtTest, index = 0): Promise<void> {
   const { stage, turn, run } = session.view();
   const option = turn.choices[Math.min(index, turn.choices.length - 1)]?.id ?? '';
   const other = turn.choices.find(({ id }) => id !== option)?.id ?? '';
@@ -89,7 +89,7 @@ const THREE: Group[] = [
   { letter: 'C', size: 5 },
 ];
 
-async function until(sitting: Sitting, kind: StageKind): Promise<void> {
+async function until(sitting: RoomAtTest, kind: StageKind): Promise<void> {
   for (let step = 0; step < 60 && sitting.session.view().stage.kind !== kind; step++) await goOn(sitting);
   expect(sitting.session.view().stage.kind).toBe(kind);
 }

@@ -6,13 +6,13 @@ import { compileStory } from '../../story/build/compile';
 
 /** Least and most words of a run, by preset. */
 const WORDS = { full: [7000, 9500], alone: [3200, 4400], 'class-90': [2000, 3000] } as const;
-type Walked = keyof typeof WORDS;
-const PRESETS = Object.keys(WORDS) as Walked[];
+type WordsPreset = keyof typeof WORDS;
+const PRESETS = Object.keys(WORDS) as WordsPreset[];
 
 const theCase = compileStory();
 let scenes: SceneMeasure[];
-let guided: Record<Walked, Exploration>;
-let byChance: Record<Walked, Exploration>;
+let guided: Record<WordsPreset, Exploration>;
+let byChance: Record<WordsPreset, Exploration>;
 
 beforeAll(() => {
   const measures = openMeasures(theCase);
@@ -30,7 +30,7 @@ beforeAll(() => {
           },
         }),
       ]),
-    ) as Record<Walked, Exploration>;
+    ) as Record<WordsPreset, Exploration>;
   guided = walk(true);
   byChance = walk(false);
   scenes = measures.scenes();

@@ -1,6 +1,6 @@
 // `npm run balance`: what each option of a preset is worth on each measure, whether any is dominated, how many runs hold. Every combination is walked.
 import { PRESETS, type PresetId } from '../../play/case';
-import { compare, MEASURE_IDS, MEASURES, walkTree, type Counts, type Standing } from '../fit/balancing';
+import { compare, MEASURE_IDS, MEASURES, walkTree, type Counts, type OptionBalance } from '../fit/balancing';
 import { loadCase, readOptions } from '../options';
 
 const HELP = `npm run balance -- [--preset NAME] [--json]
@@ -24,7 +24,7 @@ function figure(measure: keyof typeof SHORT, value: number): string {
     : value.toFixed(measure === 'costMillion' ? 0 : 1);
 }
 
-function printStandings(standings: readonly Standing[]): void {
+function printStandings(standings: readonly OptionBalance[]): void {
   console.log(
     `${'option'.padEnd(24)}${'reach'.padStart(6)}${'holds'.padStart(6)}  ${MEASURE_IDS.map((id) => SHORT[id].padStart(8)).join('')}   best, % of comparisons: ${MEASURE_IDS.map((id) => SHORT[id]).join(', ')}`,
   );

@@ -39,10 +39,10 @@ export const LOOKS = [
   '2014-11-15',
   '2014-11-16',
 ] as const;
-export type Look = (typeof LOOKS)[number];
+export type LookDate = (typeof LOOKS)[number];
 
 /** A finished run with the systems seen on the way. */
-export interface Seen {
+export interface RunSeen {
   trace: Trace;
   at: ReadonlyMap<string, System>;
 }
@@ -64,7 +64,7 @@ export function readAnchors(file: string): Anchor[] {
   }));
 }
 
-function days(seen: Seen, from: string, to: string): Day[] {
+function days(seen: RunSeen, from: string, to: string): Day[] {
   return seen.trace.days.filter(({ date }) => date >= from && date <= to);
 }
 
@@ -76,23 +76,23 @@ function meanOf(rows: readonly Day[], of: (day: Day) => number | null): number {
   return rows.length ? sumOf(rows, (day) => of(day) ?? 0) / rows.length : NaN;
 }
 
-function on(seen: Seen, date: string): Day | undefined {
+function on(seen: RunSeen, date: string): Day | undefined {
   return seen.trace.days.find((day) => day.date === date);
 }
 
-function hoursBefore(seen: Seen, date: string, hour: number): Hour[] {
+function hoursBefore(seen: RunSeen, date: string, hour: number): Hour[] {
   return seen.trace.hours.filter((row) => row.date === date && row.hour < hour);
 }
 
-function at(seen: Seen, look: Look): System {
+function at(seen: RunSeen, look: LookDate): System {
   const system = seen.at.get(look);
   if (!system) throw new Error(`nobody looked on ${look}`);
   return system;
 }
 
 const MILLION = 1_000_000;
-const cumulative = (seen: Seen, date: string) => on(seen, date)?.cumulativeSelections ?? NaN;
-const visits = (seen: Seen, from: string, to: string) =>
+const cumulative = (seen: RunSeen, date: string) => on(seen, date)?.cumulativeSelections ?? NaN;
+const visits = (seen: RunSeen, from: string, to: string) =>
   sumOf(days(seen, from, to), (day) => day.visits) / MILLION;
 
 /** Share of the prime contractor's functions that are not working. */
@@ -107,14 +107,14 @@ function notWorking(system: System): number {
 }
 
 /** Share expected to be believed done on 1 October at the pace of the eight weeks before 30 April. */
-function expected(seen: Seen): number {
+function expected(seen: RunSeen): number {
   const now = believed(at(seen, '2013-04-30'));
   const pace = (now - believed(at(seen, '2013-03-05'))) / 8;
   return 100 * Math.min(1, now + pace * 22);
 }
 
 /** What the model gives for each anchor. */
-const MEASURES: Record<string, (seen: Seen) => number> = {
+const MEASURES: Record<string, (seen: RunSeen) => number> = {
   A01: (seen) => at(seen, '2011-10-01').money.marketplace,
   A02: () => DATED.find(({ kind }) => kind === 'states')?.value ?? NaN,
   A03: expected,
@@ -176,7 +176,7 @@ export interface Judged extends Anchor {
 }
 
 /** Each anchor with what the model gives. */
-export function judge(anchors: readonly Anchor[], seen: Seen): Judged[] {
+export function judge(anchors: readonly Anchor[], seen: RunSeen): Judged[] {
   return anchors.map((anchor) => {
     const value = MEASURES[anchor.id]?.(seen) ?? NaN;
     const model = Number.isFinite(value) ? value : null;

@@ -14,8 +14,8 @@ export const MEASURES = {
   capability: 1,
   trust: 1,
 } as const satisfies Record<keyof Profile, 1 | -1>;
-export type Measure = keyof typeof MEASURES;
-export const MEASURE_IDS = Object.keys(MEASURES) as Measure[];
+export type BalanceMeasure = keyof typeof MEASURES;
+export const MEASURE_IDS = Object.keys(MEASURES) as BalanceMeasure[];
 
 /** A run that has ended: its measures in the order of `MEASURE_IDS`, and whether its opening held. */
 interface Leaf {
@@ -33,17 +33,17 @@ interface Fork {
 type Tree = Leaf | Fork;
 
 /** One option against the others of its decision, all else equal. */
-export interface Standing {
+export interface OptionBalance {
   decision: string;
   option: string;
   /** Comparisons: runs in which its decision came up, each with every option on offer in turn. Reach: share of those in which this one was on offer. */
   runs: number;
   reach: number;
   /** Mean of each measure; share of openings that held. */
-  means: Record<Measure, number>;
+  means: Record<BalanceMeasure, number>;
   held: number;
   /** Share of comparisons in which it was best of all on offer, by measure; ties count for each. */
-  best: Record<Measure, number>;
+  best: Record<BalanceMeasure, number>;
   /** Option of the same decision that is on average at least as good on every measure and better on one; null if there is none. */
   dominatedBy: string | null;
 }
@@ -56,7 +56,7 @@ export interface Counts {
   /** Mean ways out open at the end of the run, and share of runs with each open, of those that held and that failed. */
   ways: Record<'held' | 'failed', { mean: number; open: Record<WayId, number> }>;
   /** The run that is best on each measure, with all its measures. */
-  best: Record<Measure, { figures: Figures; choices: string[] }>;
+  best: Record<BalanceMeasure, { figures: Figures; choices: string[] }>;
 }
 
 function emptyCounts(): Counts {
@@ -173,11 +173,11 @@ function leafOf(tree: Tree, chosen: Readonly<Record<string, string>>): Leaf {
   return here;
 }
 
-const zero = () => Object.fromEntries(MEASURE_IDS.map((id) => [id, 0])) as Record<Measure, number>;
+const zero = () => Object.fromEntries(MEASURE_IDS.map((id) => [id, 0])) as Record<BalanceMeasure, number>;
 
 /** Every run of the tree beside its likes with one choice changed. */
-export function compare(timeline: Timeline, asks: readonly string[], tree: Tree): Standing[] {
-  const standings = new Map<string, Standing>();
+export function compare(timeline: Timeline, asks: readonly string[], tree: Tree): OptionBalance[] {
+  const standings = new Map<string, OptionBalance>();
   for (const { id, options } of timeline.decisions) {
     if (asks.includes(id))
       for (const option of options)

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Timeline } from '../../model/run/agenda';
 import { figuresOf } from '../../model/ask/band';
 import { PARAMETER_TABLE, PARAMETERS, type Parameters } from '../../model/table/parameters';
-import type { Judged, Seen } from './anchors';
+import type { Judged, RunSeen } from './anchors';
 import { missedOf } from './expectations';
 import { followed } from './followed';
 import { walkPath, walkPaths } from './paths-walked';
@@ -123,10 +123,10 @@ export const CARD_TABLES = {
   fit: (_timeline, _seen, judged) => fitTable(judged),
   missed: (timeline) => missedTable(timeline),
   parameters: () => parametersTable(),
-} as const satisfies Record<string, (timeline: Timeline, seen: Seen, judged: readonly Judged[]) => string>;
+} as const satisfies Record<string, (timeline: Timeline, seen: RunSeen, judged: readonly Judged[]) => string>;
 
 /** Rewrites what stands between the markers of the card; throws where a marker is missing. */
-export function writeCard(file: string, timeline: Timeline, seen: Seen, judged: readonly Judged[]): void {
+export function writeCard(file: string, timeline: Timeline, seen: RunSeen, judged: readonly Judged[]): void {
   let text = readFileSync(file, 'utf8');
   for (const [name, table] of Object.entries(CARD_TABLES)) {
     const from = `<!-- ${name}: generated -->`;

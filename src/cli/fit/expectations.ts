@@ -1,7 +1,7 @@
 // What the fit aims at beside the anchors: other figures of the record, and what the named paths must show. Softer than anchors.
 import { profile } from '../../model/ask/readings';
 import type { Week } from '../../model/state/system';
-import type { Walked, Walks } from './paths-walked';
+import type { PathWalked, Walks } from './paths-walked';
 
 /** A figure that should lie within a band. Weight 1 counts as much as an anchor. */
 export interface Expectation {
@@ -13,14 +13,14 @@ export interface Expectation {
   source: string;
 }
 
-const week = (walked: Walked, date: string): Week | undefined =>
+const week = (walked: PathWalked, date: string): Week | undefined =>
   walked.trace.weeks.findLast((row) => row.date <= date);
-const day = (walked: Walked, date: string) => walked.trace.days.find((row) => row.date === date);
-const cumulative = (walked: Walked, date: string) => day(walked, date)?.cumulativeSelections ?? NaN;
-const eve = (walked: Walked) => week(walked, walked.trace.hours[0]?.date ?? '2013-10-01');
+const day = (walked: PathWalked, date: string) => walked.trace.days.find((row) => row.date === date);
+const cumulative = (walked: PathWalked, date: string) => day(walked, date)?.cumulativeSelections ?? NaN;
+const eve = (walked: PathWalked) => week(walked, walked.trace.hours[0]?.date ?? '2013-10-01');
 
 /** Share of those who tried in the first week who got through or kept a place. */
-export function keptShare({ system }: Walked): number {
+export function keptShare({ system }: PathWalked): number {
   return (
     ((system.inner['through7'] ?? 0) + (system.inner['kept7'] ?? 0)) /
     Math.max(1, system.inner['tried7'] ?? 1)
@@ -438,7 +438,7 @@ export const EXPECTATIONS: Expectation[] = [
   },
 ];
 
-function sumVisits(walked: Walked, from: string, to: string): number {
+function sumVisits(walked: PathWalked, from: string, to: string): number {
   let sum = 0;
   for (const row of walked.trace.days) if (row.date >= from && row.date <= to) sum += row.visits;
   return sum / 1e6;

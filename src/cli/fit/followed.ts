@@ -6,7 +6,7 @@ import { PARAMETERS } from '../../model/table/parameters';
 import type { Part } from '../../model/state/system';
 import { freshWorkings, WORKING_IDS } from '../../model/state/workings';
 import { why } from '../../model/ask/why';
-import type { Seen } from './anchors';
+import type { RunSeen } from './anchors';
 import { short } from './series';
 
 /** The end of the week as the next day begins. */
@@ -15,7 +15,7 @@ const AFTER = '2013-10-08';
 const MOST = 6;
 
 /** Rows of the table: what, how much, by which rule. Throws where nobody looked at the run on that day. */
-export function followed(timeline: Timeline, seen: Seen): string[][] {
+export function followed(timeline: Timeline, seen: RunSeen): string[][] {
   const system = seen.at.get(AFTER);
   if (!system) throw new Error(`nobody looked on ${AFTER}`);
   const w = freshWorkings();

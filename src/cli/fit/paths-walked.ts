@@ -5,14 +5,14 @@ import { PARAMETERS, type Parameters } from '../../model/table/parameters';
 import { onPath, PATHS, type PathId } from '../../model/table/paths';
 import type { System } from '../../model/state/system';
 import { walk } from '../../model/run/walk';
-import { LOOKS, type Seen } from './anchors';
+import { LOOKS, type RunSeen } from './anchors';
 
 const LOOK = 'look ';
 
 /** A path walked to its end: its trace, the system on the days of `LOOKS`, and the system at the end. */
-export type Walked = Seen & { system: System };
+export type PathWalked = RunSeen & { system: System };
 /** Every named path walked. */
-export type Walks = Readonly<Record<PathId, Walked>>;
+export type Walks = Readonly<Record<PathId, PathWalked>>;
 
 /** A timeline with a stop on each day of `LOOKS`, at which nothing happens. */
 function withLooks(timeline: Timeline): Timeline {
@@ -32,7 +32,7 @@ export function storyTimeline(): { timeline: Timeline; edition: string } {
 const AFTER = '2014-11-23';
 
 /** A named path walked to its end. `timeline` must come from `withLooks`. */
-export function walkPath(timeline: Timeline, path: PathId, parameters: Parameters = PARAMETERS): Walked {
+export function walkPath(timeline: Timeline, path: PathId, parameters: Parameters = PARAMETERS): PathWalked {
   const at = new Map<string, System>();
   const { trace, system } = walk(
     timeline,

@@ -30,7 +30,7 @@ export interface Exploration {
 }
 
 /** `every`: each sequence of choices once, as long as `runs` suffice; seed and guide do not matter then. */
-export interface Plan {
+export interface ExplorePlan {
   preset: PresetId;
   runs: number;
   seed: number;
@@ -80,7 +80,10 @@ const bump = (counts: Record<string, number>, key: string) => {
 };
 
 /** Explores; never throws on an error inside a run, which is counted with the choices that led to it. */
-export function explore(theCase: Case, { preset, runs, seed, guided, every, each }: Plan): Exploration {
+export function explore(
+  theCase: Case,
+  { preset, runs, seed, guided, every, each }: ExplorePlan,
+): Exploration {
   const chooser = every ? everyWay() : byChance(seed, guided);
   const taken = new Map<string, number>();
   const asked = new Set(theCase.presets[preset]?.asks);

@@ -3,7 +3,7 @@ import type { Case } from '../../play/case';
 import type { Turn } from '../../play/turn';
 
 /** The least and the most met in any run. */
-export interface Range {
+export interface Extent {
   low: number;
   high: number;
 }
@@ -12,13 +12,13 @@ export interface SceneMeasure {
   /** A decision or a moment. */
   id: string;
   /** Words between entering the scene and its choices; null where it was never asked. */
-  before: Range | null;
+  before: Extent | null;
   /** Words of the whole scene, options and hints not counted. */
-  words: Range;
+  words: Extent;
   wordsPerSentence: number;
   longest: { words: number; text: string };
   /** Words of the lines tagged `# for:` an option, where all of them were on offer. */
-  sides: Record<string, Range>;
+  sides: Record<string, Extent>;
   /** Runs in which some option had more words on its side than the one history took. */
   outweighed: number;
 }
@@ -41,7 +41,7 @@ function sentencesOf(text: string): string[] {
   return text.split(SENTENCE_END).filter((sentence) => /\w/.test(sentence));
 }
 
-const widen = (range: Range | null | undefined, value: number): Range =>
+const widen = (range: Extent | null | undefined, value: number): Extent =>
   range
     ? { low: Math.min(range.low, value), high: Math.max(range.high, value) }
     : { low: value, high: value };

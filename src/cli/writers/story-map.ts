@@ -9,10 +9,10 @@ const HEAD = 30;
 
 const MARKS = { took: '●', documented: '○', built: '◇' } as const;
 
-type Step =
+type MapStep =
   | { kind: 'decision'; date: string; decision: Decision }
   | { kind: 'moment'; date: string; moment: Moment };
-type Side = 'both' | 'failed' | 'held';
+type MapSide = 'both' | 'failed' | 'held';
 
 const escaped = (text: string) =>
   text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter]!);
@@ -53,7 +53,7 @@ function text(x: number, y: number, words: string, style = ''): string {
 }
 
 /** Height and drawing of one step at a place. */
-function drawn(step: Step, x: number, width: number): { height: number; at: (y: number) => string } {
+function drawn(step: MapStep, x: number, width: number): { height: number; at: (y: number) => string } {
   if (step.kind === 'moment') {
     const { id, launch, opening, shifts } = step.moment;
     const note = [
@@ -90,24 +90,24 @@ function drawn(step: Step, x: number, width: number): { height: number; at: (y: 
 
 /** The map as an SVG document. `endings`: the ids of the closing texts. */
 export function drawMap({ decisions, moments, edition }: Case, endings: readonly string[]): string {
-  const steps: Step[] = [
-    ...moments.map((moment): Step => ({ kind: 'moment', date: moment.date, moment })),
-    ...decisions.map((decision): Step => ({ kind: 'decision', date: decision.date, decision })),
+  const steps: MapStep[] = [
+    ...moments.map((moment): MapStep => ({ kind: 'moment', date: moment.date, moment })),
+    ...decisions.map((decision): MapStep => ({ kind: 'decision', date: decision.date, decision })),
   ].sort((one, other) => one.date.localeCompare(other.date));
   const parts: string[] = [];
   const foot: Record<'failed' | 'held', number> = { failed: 96, held: 96 };
-  const place = (side: Side, what: ReturnType<typeof drawn>) => {
+  const place = (side: MapSide, what: ReturnType<typeof drawn>) => {
     const y = side === 'both' ? Math.max(foot.failed, foot.held) : foot[side];
     parts.push(what.at(y));
     for (const each of side === 'both' ? (['failed', 'held'] as const) : [side])
       foot[each] = y + what.height + 10;
   };
-  const boxOf = (side: Side) => ({
+  const boxOf = (side: MapSide) => ({
     x: 20 + (side === 'held' ? HALF + GAP : 0),
     width: side === 'both' ? WIDTH : HALF,
   });
   for (const step of steps) {
-    const side: Side =
+    const side: MapSide =
       step.kind === 'decision' && step.decision.when !== 'always' ? step.decision.when : 'both';
     place(side, drawn(step, boxOf(side).x, boxOf(side).width));
     if (step.kind !== 'moment' || step.moment.id !== 'verdict') continue;

@@ -6,9 +6,9 @@ import { readTables } from '../../../story/build/tables';
 import { PRESETS, type Case, type PresetId } from '../../play/case';
 import { explore } from './exploring';
 import { openReadingList } from './reading-list';
-import { openMeasures, type Range, type SceneMeasure } from './scene-measures';
+import { openMeasures, type Extent, type SceneMeasure } from './scene-measures';
 
-export interface Point {
+export interface PointReport {
   id: string;
   date: string;
   title: string;
@@ -31,9 +31,9 @@ export interface StoryReport {
   contested: string[];
   /** Numbers in the scenes by what stands behind them. The build fails on one without. */
   numbers: { fact: number; reconstructed: number; model: number };
-  points: Point[];
+  points: PointReport[];
   moments: SceneMeasure[];
-  words: Record<string, Range>;
+  words: Record<string, Extent>;
   endings: Record<string, number>;
   /** Stitches and conditional lines that could be read and were not, by file and line; `closed`: lines that no preset can come to. */
   unread: { stitches: string[]; lines: string[]; closed: string[] };
@@ -119,7 +119,7 @@ export function reportOf(theCase: Case, runs: number): StoryReport {
 
 /** The report as lines for a terminal. */
 export function printed(report: StoryReport): string[] {
-  const range = (value: Range | null) => (value ? `${value.low}-${value.high}` : '-');
+  const range = (value: Extent | null) => (value ? `${value.low}-${value.high}` : '-');
   const reads = ({ before, words, wordsPerSentence, longest }: SceneMeasure) =>
     `before ${range(before).padEnd(8)} words ${range(words).padEnd(8)} ${wordsPerSentence.toFixed(1)} a sentence, longest ${longest.words}`;
   const some = (items: string[]) => (items.length > 0 ? `${items.length}: ${items.join(', ')}` : 'none');

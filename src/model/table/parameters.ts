@@ -1,7 +1,7 @@
 // The parameter table: value, plausible range, unit, meaning, source or assumption, and the rules that read it. Values are fitted: see values-building.ts and values-serving.ts.
 import { DATED, type DatedId } from './dated';
 import { DELIVERY, MONEY, ORGANISATION, PARTS_ROWS } from './rows-building';
-import type { Row } from './rows';
+import type { RowData } from './rows';
 import { DEMAND, GATES_ROWS, SERVICE } from './rows-serving';
 import { BUILDING_VALUES } from './values-building';
 import { SERVING_VALUES } from './values-serving';
@@ -42,7 +42,7 @@ export const PARAMETERS: Parameters = { ...BUILDING_VALUES, ...SERVING_VALUES, .
 
 /** All parameters but the dated rows, in the order of their rules. */
 export const PARAMETER_TABLE: readonly ParameterRow[] = TABLES.flatMap(([rules, rows]) =>
-  Object.entries(rows as Readonly<Record<string, Row>>).map(
+  Object.entries(rows as Readonly<Record<string, RowData>>).map(
     ([id, [low, high, unit, meaning, source]]): ParameterRow => ({
       id: id as ParameterId,
       value: PARAMETERS[id as ParameterId],

@@ -1,5 +1,5 @@
 // Parameters of building: the organisation, the delivery chain, its eight parts, money. Low and high end, unit, meaning, source; values stand in values-building.ts.
-import type { Row } from './rows';
+import type { RowData } from './rows';
 
 /** Rules of `organisation.ts`, weekly. */
 export const ORGANISATION = {
@@ -113,7 +113,7 @@ export const ORGANISATION = {
   ],
   roomOutside: [10, 18, 'points', 'room lost while hardly anybody is let in', 'assumption'],
   roomRelief: [6, 12, 'points', 'room that a week which held gives back at once', 'assumption'],
-} as const satisfies Record<string, Row>;
+} as const satisfies Record<string, RowData>;
 
 /** Rules of `delivery.ts`: weekly before launch, daily after. Also what the desk is told (`readings.ts`). */
 export const DELIVERY = {
@@ -268,7 +268,7 @@ export const DELIVERY = {
   droppedInsurers: [0.38, 0.52, 'functions', 'per dropped requirement: payment, files', 'REQ-01'],
   droppedEnrol: [0.12, 0.18, 'functions', 'per dropped requirement: enrolment', 'REQ-01'],
   droppedEligibility: [0.1, 0.16, 'functions', 'per dropped requirement: Spanish, small firms', 'REQ-01'],
-} as const satisfies Record<string, Row>;
+} as const satisfies Record<string, RowData>;
 
 /** The eight parts under construction (`delivery.ts`). */
 export const PARTS_ROWS = {
@@ -386,7 +386,7 @@ export const PARTS_ROWS = {
     'the data hub: work right the first time, more or less than elsewhere',
     'CON-18',
   ],
-} as const satisfies Record<string, Row>;
+} as const satisfies Record<string, RowData>;
 
 /** Rules of `money.ts`. */
 export const MONEY = {
@@ -409,4 +409,4 @@ export const MONEY = {
   ],
   otherDays: [150, 210, 'days', 'before the first orders from which other money is obligated', 'assumption'],
   otherAfter: [0.45, 0.75, 'share', 'of other money’s pace after the first season', 'CON-15'],
-} as const satisfies Record<string, Row>;
+} as const satisfies Record<string, RowData>;

@@ -1,5 +1,5 @@
 // Parameters of serving: demand, gates, the service. Low and high end, unit, meaning, source; values stand in values-serving.ts.
-import type { Row } from './rows';
+import type { RowData } from './rows';
 
 /** Rules of `demand.ts`: who comes, and when they come back. */
 export const DEMAND = {
@@ -125,7 +125,7 @@ export const DEMAND = {
   urgeAfter: [0.5, 0.9, 'share', 'of December’s urge left on the day after', 'TRN-20'],
   urgeMinorSpread: [18, 30, 'days', 'how long before a monthly deadline its urge is felt', 'assumption'],
   surgeMinorSpread: [1.5, 2.5, 'days', 'how long before a monthly deadline more come', 'assumption'],
-} as const satisfies Record<string, Row>;
+} as const satisfies Record<string, RowData>;
 
 /** Rules of `capacity.ts`: what gates carry and let through. */
 export const GATES_ROWS = {
@@ -178,7 +178,7 @@ export const GATES_ROWS = {
   cacheGain: [1, 1.4, 'factor', 'capacity that full caching adds', 'TRN-11'],
   hubInApplication: [0.18, 0.32, 'share', 'weight of the hub in finishing an application', 'assumption'],
   enrolInChoice: [0.55, 0.75, 'share', 'weight of enrolment against comparison in choosing a plan', 'ENR-01'],
-} as const satisfies Record<string, Row>;
+} as const satisfies Record<string, RowData>;
 
 /** Rules of `service.ts` and `day.ts`: what people meet. */
 export const SERVICE = {
@@ -332,4 +332,4 @@ export const SERVICE = {
   chooseAnyway: [0.4, 0.6, 'share', 'of late choosing that goes on whatever the impression', 'assumption'],
   spanishShare: [0.06, 0.1, 'share', 'of the public who would apply in Spanish', 'assumption'],
   smallFirmShare: [0.005, 0.015, 'share', 'of the public who come for a small firm', 'assumption'],
-} as const satisfies Record<string, Row>;
+} as const satisfies Record<string, RowData>;

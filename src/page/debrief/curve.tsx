@@ -16,13 +16,13 @@ const NARROW = 360;
 
 const percent = (value: number) => figure(value, 'percent');
 
-interface Row {
+interface CurveRow {
   date: Date;
   reported: number;
   truth: number;
 }
 
-function drawn(plot: Plot, width: number, rows: readonly Row[], opening: string): Element {
+function drawn(plot: Plot, width: number, rows: readonly CurveRow[], opening: string): Element {
   const w = words.debrief;
   const before = rows.filter(({ date }) => date < new Date(opening));
   const label = before[Math.floor(before.length * 0.62)];

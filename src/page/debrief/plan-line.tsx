@@ -5,13 +5,13 @@ import { words } from '../../words/words';
 import { copyText } from '../kept/hand-out';
 import type { Shelf } from '../kept/shelf';
 
-interface Plan {
+interface IfThen {
   when: string;
   act: string;
 }
 
-function readPlan(kept: unknown): Plan {
-  const from = kept && typeof kept === 'object' ? (kept as Partial<Record<keyof Plan, unknown>>) : {};
+function readPlan(kept: unknown): IfThen {
+  const from = kept && typeof kept === 'object' ? (kept as Partial<Record<keyof IfThen, unknown>>) : {};
   return {
     when: typeof from.when === 'string' ? from.when : '',
     act: typeof from.act === 'string' ? from.act : '',
@@ -20,7 +20,7 @@ function readPlan(kept: unknown): Plan {
 
 export function PlanLine({ shelf, id }: { shelf: Shelf; id: string }) {
   const w = words.debrief;
-  const [plan, setPlan] = useState<Plan>({ when: '', act: '' });
+  const [plan, setPlan] = useState<IfThen>({ when: '', act: '' });
   const [kept, setKept] = useState(false);
   const [shared, setShared] = useState(false);
   const [copied, setCopied] = useState(false);
@@ -30,7 +30,7 @@ export function PlanLine({ shelf, id }: { shelf: Shelf; id: string }) {
       () => undefined,
     );
   }, [id]);
-  const change = (next: Plan) => {
+  const change = (next: IfThen) => {
     setPlan(next);
     setKept(false);
     setCopied(false);

@@ -21,7 +21,7 @@ export interface MountedPicture {
 }
 
 /** The reader's settings as far as a picture needs them. */
-export interface Look {
+export interface PictureLook {
   moving: boolean;
   contrast: Contrast;
   /** `projector`: no label under 3 % of the picture's height. Default `screen`. */
@@ -33,7 +33,11 @@ export interface Look {
 /** What main.ts hands the page; page code knows neither Phaser nor views. */
 export interface PictureMaker {
   /** Rejects where the picture cannot be drawn. `onStream` is told whenever the stream starts, stops, ends or goes. */
-  mount(host: HTMLElement, look: Look, onStream?: (state: StreamState) => void): Promise<MountedPicture>;
+  mount(
+    host: HTMLElement,
+    look: PictureLook,
+    onStream?: (state: StreamState) => void,
+  ): Promise<MountedPicture>;
   /** The same picture in words, a few lines: as the desk sees it now, or looked back on as reported or true, with real names. */
   describe(sight: Sight, layer?: 'reported' | 'true'): readonly string[];
 }

@@ -41,7 +41,7 @@ export interface Spine {
   where: Where | null;
   changed: number;
 }
-type Opened = { ok: true; kept: Kept } | { ok: false; reason: FileReason | 'gone'; detail: string };
+type Fetched = { ok: true; kept: Kept } | { ok: false; reason: FileReason | 'gone'; detail: string };
 
 /** A write that was refused because the run is no longer in this hand: another tab has it, or has removed it. */
 export class OutOfHand extends Error {
@@ -57,7 +57,7 @@ export interface Shelf {
   full: boolean;
   /** All runs, the last changed first, those that can be read before the others. */
   list(): Promise<Spine[]>;
-  open(id: string): Promise<Opened>;
+  open(id: string): Promise<Fetched>;
   /** What is kept under this id, as it stands, for whoever wants to look at what cannot be read. */
   raw(id: string): Promise<string>;
   /** Resolves when it is on disk; rejects when it could not be written, with OutOfHand where another hand has the run. Without a hand it writes whatever stands there. */
@@ -69,7 +69,7 @@ export interface Shelf {
   clear(): Promise<void>;
 }
 
-interface Row {
+interface ShelfRow {
   text: string;
   where: Where;
   bookmark: Bookmark;
@@ -94,9 +94,9 @@ const fits = (value: unknown, shape: Readonly<Record<string, string>>): boolean 
   typeof value === 'object' &&
   Object.entries(shape).every(([name, type]) => typeof (value as Record<string, unknown>)[name] === type);
 
-function isRow(value: unknown): value is Row {
+function isRow(value: unknown): value is ShelfRow {
   if (!fits(value, { text: 'string', where: 'object', bookmark: 'object', changed: 'number' })) return false;
-  const { where, bookmark } = value as Row;
+  const { where, bookmark } = value as ShelfRow;
   return (
     fits(where, WHERE) &&
     fits(bookmark, { turn: 'number', beat: 'number' }) &&
@@ -153,7 +153,7 @@ function shelfOver(rows: Rows, { durable, full }: { durable: boolean; full: bool
     },
     raw: async (id) => {
       const row = await rows.get(RUN + id);
-      return fits(row, { text: 'string' }) ? (row as Row).text : JSON.stringify(row ?? null);
+      return fits(row, { text: 'string' }) ? (row as ShelfRow).text : JSON.stringify(row ?? null);
     },
     keep: async ({ run, where, bookmark, changed }, hand) => {
       await rows.update(RUN + run.id, (before) => {
@@ -167,7 +167,7 @@ function shelfOver(rows: Rows, { durable, full }: { durable: boolean; full: bool
           bookmark,
           changed,
           ...(hand ? { hand: hand.id } : {}),
-        } satisfies Row;
+        } satisfies ShelfRow;
       });
       if (hand) written.add(hand.id);
     },

@@ -13,7 +13,7 @@ const PATIENCE = 10_000;
 const TRIAL = { name: 'trial', text: 'x'.repeat(100_000) };
 
 /** disk: writes stay. full: what is kept can be read, but there is no room for more. none: the browser keeps nothing. */
-export type Opened = { room: 'disk' | 'full'; store: UseStore } | { room: 'none' };
+export type OpenStore = { room: 'disk' | 'full'; store: UseStore } | { room: 'none' };
 
 function openDatabase(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
@@ -64,7 +64,7 @@ async function hasRoom(): Promise<boolean> {
 }
 
 /** Opens what this browser keeps and tries a write. Never rejects. */
-export async function openDisk(tries = TRIES): Promise<Opened> {
+export async function openDisk(tries = TRIES): Promise<OpenStore> {
   let store: UseStore | null = null;
   try {
     store = await strictStore();

@@ -2,7 +2,7 @@
 import type { Passage, Scene, Turn } from '../../play/turn';
 
 /** One scene as it is read: its place and date once, then its lines. */
-export interface Told {
+export interface SceneRead {
   scene: Scene;
   passages: Passage[];
 }
@@ -11,7 +11,7 @@ export interface Told {
 export interface Beat {
   kind: 'after' | 'scenes';
   /** Scenes in order; on an `after` page the one the choice was made in (none when nothing was said). */
-  told: Told[];
+  told: SceneRead[];
   /** Whether the turn's decision is asked at the foot of this page. */
   asks: boolean;
   /** Whether the run ends with this page. */
@@ -23,11 +23,11 @@ const PAGE_WORDS = 150;
 /** Told words that may stand on the page of the scene that asks. */
 const LEAD_WORDS = 60;
 
-const wordCount = ({ passages }: Told) =>
+const wordCount = ({ passages }: SceneRead) =>
   passages.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
 
-function scenesOf(passages: readonly Passage[]): Told[] {
-  const told: Told[] = [];
+function scenesOf(passages: readonly Passage[]): SceneRead[] {
+  const told: SceneRead[] = [];
   for (const passage of passages) {
     const last = told.at(-1);
     const { scene } = passage;
@@ -47,12 +47,12 @@ function scenesOf(passages: readonly Passage[]): Told[] {
 export function beatsOf(turn: Turn): Beat[] {
   const scenes = scenesOf(turn.passages.filter(({ part }) => part === 'story'));
   const beats: Beat[] = [];
-  const page = (told: Told[]): Beat => ({ kind: 'scenes', told, asks: false, ends: false });
+  const page = (told: SceneRead[]): Beat => ({ kind: 'scenes', told, asks: false, ends: false });
   if (turn.decided)
     beats.push({ ...page(scenesOf(turn.passages.filter(({ part }) => part === 'after'))), kind: 'after' });
   if (!turn.decided) beats.push(page(scenes));
   else {
-    let open: Told[] = [];
+    let open: SceneRead[] = [];
     let words = 0;
     const turnOver = () => {
       if (open.length > 0) beats.push(page(open));

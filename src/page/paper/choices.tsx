@@ -5,17 +5,17 @@ import type { Turn } from '../../play/turn';
 import { say } from '../../words/say';
 import { typeset } from '../../words/typeset';
 import { words } from '../../words/words';
-import { WhyForm, type Why } from './why';
+import { WhyForm, type Grounds } from './why';
 
 export interface ChoicesProps {
   theCase: Case;
   decision: Decision;
   turn: Turn;
   selected: string;
-  why: Why;
+  why: Grounds;
   busy: boolean;
   onSelect(id: string): void;
-  onWhy(why: Why): void;
+  onWhy(why: Grounds): void;
   onCommit(): void;
   onGiveUp(): void;
 }

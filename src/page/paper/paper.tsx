@@ -5,7 +5,7 @@ import { longDate } from '../../words/figures';
 import { say } from '../../words/say';
 import { typeset } from '../../words/typeset';
 import { words } from '../../words/words';
-import type { Told } from './beats';
+import type { SceneRead } from './beats';
 import { decisionOf } from '../lookup';
 import { PlaceDrawing } from './place';
 import { Sources } from './sources';
@@ -19,12 +19,12 @@ function placeName(id: string): string {
 }
 
 /** Place and date of a scene, as one line. */
-export function whereAndWhen({ scene }: Told): string {
+export function whereAndWhen({ scene }: SceneRead): string {
   return [longDate(scene.date), placeName(scene.place)].filter(Boolean).join(' · ');
 }
 
 /** The line above a scene: key point and theme where something is asked, else place and date. */
-function overlineOf(theCase: Case, told: Told, asks: string): string {
+function overlineOf(theCase: Case, told: SceneRead, asks: string): string {
   const decision = asks && told.scene.decision === asks ? decisionOf(theCase, asks) : undefined;
   if (!decision) return whereAndWhen(told);
   const theme = words.themes[decision.theme];
@@ -51,9 +51,9 @@ export function SceneText({
   before,
 }: {
   theCase: Case;
-  told: Told;
+  told: SceneRead;
   asks: string;
-  before?: Told | undefined;
+  before?: SceneRead | undefined;
 }) {
   const [lead, ...rest] = told.passages;
   const headline = lead && lead.text.length <= HEADLINE && rest.length > 0 ? lead.text : '';
@@ -84,7 +84,7 @@ export function SceneText({
 }
 
 /** What a choice brought, in the room. */
-export function AfterText({ told }: { told: readonly Told[] }) {
+export function AfterText({ told }: { told: readonly SceneRead[] }) {
   return (
     <div class="prose">
       {told.map((each, index) => (
@@ -95,7 +95,7 @@ export function AfterText({ told }: { told: readonly Told[] }) {
 }
 
 /** The sources of the page, folded. */
-export function PageSources({ theCase, told }: { theCase: Case; told: readonly Told[] }) {
+export function PageSources({ theCase, told }: { theCase: Case; told: readonly SceneRead[] }) {
   const passages = told.flatMap((each) => each.passages);
   const facts = passages.flatMap((passage) => passage.facts.flatMap((ids) => ids.split(/[\s,]+/)));
   if (passages.length === 0) return null;

@@ -7,7 +7,7 @@ import { Pick } from './pick';
 import { Soundness } from './soundness';
 
 /** What somebody has filled in so far. */
-export interface Why {
+export interface Grounds {
   reason: string;
   line: string;
   readings: Record<string, Direction>;
@@ -16,7 +16,7 @@ export interface Why {
   bands: Record<string, number>;
   soundness: number | null;
 }
-export const NOTHING_SAID: Why = {
+export const NOTHING_SAID: Grounds = {
   reason: '',
   line: '',
   readings: {},
@@ -40,8 +40,8 @@ export function WhyForm({
 }: {
   decision: Decision;
   option: Option;
-  why: Why;
-  onWhy(why: Why): void;
+  why: Grounds;
+  onWhy(why: Grounds): void;
 }) {
   const w = words.play;
   const asked =

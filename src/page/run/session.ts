@@ -8,7 +8,7 @@ import { askingBeat, beatsOf, type Beat } from '../paper/beats';
 import { OutOfHand, type Bookmark, type Kept, type Shelf, type Where } from '../kept/shelf';
 
 /** What somebody commits: a choice, and what they cared to add. */
-interface Answer {
+interface Commitment {
   choice: string;
   reason?: string;
   line?: string;
@@ -35,7 +35,7 @@ export interface Session {
   /** On to the next page of this turn, once the bookmark is kept; nothing on the last. */
   turnPage(): void;
   /** Resolves when the choice is kept and the next page may show. False if it was refused. */
-  commit(answer: Answer): Promise<boolean>;
+  commit(answer: Commitment): Promise<boolean>;
   giveUp(): Promise<boolean>;
   /** Back to the question that turn `to` ended with. */
   goBack(to: number): Promise<boolean>;

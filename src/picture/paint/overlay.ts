@@ -2,7 +2,7 @@
 import type { Crowd, Dot } from '../show/crowd';
 import type { BlockShape, LabelShape } from '../place/drawing';
 import type { Box } from '../place/geometry';
-import { toneOf, type Theme } from './theme';
+import { toneOf, type Palette } from './theme';
 import { fontOf } from './type';
 
 /** A part of the picture over its whole width, px from the top. */
@@ -12,8 +12,8 @@ export interface Strip {
 }
 
 /** How a dot is drawn: as the crowd has it, or, while it stands at a gate, as one of those who will not pass. */
-type Look = Dot['look'] | 'failing';
-const LOOKS: readonly Look[] = ['going', 'failing', 'failed', 'left'];
+type DotLook = Dot['look'] | 'failing';
+const LOOKS: readonly DotLook[] = ['going', 'failing', 'failed', 'left'];
 
 /** One canvas over a strip of the host. */
 class Sheet {
@@ -58,7 +58,7 @@ class Sheet {
 function write(
   context: CanvasRenderingContext2D,
   { text, x, y, size, bold, tone }: LabelShape,
-  theme: Theme,
+  theme: Palette,
 ): void {
   context.font = fontOf(size, bold);
   context.fillStyle = toneOf(theme, tone);
@@ -71,7 +71,7 @@ export class Overlay {
   private readonly sprites = document.createElement('canvas');
   private cell = 1;
   private density = 1;
-  private theme: Theme | null = null;
+  private theme: Palette | null = null;
 
   /** Lies over what `host` has already. */
   constructor(host: HTMLElement) {
@@ -81,7 +81,7 @@ export class Overlay {
   }
 
   /** Fits a size, a theme, a dot (radius, px): the strip the crowd moves in, and the head with clock and figures. */
-  fit(machine: Strip, head: Strip, width: number, density: number, theme: Theme, dot: number): void {
+  fit(machine: Strip, head: Strip, width: number, density: number, theme: Palette, dot: number): void {
     this.density = density;
     this.theme = theme;
     this.machine.fit(machine, width, density);
@@ -156,7 +156,7 @@ export class Overlay {
     context: CanvasRenderingContext2D,
     { x, y, w, h }: BlockShape,
     jam: number,
-    theme: Theme,
+    theme: Palette,
   ): void {
     if (jam < 0.05) return;
     const [cx, cy, reach] = [x + w / 2, y + h / 2, Math.max(w, h) * 0.86];

@@ -10,10 +10,10 @@ import {
 import type { Frame } from '../place/frame';
 import { dotted, face, hatch, type Pen } from './pen';
 import { GATE_SIGNS, paintProp } from './props';
-import { mix, type Theme } from './theme';
+import { mix, type Palette } from './theme';
 
 /** Grid paper, the plate the machine stands on, and the shade of the upper deck. */
-export function paintGround(pen: Pen, frame: Frame, theme: Theme): void {
+export function paintGround(pen: Pen, frame: Frame, theme: Palette): void {
   const { width, height, unit, band, depth } = frame;
   const step = unit * 2;
   pen.lineStyle(1, theme.line, theme.name === 'dark' ? 0.16 : 0.22);
@@ -43,7 +43,7 @@ function slab(
   block: BlockShape,
   from: number,
   to: number,
-  theme: Theme,
+  theme: Palette,
   kind: 'solid' | 'hatched' | 'hollow',
   step: number,
 ): void {
@@ -81,7 +81,7 @@ function slab(
 }
 
 /** What a gate is for, in a round field on its face. */
-function paintBadge(pen: Pen, { x, y, w, h, sign, badge, alpha }: BlockShape, theme: Theme): void {
+function paintBadge(pen: Pen, { x, y, w, h, sign, badge, alpha }: BlockShape, theme: Palette): void {
   if (sign === '') return;
   const [cx, cy] = [x + w / 2, y + h * 0.31];
   pen.fillStyle(theme.night, alpha);
@@ -92,7 +92,7 @@ function paintBadge(pen: Pen, { x, y, w, h, sign, badge, alpha }: BlockShape, th
   paintProp(pen, GATE_SIGNS[sign], cx, cy, badge * 0.58);
 }
 
-export function paintBlock(pen: Pen, block: BlockShape, theme: Theme, unit: number): void {
+export function paintBlock(pen: Pen, block: BlockShape, theme: Palette, unit: number): void {
   const { x, y, w, h, depth, lean, alpha, glow, solid, hatched, hollow } = block;
   const step = Math.max(5, unit * 0.52);
   const [near, far, slant] = lean > 0 ? [x + w, x, depth] : [x, x + w, -depth];
@@ -139,7 +139,7 @@ export function paintBlock(pen: Pen, block: BlockShape, theme: Theme, unit: numb
 }
 
 /** A plate: room for its name above, a gauge of what is built below, filled from the left. */
-export function paintPlate(pen: Pen, block: BlockShape, theme: Theme, unit: number): void {
+export function paintPlate(pen: Pen, block: BlockShape, theme: Palette, unit: number): void {
   const { x, y, w, h, alpha, glow, solid, hatched, hollow } = block;
   const step = Math.max(4, unit * 0.4);
   const top = y + h * (1 - GAUGE);
@@ -164,7 +164,7 @@ export function paintPlate(pen: Pen, block: BlockShape, theme: Theme, unit: numb
   pen.lineBetween(x, top, x + w, top);
 }
 
-export function paintPipe(pen: Pen, pipe: PipeShape, theme: Theme): void {
+export function paintPipe(pen: Pen, pipe: PipeShape, theme: Palette): void {
   const { x1, y1, x2, y2, width, built, solid, leak, alpha, glow } = pipe;
   const length = Math.hypot(x2 - x1, y2 - y1) || 1;
   const at = (share: number) => ({ x: x1 + (x2 - x1) * share, y: y1 + (y2 - y1) * share });
@@ -193,7 +193,7 @@ export function paintPipe(pen: Pen, pipe: PipeShape, theme: Theme): void {
 export function paintRoom(
   pen: Pen,
   { x, y, w, h, alpha, glow }: RoomShape,
-  theme: Theme,
+  theme: Palette,
   unit: number,
 ): void {
   pen.fillStyle(mix(theme.night2, theme.people, 0.1 + glow * 0.2), alpha * 0.85);
@@ -214,7 +214,7 @@ export function paintRoom(
 }
 
 /** Hinged on its left side; the leaf turns towards us as it opens. */
-export function paintDoor(pen: Pen, door: DoorShape, theme: Theme): void {
+export function paintDoor(pen: Pen, door: DoorShape, theme: Palette): void {
   const { x, y, w, h, open, alpha, glow } = door;
   const thick = Math.max(1, w * 0.09);
   if (glow > 0) {
@@ -259,7 +259,7 @@ export function paintDoor(pen: Pen, door: DoorShape, theme: Theme): void {
 export function paintSwatch(
   pen: Pen,
   { x, y, w, h, fill, alpha }: SwatchShape,
-  theme: Theme,
+  theme: Palette,
   unit: number,
 ): void {
   const middle = y + h / 2;

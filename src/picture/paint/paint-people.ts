@@ -4,7 +4,7 @@ import { sampled } from '../place/geometry';
 import { threadPoints } from '../place/layout';
 import { dotted, face, stroke, type Pen } from './pen';
 import { paintProp, propAt, PROPS } from './props';
-import { mix, type Theme } from './theme';
+import { mix, type Palette } from './theme';
 
 /** A head and shoulders, `size` px high, centred at x, y. */
 export function person(pen: Pen, x: number, y: number, size: number): void {
@@ -43,7 +43,7 @@ const GROUPS: Record<number, [number, number][]> = {
   ],
 };
 
-export function paintNode(pen: Pen, node: NodeShape, theme: Theme): void {
+export function paintNode(pen: Pen, node: NodeShape, theme: Palette): void {
   const { x, y, r, alpha, glow, you, shape, figures } = node;
   const ring = Math.max(1.4, r * 0.11);
   const ground = you ? theme.amber : mix(theme.night2, theme.amber, 0.07);
@@ -83,7 +83,7 @@ export function paintNode(pen: Pen, node: NodeShape, theme: Theme): void {
   paintProp(pen, prop, field.x, field.y, field.r * 0.58);
 }
 
-export function paintLink(pen: Pen, link: LinkShape, theme: Theme): void {
+export function paintLink(pen: Pen, link: LinkShape, theme: Palette): void {
   const { x1, y1, cx, cy, x2, y2, width, info, alpha, glow, missing } = link;
   const points = sampled({ from: { x: x1, y: y1 }, control: { x: cx, y: cy }, to: { x: x2, y: y2 } }, 24);
   if (missing) {
@@ -109,7 +109,7 @@ export function paintLink(pen: Pen, link: LinkShape, theme: Theme): void {
   }
 }
 
-export function paintThread(pen: Pen, thread: ThreadShape, theme: Theme): void {
+export function paintThread(pen: Pen, thread: ThreadShape, theme: Palette): void {
   const points = threadPoints(thread, 20);
   const last = points.at(-1)!;
   const colour = mix(theme.mute, theme.teal, 0.25);

@@ -2,10 +2,10 @@
 import type { MarkShape, RingShape, SheetShape } from '../place/drawing';
 import { person } from './paint-people';
 import { face, stroke, type Pen } from './pen';
-import { mix, type Theme } from './theme';
+import { mix, type Palette } from './theme';
 
 /** Paper with a folded corner. */
-export function paintSheet(pen: Pen, { x, y, w, h, alpha, glow }: SheetShape, theme: Theme): void {
+export function paintSheet(pen: Pen, { x, y, w, h, alpha, glow }: SheetShape, theme: Palette): void {
   const fold = Math.min(w, h) * 0.2;
   if (glow > 0) {
     pen.fillStyle(theme.people, 0.3 * glow * alpha);
@@ -36,7 +36,7 @@ export function paintSheet(pen: Pen, { x, y, w, h, alpha, glow }: SheetShape, th
   ]);
 }
 
-function paintFile(pen: Pen, { x, y, w, h, lit, alpha }: MarkShape, theme: Theme): void {
+function paintFile(pen: Pen, { x, y, w, h, lit, alpha }: MarkShape, theme: Palette): void {
   const ink = lit > 0.5 ? theme.coral : mix(theme.paper, theme.ink, 0.55);
   paintSheet(pen, { x, y: y - h * 0.08, w, h: h * 1.12, alpha, glow: 0 }, theme);
   pen.lineStyle(Math.max(1, w * 0.09), ink, alpha);
@@ -48,7 +48,7 @@ function paintFile(pen: Pen, { x, y, w, h, lit, alpha }: MarkShape, theme: Theme
   for (const at of [0.34, 0.58, 0.82]) pen.lineBetween(x + w * 0.18, y + h * at, x + w * 0.8, y + h * at);
 }
 
-export function paintMark(pen: Pen, mark: MarkShape, theme: Theme): void {
+export function paintMark(pen: Pen, mark: MarkShape, theme: Palette): void {
   const { kind, x, y, w, h, lit, alpha } = mark;
   const [cx, cy] = [x + w / 2, y + h / 2];
   switch (kind) {
@@ -76,7 +76,7 @@ export function paintMark(pen: Pen, mark: MarkShape, theme: Theme): void {
 }
 
 /** A ring in as many pieces as it has arrows; without arrows in short broken strokes. */
-export function paintRing(pen: Pen, { x, y, r, arrows, spin, alpha, glow }: RingShape, theme: Theme): void {
+export function paintRing(pen: Pen, { x, y, r, arrows, spin, alpha, glow }: RingShape, theme: Palette): void {
   const pieces = arrows > 0 ? arrows : 12;
   const share = arrows > 0 ? 0.8 : 0.5;
   const at = (turn: number, radius = r) => ({

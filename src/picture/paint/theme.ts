@@ -4,7 +4,7 @@ import type { Tone } from '../place/drawing';
 
 export type ThemeName = keyof typeof palette;
 
-export interface Theme {
+export interface Palette {
   name: ThemeName;
   night: number;
   night2: number;
@@ -38,7 +38,7 @@ export function mix(one: number, other: number, share: number): number {
   return part(16) | part(8) | part(0);
 }
 
-export function themeOf(name: ThemeName): Theme {
+export function themeOf(name: ThemeName): Palette {
   const { night, night2, line, chalk, mute, amber, teal, coral, paper, ink } = palette[name];
   const base = {
     night: hex(night),
@@ -63,6 +63,6 @@ export function themeOf(name: ThemeName): Theme {
 }
 
 /** The colour of a line of text, as CSS writes it. */
-export function toneOf(theme: Theme, tone: Tone): string {
+export function toneOf(theme: Palette, tone: Tone): string {
   return `#${theme[tone].toString(16).padStart(6, '0')}`;
 }

@@ -1,5 +1,5 @@
 // The type the picture is set in: its font, when it is there, how wide words are in it.
-import type { Measure } from '../place/labels';
+import type { TextWidth } from '../place/labels';
 
 /** The page loads the first; the others stand in until then. */
 export const FONT =
@@ -19,7 +19,7 @@ export function loadType(): Promise<unknown> {
 }
 
 /** Measures text as the browser will draw it. */
-export function measurer(): Measure {
+export function measurer(): TextWidth {
   const context = document.createElement('canvas').getContext('2d');
   return (text, size, bold, spaced) => {
     if (!context) return text.length * size * 0.56;

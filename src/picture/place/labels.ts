@@ -3,7 +3,7 @@ import type { LabelShape, NodeShape, Tone } from './drawing';
 import { crosses, grown, overlap, within, type Box, type Point } from './geometry';
 
 /** Width of a line of text in px. */
-export type Measure = (text: string, size: number, bold: boolean, spaced: boolean) => number;
+export type TextWidth = (text: string, size: number, bold: boolean, spaced: boolean) => number;
 
 /** Height of a line of text, as a multiple of its size. */
 export const LINE = 1.14;
@@ -19,7 +19,7 @@ export interface Style {
 
 /** A line of text with its corner at x, y; `anchor` 0 left, 0.5 centre, 1 right of x. */
 export function line(
-  measure: Measure,
+  measure: TextWidth,
   text: string,
   x: number,
   y: number,
@@ -32,7 +32,13 @@ export function line(
 }
 
 /** Words set in lines no wider than `width`; a single longer word stands alone. */
-export function wrapped(measure: Measure, text: string, width: number, size: number, bold = false): string[] {
+export function wrapped(
+  measure: TextWidth,
+  text: string,
+  width: number,
+  size: number,
+  bold = false,
+): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
@@ -90,7 +96,7 @@ const SPACE = 0.7;
 
 /** A label beside its node; tries two lines, then smaller type, before it gives up (null). */
 export function beside(
-  measure: Measure,
+  measure: TextWidth,
   node: NodeShape,
   text: string,
   style: Style,

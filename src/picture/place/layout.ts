@@ -16,14 +16,14 @@ import {
 import { GAUGE, mirrored, type Drawing, type LabelShape } from './drawing';
 import { columnAt, frameOf, sizeOf, type Frame } from './frame';
 import { grown, sampled, type Point } from './geometry';
-import { beside, lies, line, LINE, wrapped, type Measure, type Obstacles } from './labels';
+import { beside, lies, line, LINE, wrapped, type TextWidth, type Obstacles } from './labels';
 import { foot, lineLegend } from './legends';
 import { fieldOf, placeBlocks, placeDoors, placePipes, placeRooms, placeSecondDoor } from './machine';
 import { fitted, placePanels } from './panels';
 import { propAt } from '../paint/props';
 import { freshened, isNews, type News } from '../view/news';
 import { placeLinks, placeNodes, placeRings, placeThreads } from './people';
-import { fullest, momentAt, type Moment } from '../show/stream';
+import { fullest, momentAt, type StreamMoment } from '../show/stream';
 import type { View } from '../view/view';
 
 /** Whose names are placed first: the later in this list, the earlier. */
@@ -32,7 +32,7 @@ const FIRST: readonly PartyId[] = ['host', 'hub', 'builder', 'joiner', 'owner', 
 export interface Canvas {
   width: number;
   height: number;
-  measure: Measure;
+  measure: TextWidth;
   mirror?: boolean;
   /** The smallest size of a label, px: for a projector. Default 0: the canvas decides. */
   least?: number;
@@ -54,7 +54,7 @@ export function threadPoints({ x1, y1, x2, y2, y3, x4 }: Drawing['threads'][stri
   return x4 === x2 ? [...bend, { x: x2, y: y3 }] : [...bend, { x: x2, y: y3 }, { x: x4, y: y3 }];
 }
 
-interface Figure {
+interface FigureLine {
   id: string;
   text: string;
   word: string;
@@ -65,11 +65,11 @@ interface Figure {
 function figuresOf(
   { counters, places, pipes, stream }: View,
   { small, narrow }: Frame,
-  now: Moment | null,
-): Figure[] {
+  now: StreamMoment | null,
+): FigureLine[] {
   const figures = counters
     .filter(({ id }) => !narrow || id !== 'failed')
-    .map(({ id, value, trouble }): Figure => {
+    .map(({ id, value, trouble }): FigureLine => {
       const shown = now && (id === 'door' || id === 'failed' || id === 'enrolled') ? now[id] : value;
       return { id, text: count(shown), word: COUNTERS[id], trouble };
     });
@@ -97,8 +97,8 @@ function figuresOf(
 export function headLabels(
   view: View,
   frame: Frame,
-  measure: Measure,
-  moment: Moment | null = null,
+  measure: TextWidth,
+  moment: StreamMoment | null = null,
   every = 1,
 ): Record<string, LabelShape> {
   const labels: Record<string, LabelShape> = {};
@@ -174,7 +174,7 @@ export function headLabels(
 function gateLabels(
   view: View,
   frame: Frame,
-  measure: Measure,
+  measure: TextWidth,
   blocks: Drawing['blocks'],
   rooms: Drawing['rooms'],
 ): Record<string, LabelShape> {
@@ -242,7 +242,7 @@ function gateLabels(
 function doorLabels(
   view: View,
   frame: Frame,
-  measure: Measure,
+  measure: TextWidth,
   doors: Drawing['doors'],
 ): Record<string, LabelShape> {
   const labels: Record<string, LabelShape> = {};
@@ -306,7 +306,7 @@ function doorLabels(
 /** What the second door is for, where there is room beside it. */
 function secondDoorLabel(
   frame: Frame,
-  measure: Measure,
+  measure: TextWidth,
   { browse }: Drawing['doors'],
 ): Record<string, LabelShape> {
   if (!browse || frame.small) return {};

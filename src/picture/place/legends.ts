@@ -3,7 +3,7 @@ import { CAPTIONS, LEGEND, LEGEND_AFTER, LEGEND_LINES } from '../../words/pictur
 import type { Drawing, LabelShape, SwatchShape } from './drawing';
 import { sizeOf, type Frame } from './frame';
 import { grown } from './geometry';
-import { lies, line, LINE, type Measure, type Obstacles } from './labels';
+import { lies, line, LINE, type TextWidth, type Obstacles } from './labels';
 import type { View } from '../view/view';
 
 export interface Legend {
@@ -12,7 +12,7 @@ export interface Legend {
 }
 
 /** The last line: the lower deck's caption, and how its gates are filled. */
-export function foot(view: View, frame: Frame, measure: Measure): Legend {
+export function foot(view: View, frame: Frame, measure: TextWidth): Legend {
   const labels: Record<string, LabelShape> = {};
   const swatches: Record<string, SwatchShape> = {};
   const { unit, width, band } = frame;
@@ -55,7 +55,7 @@ export function foot(view: View, frame: Frame, measure: Measure): Legend {
 export function lineLegend(
   { missing, links }: View,
   frame: Frame,
-  measure: Measure,
+  measure: TextWidth,
   head: Drawing['labels'],
   obstacles: Obstacles,
 ): Legend {

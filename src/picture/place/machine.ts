@@ -1,5 +1,5 @@
 // The lower deck and the doors between the decks: blocks, pipes, ways out.
-import type { Ground } from '../show/crowd';
+import type { CrowdGround } from '../show/crowd';
 import type { BlockShape, DoorShape, Drawing, PipeShape, RoomShape } from './drawing';
 import { columnAt, type Frame } from './frame';
 import type { Strip } from '../paint/overlay';
@@ -148,7 +148,7 @@ export function placeRooms(
 }
 
 /** Where the crowd of launch day stands on a drawing. */
-export function groundOf({ frame, blocks }: Drawing, view: View): Ground {
+export function groundOf({ frame, blocks }: Drawing, view: View): CrowdGround {
   const gates = view.gates.map(({ id }) => blocks[id]!);
   const first = gates[0]!;
   const { unit, depth, width } = frame;

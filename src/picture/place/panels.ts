@@ -4,7 +4,7 @@ import { brief, count, PANELS, percent, WHO, WHO_SHORT } from '../../words/pictu
 import type { Drawing, LabelShape, MarkShape, SheetShape } from './drawing';
 import { columnAt, sizeOf, type Frame } from './frame';
 import type { Box } from './geometry';
-import { line, LINE, type Measure, type Style } from './labels';
+import { line, LINE, type TextWidth, type Style } from './labels';
 import { roundUp } from '../show/stream';
 import type { View } from '../view/view';
 
@@ -31,7 +31,7 @@ function cell(frame: Frame, index: number): Box {
 
 /** A line of text that fits a width; smaller type if need be, null where even the smallest is too wide. */
 export function fitted(
-  measure: Measure,
+  measure: TextWidth,
   frame: Frame,
   text: string,
   x: number,
@@ -80,7 +80,7 @@ function captioned(panels: Panels, key: string, label: LabelShape | null, box: B
   return { ...box, h: box.h - label.h - 2 };
 }
 
-function showPlaces(panels: Panels, { places }: View, frame: Frame, measure: Measure): void {
+function showPlaces(panels: Panels, { places }: View, frame: Frame, measure: TextWidth): void {
   if (!places) return;
   const box = cell(frame, 1);
   const put = (text: string) => fitted(measure, frame, text, box.x, 0, box.w, { units: 0.8, tone: 'chalk' });
@@ -95,7 +95,7 @@ function showPlaces(panels: Panels, { places }: View, frame: Frame, measure: Mea
   });
 }
 
-function showCapacity(panels: Panels, { capacity }: View, frame: Frame, measure: Measure): void {
+function showCapacity(panels: Panels, { capacity }: View, frame: Frame, measure: TextWidth): void {
   if (!capacity) return;
   const box = cell(frame, 2);
   const people = brief(capacity.serves, frame.least);
@@ -124,7 +124,7 @@ function showList(
   panels: Panels,
   view: View,
   frame: Frame,
-  measure: Measure,
+  measure: TextWidth,
   blocks: Drawing['blocks'],
 ): void {
   if (!view.list) return;
@@ -161,7 +161,7 @@ function showList(
 export function finishedLabels(
   { stream, secondDoor }: View,
   frame: Frame,
-  measure: Measure,
+  measure: TextWidth,
   people: number,
 ): Record<string, LabelShape> {
   if (!stream) return {};
@@ -174,7 +174,7 @@ export function finishedLabels(
 /** Two lines before the ways in, or behind them where a second door stands before them. */
 function headed(
   frame: Frame,
-  measure: Measure,
+  measure: TextWidth,
   behind: boolean,
   lines: readonly [text: string, key: string, style: Omit<Style, 'size'> & { units: number }][],
 ): Record<string, LabelShape> {
@@ -201,7 +201,7 @@ function headed(
 export function whoLabels(
   { who }: View,
   frame: Frame,
-  measure: Measure,
+  measure: TextWidth,
   people: Readonly<Record<WhoId, number | null>>,
 ): { labels: Record<string, LabelShape>; signed: Record<string, Box & { there: boolean }> } {
   const { unit, least } = frame;
@@ -238,7 +238,7 @@ export function whoLabels(
   return { labels, signed };
 }
 
-function showWho(panels: Panels, view: View, frame: Frame, measure: Measure): void {
+function showWho(panels: Panels, view: View, frame: Frame, measure: TextWidth): void {
   const { who, secondDoor, stream } = view;
   if (!who) return;
   const last = stream?.hours.at(-1);
@@ -270,7 +270,7 @@ function showFiles(
   panels: Panels,
   view: View,
   frame: Frame,
-  measure: Measure,
+  measure: TextWidth,
   blocks: Drawing['blocks'],
 ): void {
   const faulty = view.pipes.find(({ to }) => to === 'insurers')?.faulty ?? null;
@@ -307,7 +307,7 @@ function showFiles(
 }
 
 /** All of it; nothing on a band that is too low, where the page's text has it. */
-export function placePanels(view: View, frame: Frame, measure: Measure, blocks: Drawing['blocks']): Panels {
+export function placePanels(view: View, frame: Frame, measure: TextWidth, blocks: Drawing['blocks']): Panels {
   const panels: Panels = { labels: {}, marks: {}, sheets: {} };
   // On a band it stands where there is room for two lines above the gates.
   if (frame.narrow || (frame.small && cell(frame, 0).h < 2 * sizeOf(frame, 0.8) * LINE)) return panels;

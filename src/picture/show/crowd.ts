@@ -1,6 +1,6 @@
 // The crowd of launch day: each dot a number of people, always as many at each place as the hours say.
 import type { Box } from '../place/geometry';
-import type { Moment } from './stream';
+import type { StreamMoment } from './stream';
 
 export interface Dot {
   x: number;
@@ -15,7 +15,7 @@ export interface Dot {
 }
 
 /** Where the crowd stands: the queue, the gates, how high the lane runs, where people come from and go to, and how large a dot is (px). */
-export interface Ground {
+export interface CrowdGround {
   queue: Box;
   gates: Box[];
   lane: number;
@@ -31,18 +31,18 @@ export class Crowd {
   private born = 0;
 
   constructor(
-    private ground: Ground,
+    private ground: CrowdGround,
     private perDot: number,
   ) {}
 
   /** Fits another size of the canvas. */
-  move(ground: Ground): void {
+  move(ground: CrowdGround): void {
     this.ground = ground;
     this.place();
   }
 
   /** Lets `hours` of the stream and `ms` on the clock pass. */
-  step(moment: Moment, hours: number, ms: number): void {
+  step(moment: StreamMoment, hours: number, ms: number): void {
     const here = this.places();
     for (let gate = 6; gate >= 0; gate -= 1) {
       this.owed.on[gate] = Math.min(12, this.owed.on[gate]! + (moment.on[gate]! * hours) / this.perDot);
@@ -67,7 +67,7 @@ export class Crowd {
   }
 
   /** Everybody at once where the moment has them: for stills. */
-  settle(moment: Moment): void {
+  settle(moment: StreamMoment): void {
     this.dots.length = 0;
     this.reconcile(this.places(), moment);
     this.place();
@@ -90,7 +90,7 @@ export class Crowd {
     return true;
   }
 
-  private reconcile(here: Dot[][], moment: Moment): void {
+  private reconcile(here: Dot[][], moment: StreamMoment): void {
     const wanted = [moment.waiting, ...moment.at].map((people) => Math.round(people / this.perDot));
     for (let place = 6; place >= -1; place -= 1) {
       for (let missing = wanted[place + 1]! - here[place + 1]!.length; missing > 0; missing -= 1) {

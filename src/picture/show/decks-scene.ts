@@ -12,7 +12,7 @@ import {
 } from '../paint/paint-machine';
 import { paintLink, paintNode, paintThread } from '../paint/paint-people';
 import { paintMark, paintRing, paintSheet } from '../paint/paint-signs';
-import { toneOf, type Theme } from '../paint/theme';
+import { toneOf, type Palette } from '../paint/theme';
 import { FONT, fontOf, SPACED } from '../paint/type';
 
 export class DecksScene extends Scene {
@@ -32,13 +32,13 @@ export class DecksScene extends Scene {
   }
 
   /** Grid and plate; once per size or theme. */
-  showGround({ frame }: Drawing, theme: Theme): void {
+  showGround({ frame }: Drawing, theme: Palette): void {
     this.ground?.clear();
     if (this.ground) paintGround(this.ground, frame, theme);
   }
 
   /** Paints a drawing; `density`: device pixels per CSS pixel. */
-  show(drawing: Drawing, theme: Theme, density: number): void {
+  show(drawing: Drawing, theme: Palette, density: number): void {
     const { pen } = this;
     if (!pen) return;
     const {
@@ -87,7 +87,7 @@ export class DecksScene extends Scene {
   private write(
     key: string,
     { text, x, y, size, bold, tone, spaced, alpha }: LabelShape,
-    theme: Theme,
+    theme: Palette,
     density: number,
   ): void {
     const colour = toneOf(theme, tone);

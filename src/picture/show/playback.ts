@@ -1,6 +1,6 @@
 // Plays the first hours: keeps the time, moves the crowd, and tells how it stands.
-import { Crowd, type Ground } from './crowd';
-import { momentAt, pace, peakOf, type Moment, type Stream } from './stream';
+import { Crowd, type CrowdGround } from './crowd';
+import { momentAt, pace, peakOf, type StreamMoment, type Stream } from './stream';
 
 export type Playing = 'playing' | 'paused' | 'ended';
 
@@ -19,13 +19,13 @@ export class Playback {
 
   constructor(
     readonly stream: Stream,
-    private ground: Ground,
+    private ground: CrowdGround,
   ) {
     this.crowd = new Crowd(ground, stream.perDot);
     this.rewind();
   }
 
-  get moment(): Moment {
+  get moment(): StreamMoment {
     return momentAt(this.stream, this.time);
   }
 
@@ -94,7 +94,7 @@ export class Playback {
   }
 
   /** Fits another size of the canvas. */
-  move(ground: Ground): void {
+  move(ground: CrowdGround): void {
     this.ground = ground;
     this.crowd.move(ground);
   }

@@ -1,6 +1,6 @@
 // The canvas on the page: as large as its element, with the pixels of the screen.
 
-export class Screen {
+export class PictureCanvas {
   /** Size of the element, CSS px. */
   width = 1;
   height = 1;

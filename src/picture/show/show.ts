@@ -1,20 +1,20 @@
 // The first hours on the stage: the crowd over the gates, clock and figures above, while the decks stand still below.
 import { turned, type Drawing, type LabelShape } from '../place/drawing';
-import type { Measure } from '../place/labels';
+import type { TextWidth } from '../place/labels';
 import { headLabels } from '../place/layout';
 import { groundOf, stripOf } from '../place/machine';
 import type { Overlay } from '../paint/overlay';
 import { finishedLabels, whoLabels } from '../place/panels';
 import { Playback } from './playback';
-import type { Screen } from './screen';
-import type { Theme } from '../paint/theme';
+import type { PictureCanvas } from './screen';
+import type { Palette } from '../paint/theme';
 import type { View } from '../view/view';
 
 /** What the crowd moves on. */
-export interface Standing {
+export interface ShowGround {
   view: View;
   drawing: Drawing;
-  theme: Theme;
+  theme: Palette;
   mirror: boolean;
 }
 
@@ -34,7 +34,7 @@ export function withoutLive(drawing: Drawing): Drawing {
 export class Show {
   /** Null where there is no stream. */
   playback: Playback | null = null;
-  private standing: Standing | null = null;
+  private standing: ShowGround | null = null;
   private ticking = 0;
   private last = 0;
   private told = 0;
@@ -42,8 +42,8 @@ export class Show {
   /** `onEnd`: told when the last hour has passed. */
   constructor(
     private readonly overlay: Overlay,
-    private readonly screen: Screen,
-    private readonly measure: Measure,
+    private readonly screen: PictureCanvas,
+    private readonly measure: TextWidth,
     private readonly onEnd: () => void,
   ) {}
 
@@ -52,7 +52,7 @@ export class Show {
   }
 
   /** Takes up the stream of a view, or drops the one before; `still`: one moment of it, without a move. */
-  begin(standing: Standing, still: boolean): void {
+  begin(standing: ShowGround, still: boolean): void {
     const { view, drawing } = standing;
     this.end();
     this.playback = view.stream && new Playback(view.stream, groundOf(drawing, view));
@@ -63,7 +63,7 @@ export class Show {
   }
 
   /** Fits another size or theme. */
-  stand(standing: Standing): void {
+  stand(standing: ShowGround): void {
     if (!this.playback) return;
     const { view, drawing, theme } = standing;
     const { width, density } = this.screen;
@@ -130,13 +130,13 @@ export class Show {
   }
 
   /** Of these labels those that have a place in the drawing, on their side of it. */
-  private placed({ drawing: { labels, frame }, mirror }: Standing, all: Drawing['labels']): LabelShape[] {
+  private placed({ drawing: { labels, frame }, mirror }: ShowGround, all: Drawing['labels']): LabelShape[] {
     const found = Object.fromEntries(Object.entries(all).filter(([key]) => LIVE.test(key) && labels[key]));
     return Object.values(mirror ? turned(found, frame.width) : found);
   }
 
   /** Clock and figures as they stand in the stream. */
-  private head(standing: Standing): LabelShape[] {
+  private head(standing: ShowGround): LabelShape[] {
     const {
       view,
       drawing: { frame },
@@ -148,7 +148,7 @@ export class Show {
   }
 
   /** Names of the gates, in coral where most fail, and how many finished applying, by their way in. */
-  private names(standing: Standing, { jams, moment }: Playback): LabelShape[] {
+  private names(standing: ShowGround, { jams, moment }: Playback): LabelShape[] {
     const {
       view,
       drawing: { labels, frame },

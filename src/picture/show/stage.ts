@@ -7,7 +7,7 @@ import { newsBetween, type News } from '../view/news';
 import { Overlay } from '../paint/overlay';
 import { leastAt } from '../place/frame';
 import { drawer, PictureUnavailable, type Labels, type Picture, type PictureOptions } from './picture';
-import { Screen } from './screen';
+import { PictureCanvas } from './screen';
 import { Show, withoutLive } from './show';
 import { themeOf, type ThemeName } from '../paint/theme';
 import { drawingBetween, faded, LASTS } from '../place/transition';
@@ -31,7 +31,7 @@ export async function mountPicture(element: HTMLElement, options: PictureOptions
     ...options,
   };
   let theme = themeOf(settings.theme);
-  const screen = new Screen(element);
+  const screen = new PictureCanvas(element);
   let ready = () => {};
   const created = new Promise<void>((resolve) => {
     ready = resolve;

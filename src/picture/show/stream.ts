@@ -107,7 +107,7 @@ export function peakOf({ hours }: Stream): number {
 }
 
 /** What stands and moves at one moment: people at each place, people an hour on each way. */
-export interface Moment {
+export interface StreamMoment {
   date: string;
   /** Hours since midnight, with fraction. */
   hour: number;
@@ -128,7 +128,7 @@ export interface Moment {
 }
 
 /** The moment so many hours after the first row began. Between rows everything is in a straight line. */
-export function momentAt({ hours }: Stream, time: number): Moment {
+export function momentAt({ hours }: Stream, time: number): StreamMoment {
   const index = Math.max(0, Math.min(hours.length - 1, Math.floor(time)));
   const row = hours[index]!;
   const before = hours[index - 1];
@@ -161,7 +161,7 @@ export function momentAt({ hours }: Stream, time: number): Moment {
 }
 
 /** No real moment: the largest figures of all, for keeping room. */
-export function fullest(stream: Stream): Moment {
+export function fullest(stream: Stream): StreamMoment {
   const { hours } = stream;
   return {
     ...momentAt(stream, hours.length),

@@ -3,7 +3,7 @@ import { cuesBetween, type Cue } from './cues';
 import type { View } from '../view/view';
 
 /** A tone: when it begins and how long it rings (s), from one pitch to another (Hz), how loud (0-1). */
-interface Tone {
+interface Ring {
   at: number;
   lasts: number;
   from: number;
@@ -12,7 +12,7 @@ interface Tone {
   wave: OscillatorType;
 }
 
-const TONES: Record<Cue, readonly Tone[]> = {
+const TONES: Record<Cue, readonly Ring[]> = {
   /** A stamp on paper. */
   decided: [
     { at: 0, lasts: 0.11, from: 190, to: 95, loud: 0.16, wave: 'sine' },
@@ -76,7 +76,7 @@ export function openSound(): Sound {
     context ??= new AudioContext();
     return context;
   };
-  const ring = (to: AudioContext, { at, lasts, from, to: end, loud, wave }: Tone, after: number) => {
+  const ring = (to: AudioContext, { at, lasts, from, to: end, loud, wave }: Ring, after: number) => {
     const start = to.currentTime + 0.02 + after + at;
     const tone = Object.assign(to.createOscillator(), { type: wave });
     const volume = to.createGain();

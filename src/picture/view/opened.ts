@@ -13,7 +13,7 @@ interface WhoView {
   people: number | null;
 }
 
-export interface Opened {
+export interface ServiceView {
   /** Places let in so far, of all; null unless the opening is staged and not yet complete. */
   places: { open: number; all: number } | null;
   /** Null before anybody could apply. */
@@ -48,7 +48,7 @@ function whoOf(system: System, counted: boolean): WhoView[] {
   ];
 }
 
-function capacityOf({ service }: System, stream: Stream | null): Opened['capacity'] {
+function capacityOf({ service }: System, stream: Stream | null): ServiceView['capacity'] {
   if (stream)
     return {
       serves: Math.round(stream.hours.at(-1)!.capacity),
@@ -66,7 +66,7 @@ export function openedOf(
   launched: boolean,
   room: boolean,
   stream: Stream | null,
-): Opened {
+): ServiceView {
   const places = admission(system).places;
   const listed = system.applied.some((id) => LISTS.test(id));
   return {

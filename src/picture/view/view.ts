@@ -16,7 +16,7 @@ import {
 import { PARTY_LABELS, PART_LABELS, type CounterId } from '../../words/picture.en';
 import { fillOf, known, type Fill, type Layer } from './known';
 import { FIRMS, namesOf } from './names';
-import { openedOf, type Opened } from './opened';
+import { openedOf, type ServiceView } from './opened';
 import { streamOf, type Stream } from '../show/stream';
 
 interface NodeView {
@@ -90,7 +90,7 @@ interface BeadView {
   theme: string;
 }
 
-export interface View extends Opened {
+export interface View extends ServiceView {
   layer: Layer;
   /** How many decisions led here; with `date` it names the turn. */
   turn: number;

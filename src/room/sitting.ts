@@ -27,7 +27,7 @@ interface Draft {
 /** Ways it could have gone that are asked for, no more and no fewer. */
 export const WAYS_PICKED = 2;
 
-export interface View {
+export interface SittingView {
   run: Run;
   turn: Turn;
   /** The turns of the decisions that stand. */
@@ -50,8 +50,8 @@ export interface View {
   unsaved: boolean;
 }
 
-export interface Session {
-  view(): View;
+export interface Sitting {
+  view(): SittingView;
   /** To the next card or stage, with what was keyed put on record. False where something must be said first. */
   next(): boolean;
   back(): void;
@@ -81,13 +81,13 @@ const EMPTY: Draft = {
 };
 
 /** Opens a sitting on a run, new or restored. `save` stores the run, and what comes next shows once it is done or refused; `at` is milliseconds since the start of the run; `changed` is called after every change. */
-export function openSession(
+export function openSitting(
   theCase: Case,
   playthrough: Playthrough,
   save: (run: Run, turn: Turn) => Promise<void>,
   at: () => number,
   changed: () => void,
-): Session {
+): Sitting {
   let stages: Stage[] = [];
   let index = 0;
   let cards: ReadingCard[] = [];
