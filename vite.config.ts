@@ -4,7 +4,8 @@ import { offlinePlugin } from './src/plugins/offline';
 import { phaserPartsPlugin } from './src/plugins/phaser-parts';
 import { singleFilePlugin } from './src/plugins/single-file';
 import { firstPart, firstTurns, restPart } from './src/play/parts';
-import { compileStory, STORY_FOLDER } from './story/build/compile';
+import { STORY_FOLDER } from './story/build/compile';
+import { compiledOnce } from './story/build/once';
 
 /** The modules `virtual:case` and `virtual:case-rest`: the compiled case in its two parts. A mistake in the story fails the build, by file and line. */
 function casePlugin(): Plugin {
@@ -19,7 +20,7 @@ function casePlugin(): Plugin {
     resolveId: (source) => (source in parts ? `\0${source}` : undefined),
     load: (source) => {
       if (!ids.includes(source)) return undefined;
-      const theCase = compileStory();
+      const theCase = compiledOnce();
       return Object.entries(parts[source.slice(1) as keyof typeof parts])
         .map(([name, part]) => `export const ${name} = ${text(part(theCase))};`)
         .join('\n');

@@ -1,6 +1,7 @@
 // Command-line options: parsed strictly, with --help and --json for every command.
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { compileStory, StoryError } from '../../story/build/compile';
+import { StoryError } from '../../story/build/compile';
+import { compiledOnce } from '../../story/build/once';
 import type { Case } from '../play/case';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -38,7 +39,7 @@ export function wholeNumber(values: Values, name: string, fallback: number, leas
 /** The compiled case, or null when the story has mistakes: they are printed by file and line and the exit code is 1. */
 export function loadCase(): Case | null {
   try {
-    return compileStory();
+    return compiledOnce();
   } catch (error) {
     if (!(error instanceof StoryError)) throw error;
     console.error(`${error.message}\n${error.problems.length} mistakes in the story`);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compileStory } from '../../story/build/compile';
+import { compiledOnce } from '../../story/build/once';
 import { newHeader } from '../../src/page/run/session';
 import { readRun } from '../../src/play/file';
 import { writeRun } from '../../src/play/write-run';
@@ -23,7 +23,7 @@ afterAll(async () => {
 
 /** The file of a run played to its end with the first option each time, and every forecast certain. */
 function finished(): string {
-  const theCase = compileStory();
+  const theCase = compiledOnce();
   const play = openPlaythrough(theCase, newHeader(theCase, 'alone', 'en', 0));
   while (play.turn().asks) {
     const decision = play.turn().asks;

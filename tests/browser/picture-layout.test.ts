@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPlaythrough } from '../../src/play/playthrough';
 import { viewOf, type View } from '../../src/picture/view/view';
-import { compileStory } from '../../story/build/compile';
+import { compiledOnce } from '../../story/build/once';
 import { launchBrowser } from '../../src/cli/bench/chromium';
 import type { LayoutTask } from './layout-here';
 import { serveBuilt, type Site } from './site';
@@ -20,7 +20,7 @@ afterAll(async () => {
   await site.close();
 });
 
-const theCase = compileStory();
+const theCase = compiledOnce();
 /** Canvases, and the least lettering: of a page, of a phone's band, of a room's whole screen and of the band above its paper. */
 const SIZES: LayoutTask['sizes'] = [
   [320, 160, 0],

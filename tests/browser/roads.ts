@@ -2,9 +2,9 @@
 import { openPlaythrough } from '../../src/play/playthrough';
 import type { Turn } from '../../src/play/turn';
 import { viewOf, type View } from '../../src/picture/view/view';
-import { compileStory } from '../../story/build/compile';
+import { compiledOnce } from '../../story/build/once';
 
-const theCase = compileStory();
+const theCase = compiledOnce();
 
 /** Options that lead down each road; everything else is left as it happened. */
 export const ROADS: Record<string, readonly string[]> = {

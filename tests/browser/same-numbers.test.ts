@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compileStory } from '../../story/build/compile';
+import { compiledOnce } from '../../story/build/once';
 import { launchBrowser } from '../../src/cli/bench/chromium';
 import { marksOf } from './marks';
 
@@ -32,7 +32,7 @@ async function bundled(): Promise<string> {
 }
 
 test('named paths, drawn parameters and random choices come out alike', async () => {
-  const { decisions, moments } = compileStory();
+  const { decisions, moments } = compiledOnce();
   const page = await browser.newPage();
   await page.addScriptTag({ content: await bundled() });
   const there = await page.evaluate(`marks.marksOf(${JSON.stringify({ decisions, moments })})`);

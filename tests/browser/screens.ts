@@ -4,11 +4,11 @@ import { newHeader } from '../../src/page/run/session';
 import { writeRun } from '../../src/play/write-run';
 import { openPlaythrough } from '../../src/play/playthrough';
 import { words } from '../../src/words/words';
-import { compileStory } from '../../story/build/compile';
+import { compiledOnce } from '../../story/build/once';
 import { step } from './reader';
 
 /** The case, compiled once for all that a test file needs it for. */
-export const theCase = compileStory();
+export const theCase = compiledOnce();
 
 /** A run file played to its end, with a forecast, a rating, a form and a line on it. `pick`: which of the options, from 0. */
 export function finished(pick = 0): string {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compileStory } from '../../story/build/compile';
+import { compiledOnce } from '../../story/build/once';
 import { readRun } from '../../src/play/file';
 import { replay } from '../../src/play/replay';
 import { launchBrowser } from '../../src/cli/bench/chromium';
@@ -63,7 +63,7 @@ describe('a whole run by keyboard', () => {
     const text = await saveFile(page);
     const read = readRun(text);
     if (!read.ok) throw new Error(`${read.reason} ${read.detail}`);
-    const replayed = replay(compileStory(), read.run);
+    const replayed = replay(compiledOnce(), read.run);
     expect([replayed.status, replayed.note]).toEqual(['ok', '']);
     expect(replayed.turns.length).toBe(12);
     expect(replayed.turns.at(-1)!.ending).not.toBe('');

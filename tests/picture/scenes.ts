@@ -13,9 +13,9 @@ import {
 } from '../../src/model/state/system';
 import type { Case } from '../../src/play/case';
 import type { Seen } from '../../src/picture/view/view';
-import { compileStory } from '../../story/build/compile';
+import { compiledOnce } from '../../story/build/once';
 
-export const theCase: Case = compileStory();
+export const theCase: Case = compiledOnce();
 
 /** A part whose first four stocks add up to its scope. */
 const part = fc

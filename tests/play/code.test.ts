@@ -1,7 +1,7 @@
 // Route and class codes: round trips, lengths, and ten thousand damaged ones that give a reason.
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compileStory } from '../../story/build/compile';
+import { compiledOnce } from '../../story/build/once';
 import { chance } from '../../src/explore/chance';
 import { headerOf } from '../../src/cli/writers/exploring';
 import type { Case, PresetId } from '../../src/play/case';
@@ -12,7 +12,7 @@ import { MOST_HANDS, rankOf, splitOf, splits } from '../../src/play/split-rank';
 
 let theCase: Case;
 beforeAll(() => {
-  theCase = compileStory();
+  theCase = compiledOnce();
 });
 
 function played(preset: PresetId, seed: number, share = 1): Run {

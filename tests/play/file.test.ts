@@ -1,7 +1,7 @@
 // The run file: every event kind round-trips, and damaged files give a reason and never throw.
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compileStory } from '../../story/build/compile';
+import { compiledOnce } from '../../story/build/once';
 import { headerOf, playOut } from '../../src/cli/writers/exploring';
 import type { Case } from '../../src/play/case';
 import { FILE_REASONS, readRun } from '../../src/play/file';
@@ -12,7 +12,7 @@ import { append, brokenAt, type Happening, type Run } from '../../src/play/run';
 let theCase: Case;
 let run: Run;
 beforeAll(() => {
-  theCase = compileStory();
+  theCase = compiledOnce();
   const kinds: Happening[] = [
     { kind: 'opened', document: 'slides' },
     { kind: 'guessed', guess: 'composite' },

@@ -1,6 +1,6 @@
 // The case in two parts: what is told beforehand is what would be told, a run goes on from it, and both parts together are the whole.
 import { expect, test } from 'vitest';
-import { compileStory } from '../../story/build/compile';
+import { compiledOnce } from '../../story/build/once';
 import { newHeader } from '../../src/page/run/session';
 import { openFirstPage } from '../../src/play/first-page';
 import { firstPart, firstTurns, restPart } from '../../src/play/parts';
@@ -8,7 +8,7 @@ import { openTelling } from '../../src/play/telling';
 import { restore } from '../../src/play/restore';
 import { complete } from '../../src/play/whole';
 
-const whole = compileStory();
+const whole = compiledOnce();
 const PRESETS = ['alone', 'alone-short', 'full'] as const;
 /** As it comes to the page. */
 const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

@@ -1,7 +1,7 @@
 // A run is its events: live play equals replay, on whole runs and on every prefix, with goings-back and undecided points among them.
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compileStory } from '../../story/build/compile';
+import { compiledOnce } from '../../story/build/once';
 import { chance } from '../../src/explore/chance';
 import { headerOf } from '../../src/cli/writers/exploring';
 import type { Case } from '../../src/play/case';
@@ -11,7 +11,7 @@ import { brokenAt, standing, type Run } from '../../src/play/run';
 
 let theCase: Case;
 beforeAll(() => {
-  theCase = compileStory();
+  theCase = compiledOnce();
 });
 
 /** Plays a whole run by chance: choices, points left undecided, goings-back, notes in between. */

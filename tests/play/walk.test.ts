@@ -1,6 +1,6 @@
 // The story and the decision table tell the same run: Ink calls the model exactly as the table alone does.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compileStory } from '../../story/build/compile';
+import { compiledOnce } from '../../story/build/once';
 import { chance } from '../../src/explore/chance';
 import { headerOf, playOut } from '../../src/cli/writers/exploring';
 import { nextStep, offered, unasked } from '../../src/model/run/agenda';
@@ -11,7 +11,7 @@ import { digestOf } from '../../src/play/digest';
 
 let theCase: Case;
 beforeAll(() => {
-  theCase = compileStory();
+  theCase = compiledOnce();
 });
 
 describe('story and table', () => {

@@ -1,6 +1,6 @@
 // What the debrief computes: the loop of silence, one choice the other way, what may be shared.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compileStory } from '../../story/build/compile';
+import { compiledOnce } from '../../story/build/once';
 import { rerun } from '../../src/model/ask/explain';
 import { profile } from '../../src/model/ask/readings';
 import { WAYS } from '../../src/model/state/system';
@@ -12,7 +12,7 @@ import { sharedOf } from '../../src/review/shared';
 import { silenceOf } from '../../src/review/silence';
 import { pointsOf, replayedIn, whatIf } from '../../src/review/what-if';
 
-const theCase = compileStory();
+const theCase = compiledOnce();
 const GOOD: Readonly<Record<string, string>> = {
   D01: 'owner.pair',
   D04: 'integrator.lead',

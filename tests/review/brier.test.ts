@@ -1,6 +1,6 @@
 // Brier against examples worked by hand.
 import { describe, expect, test } from 'vitest';
-import { compileStory } from '../../story/build/compile';
+import { compiledOnce } from '../../story/build/once';
 import { openPlaythrough } from '../../src/play/playthrough';
 import {
   brierOf,
@@ -58,7 +58,7 @@ test.each([
 });
 
 test('on the way of history a rising report is right about the report and wrong about the site', () => {
-  const theCase = compileStory();
+  const theCase = compiledOnce();
   const asks = theCase.presets.alone!.asks;
   const play = openPlaythrough(theCase, {
     format: 1,

@@ -1,11 +1,11 @@
 // Figures foreseen by bands: which band a figure falls into, what each came to, and that a going back takes its figures along.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compileStory } from '../../story/build/compile';
+import { compiledOnce } from '../../story/build/once';
 import { openPlaythrough, type Playthrough } from '../../src/play/playthrough';
 import { sinceGoingBack } from '../../src/play/run';
 import { bandOf, cameTo, figuresForeseen } from '../../src/review/figures';
 
-const theCase = compileStory();
+const theCase = compiledOnce();
 const asks = theCase.presets.alone!.asks;
 
 function opened(): Playthrough {

@@ -1,6 +1,6 @@
 // The review of real runs of the real story: what is read, where they parted, what is suggested, what stays private.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compileStory } from '../../story/build/compile';
+import { compiledOnce } from '../../story/build/once';
 import { RECORD_COLUMNS, recordRows } from '../../src/review/record';
 import { toCsv } from '../../src/export/csv';
 import { parse } from 'csv-parse/sync';
@@ -33,7 +33,7 @@ const read = (run: Run): Entry => entryOfFile(theCase, `${run.id}.json`, writeRu
 const reviewed = (run: Run): Reviewed => read(run).run!;
 
 beforeAll(() => {
-  theCase = compileStory();
+  theCase = compiledOnce();
   a = madeRun(theCase, {
     id: hex(1),
     preset: 'class-60',

@@ -1,6 +1,6 @@
 // A room's sitting without a screen: cards short enough to read, the routine in order, votes on record, and coming back after a crash.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compileStory } from '../../story/build/compile';
+import { compiledOnce } from '../../story/build/once';
 import type { Case } from '../../src/play/case';
 import { openPlaythrough } from '../../src/play/playthrough';
 import { replay } from '../../src/play/replay';
@@ -12,7 +12,7 @@ import { openSitting, type Sitting } from '../../src/room/sitting';
 
 let theCase: Case;
 beforeAll(() => {
-  theCase = compileStory();
+  theCase = compiledOnce();
 }, 120_000);
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length;

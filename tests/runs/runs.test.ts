@@ -2,7 +2,7 @@
 // A change of balance or wording shows as a diff that a person reads and accepts (npx vitest run tests/runs -u).
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { compileStory } from '../../story/build/compile';
+import { compiledOnce } from '../../story/build/once';
 import { headerOf } from '../../src/cli/writers/exploring';
 import { profile, reading } from '../../src/model/ask/readings';
 import { READINGS } from '../../src/model/state/system';
@@ -22,7 +22,7 @@ const ROADS: Record<string, string> = {
 };
 
 let theCase: Case;
-beforeAll(() => { theCase = compileStory(); });
+beforeAll(() => { theCase = compiledOnce(); });
 
 const rounded = (value: number | null) => (value === null ? '-' : String(Math.round(value * 10) / 10));
 

@@ -1,8 +1,8 @@
 // How much there must be: points, options, cards, reasons, questions, desks and documents.
 import { expect, test } from 'vitest';
-import { compileStory } from '../../story/build/compile';
+import { compiledOnce } from '../../story/build/once';
 
-const { decisions, documents, glossary, slides } = compileStory();
+const { decisions, documents, glossary, slides } = compiledOnce();
 const recorded = decisions.filter(({ id }) => id.startsWith('D'));
 const papersOf = (id: string) => documents.filter(({ decision }) => decision === id).length;
 

@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import type { Case } from '../../src/play/case';
 import { words } from '../../src/words/words';
 import { readBranches } from '../../story/build/branches';
-import { compileStory, STORY_FOLDER } from '../../story/build/compile';
+import { STORY_FOLDER } from '../../story/build/compile';
+import { compiledOnce } from '../../story/build/once';
 import { readScenes } from '../../story/build/scenes';
 import { readTables } from '../../story/build/tables';
 
@@ -18,7 +19,7 @@ interface Text {
   facts: string[];
 }
 
-const theCase = compileStory();
+const theCase = compiledOnce();
 const lines = readScenes(readTables(STORY_FOLDER, []).ink, []);
 
 function textsOf({ decisions, documents, glossary }: Case): Text[] {

@@ -1,7 +1,8 @@
 // What the story remembers: passages that exist only because of an earlier choice or of the model's state, and people who name the cause.
 import { expect, test } from 'vitest';
 import { readBranches, type Guard } from '../../story/build/branches';
-import { compileStory, STORY_FOLDER } from '../../story/build/compile';
+import { STORY_FOLDER } from '../../story/build/compile';
+import { compiledOnce } from '../../story/build/once';
 import { readScenes } from '../../story/build/scenes';
 import { readTables } from '../../story/build/tables';
 
@@ -42,7 +43,7 @@ const CALL_BACKS: readonly [because: string, by: string, says: RegExp][] = [
   ['states.extend', 'Ruth Aguinaldo', /In 2012 you gave us until the last minute/],
 ];
 
-const { decisions } = compileStory();
+const { decisions } = compiledOnce();
 const decisionOf = new Map(decisions.flatMap(({ id, options }) => options.map((option) => [option.id, id])));
 const branches = [...readBranches(readScenes(readTables(STORY_FOLDER, []).ink, []))];
 

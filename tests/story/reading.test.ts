@@ -2,14 +2,14 @@
 import { beforeAll, expect, test } from 'vitest';
 import { explore, type Exploration } from '../../src/cli/writers/exploring';
 import { openMeasures, type SceneMeasure } from '../../src/cli/writers/scene-measures';
-import { compileStory } from '../../story/build/compile';
+import { compiledOnce } from '../../story/build/once';
 
 /** Least and most words of a run, by preset. */
 const WORDS = { full: [7000, 9500], alone: [3200, 4400], 'class-90': [2000, 3000] } as const;
 type WordsPreset = keyof typeof WORDS;
 const PRESETS = Object.keys(WORDS) as WordsPreset[];
 
-const theCase = compileStory();
+const theCase = compiledOnce();
 let scenes: SceneMeasure[];
 let guided: Record<WordsPreset, Exploration>;
 let byChance: Record<WordsPreset, Exploration>;

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { drawMap } from '../../src/cli/writers/story-map';
 import { printed, reportOf } from '../../src/cli/writers/story-report';
 import { openReadingList } from '../../src/cli/writers/reading-list';
-import { compileStory } from '../../story/build/compile';
+import { compiledOnce } from '../../story/build/once';
 
-const theCase = compileStory();
+const theCase = compiledOnce();
 
 test('the report counts points, options, documents and facts, and how scenes read', () => {
   const report = reportOf(theCase, 3);

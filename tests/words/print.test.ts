@@ -4,7 +4,7 @@ import * as picture from '../../src/words/picture.en';
 import { room } from '../../src/words/room.en';
 import { trainer } from '../../src/words/trainer.en';
 import { words } from '../../src/words/words';
-import { compileStory } from '../../story/build/compile';
+import { compiledOnce } from '../../story/build/once';
 
 /** Texts with a straight mark in them, wherever they stand in the data. */
 function straight(data: unknown): string[] {
@@ -17,4 +17,4 @@ test.each(Object.entries({ words, picture, room, trainer }))('%s have none that 
 );
 
 test('the case has none that are straight, but in its Ink', () =>
-  expect(straight({ ...compileStory(), ink: null })).toEqual([]));
+  expect(straight({ ...compiledOnce(), ink: null })).toEqual([]));

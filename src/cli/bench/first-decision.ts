@@ -7,7 +7,7 @@ import { extname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
-import { compileStory } from '../../../story/build/compile';
+import { compiledOnce } from '../../../story/build/once';
 import { launchBrowser } from './chromium';
 
 const ROOT = resolve(import.meta.dirname, '..', '..', '..');
@@ -53,7 +53,7 @@ show();
 async function bareFolder(): Promise<string> {
   // Inside the project, so that inkjs is found.
   const folder = mkdtempSync(join(ROOT, 'node_modules', '.bench-'));
-  writeFileSync(join(folder, 'story.json'), JSON.stringify(compileStory().ink));
+  writeFileSync(join(folder, 'story.json'), JSON.stringify(compiledOnce().ink));
   writeFileSync(join(folder, 'main.js'), BARE_SCRIPT);
   writeFileSync(
     join(folder, 'index.html'),

@@ -1,5 +1,5 @@
 // Walks the named paths on the decision table alone, looking at the system on the days a measure needs.
-import { compileStory } from '../../../story/build/compile';
+import { compiledOnce } from '../../../story/build/once';
 import type { Timeline } from '../../model/run/agenda';
 import { PARAMETERS, type Parameters } from '../../model/table/parameters';
 import { onPath, PATHS, type PathId } from '../../model/table/paths';
@@ -24,7 +24,7 @@ function withLooks(timeline: Timeline): Timeline {
 
 /** The story's timeline with looks, and its edition. */
 export function storyTimeline(): { timeline: Timeline; edition: string } {
-  const { decisions, moments, edition } = compileStory();
+  const { decisions, moments, edition } = compiledOnce();
   return { timeline: withLooks({ decisions, moments }), edition };
 }
 

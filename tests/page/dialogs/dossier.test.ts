@@ -1,9 +1,9 @@
 // Papers in the file carry the day of the road that is played.
 import { expect, test } from 'vitest';
 import { documentsOf } from '../../../src/page/dialogs/dossier';
-import { compileStory } from '../../../story/build/compile';
+import { compiledOnce } from '../../../story/build/once';
 
-const theCase = compileStory();
+const theCase = compiledOnce();
 const dated = (decision: string, launch: 'all' | 'later') =>
   documentsOf(theCase, decision, launch).map(({ id, date }) => `${id} ${date}`);
 

@@ -1,11 +1,11 @@
 // The pages of a turn: nothing lost, nothing early, one question at the end.
 import { expect, test } from 'vitest';
-import { compileStory } from '../../../story/build/compile';
+import { compiledOnce } from '../../../story/build/once';
 import { openTelling } from '../../../src/play/telling';
 import { beatsOf } from '../../../src/page/paper/beats';
 import { sightOf } from '../../../src/page/desk/sight';
 
-const theCase = compileStory();
+const theCase = compiledOnce();
 
 /** A run of the preset that takes option `pick` of each decision, or the last there is. */
 function turnsOf(preset: 'alone' | 'alone-short', pick: number) {

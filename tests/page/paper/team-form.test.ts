@@ -1,13 +1,13 @@
 // The form of K7: the decision on the rhythm is one of its lines where that decision is asked, and forms change nothing in the model.
 import { beforeAll, expect, test } from 'vitest';
-import { compileStory } from '../../../story/build/compile';
+import { compiledOnce } from '../../../story/build/once';
 import { openPlaythrough } from '../../../src/play/playthrough';
 import { newHeader, openSession, type Session } from '../../../src/page/run/session';
 import { openShelf, type Shelf } from '../../../src/page/kept/shelf';
 import { formOf, rowsGiven } from '../../../src/page/paper/team-form';
 import { words } from '../../../src/words/words';
 
-const theCase = compileStory();
+const theCase = compiledOnce();
 const HELD: Readonly<Record<string, string>> = {
   D01: 'owner.pair',
   D04: 'integrator.lead',

@@ -1,6 +1,6 @@
 // Runs from outside: what can be opened is opened, what cannot is put into words.
 import { expect, test } from 'vitest';
-import { compileStory } from '../../../story/build/compile';
+import { compiledOnce } from '../../../story/build/once';
 import { makeCode } from '../../../src/play/code';
 import { writeRun } from '../../../src/play/write-run';
 import { openPlaythrough } from '../../../src/play/playthrough';
@@ -9,7 +9,7 @@ import { olderOrNewer, runFromCode, runFromText } from '../../../src/page/run/in
 import { newHeader } from '../../../src/page/run/session';
 import { words } from '../../../src/words/words';
 
-const theCase = compileStory();
+const theCase = compiledOnce();
 
 function played(decisions: number): Run {
   const play = openPlaythrough(theCase, newHeader(theCase, 'alone', 'en', 0));
