@@ -1,11 +1,11 @@
 // Opens the room in an element: what it needs from outside, and nothing else of the game.
 import { render } from 'preact';
 import type { RoomDeps } from './deps';
-import { Screen } from './screen';
+import { RoomScreen } from './room-screen';
 import './room.css';
 
 /** Opens the room; what is returned closes it. */
 export function mountRoom(element: HTMLElement, deps: RoomDeps): { destroy(): void } {
-  render(<Screen deps={deps} />, element);
+  render(<RoomScreen deps={deps} />, element);
   return { destroy: () => render(null, element) };
 }

@@ -5,10 +5,10 @@ import type { Case } from '../../src/play/case';
 import { openPlaythrough } from '../../src/play/playthrough';
 import { replay } from '../../src/play/replay';
 import type { Group, Run } from '../../src/play/run';
-import { cut, deal, MOST_WORDS, spread } from '../../src/room/deal';
-import { pressOf } from '../../src/room/keys';
-import { stagesOf, type StageKind } from '../../src/room/routine';
-import { openSitting, type Sitting } from '../../src/room/sitting';
+import { cut, deal, MOST_WORDS, spread } from '../../src/room/cards/deal';
+import { pressOf } from '../../src/room/projector/keys';
+import { stagesOf, type StageKind } from '../../src/room/sitting/routine';
+import { openSitting, type Sitting } from '../../src/room/sitting/sitting';
 
 let theCase: Case;
 beforeAll(() => {

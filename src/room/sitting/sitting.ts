@@ -1,10 +1,10 @@
 // One sitting of a room: which stage it is at, what is being keyed, and what goes on record. Knows no screen.
-import { DESKS, type Case, type Decision } from '../play/case';
-import type { Playthrough } from '../play/playthrough';
-import { sinceGoingBack, type Confidence, type Direction, type Run } from '../play/run';
-import type { Turn } from '../play/turn';
-import { plurality, total } from '../review/split';
-import { deal, type ReadingCard } from './deal';
+import { DESKS, type Case, type Decision } from '../../play/case';
+import type { Playthrough } from '../../play/playthrough';
+import { sinceGoingBack, type Confidence, type Direction, type Run } from '../../play/run';
+import type { Turn } from '../../play/turn';
+import { plurality, total } from '../../review/split';
+import { deal, type ReadingCard } from '../cards/deal';
 import { resumeAt, stagesOf, type Stage } from './routine';
 
 /** What is keyed and not yet on record. Counts by option id. */

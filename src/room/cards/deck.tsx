@@ -1,11 +1,11 @@
 // One reading card on the paper.
 import type { JSX } from 'preact';
-import { say } from '../words/say';
-import { room } from '../words/room.en';
-import type { Decision } from '../play/case';
+import { say } from '../../words/say';
+import { room } from '../../words/room.en';
+import type { Decision } from '../../play/case';
 import type { ReadingCard } from './deal';
-import type { StageProps } from './hands';
-import { typeset } from '../words/typeset';
+import type { StageProps } from '../steps/hands';
+import { typeset } from '../../words/typeset';
 
 /** What a card is, in words; empty for the story itself. */
 export function kindOf({ kind }: ReadingCard): string {

@@ -1,6 +1,6 @@
 // The clock of one decision: counts down softly, can be paused and lengthened, and never picks.
 import { useEffect, useState } from 'preact/hooks';
-import type { PresetId } from '../play/case';
+import type { PresetId } from '../../play/case';
 
 /** Minutes a decision is planned to take (class plans): 7.5 in 45 and 60 minutes, 8.5 in longer classes. */
 export function plannedMinutes(preset: PresetId): number {

@@ -1,10 +1,10 @@
 // Counting hands: the first vote keyed unseen, the split shown smallest side first, the final vote.
 import type { JSX } from 'preact';
-import { say } from '../words/say';
-import { room } from '../words/room.en';
-import { sidesOf, total } from '../review/split';
+import { say } from '../../words/say';
+import { room } from '../../words/room.en';
+import { sidesOf, total } from '../../review/split';
 import { Dots, Options } from './options';
-import type { Sitting, SittingView } from './sitting';
+import type { Sitting, SittingView } from '../sitting/sitting';
 
 export interface StageProps {
   view: SittingView;

@@ -1,9 +1,9 @@
 // What may lie over the room's screen: the list of keys, a question that needs a second key, a blank.
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { room } from '../words/room.en';
+import { room } from '../../words/room.en';
 import { keyLines } from './keys';
-import type { SittingView } from './sitting';
+import type { SittingView } from '../sitting/sitting';
 
 const OVERLAYS = ['keys', 'undecided', 'goBack', 'leave', 'blank'] as const;
 export type OverlayKind = (typeof OVERLAYS)[number];

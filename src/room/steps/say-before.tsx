@@ -1,15 +1,15 @@
 // What goes on record before a decision is committed, and after its outcome: choice, dissent, reason, forecast, soundness.
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { CONFIDENCES, DIRECTIONS } from '../play/run';
-import { say } from '../words/say';
-import { room } from '../words/room.en';
-import { words } from '../words/words';
-import { total } from '../review/split';
+import { CONFIDENCES, DIRECTIONS } from '../../play/run';
+import { say } from '../../words/say';
+import { room } from '../../words/room.en';
+import { words } from '../../words/words';
+import { total } from '../../review/split';
 import type { StageProps } from './hands';
 import { Dots, Lines, Options } from './options';
-import { WAYS_PICKED, type SittingView } from './sitting';
-import { typeset } from '../words/typeset';
+import { WAYS_PICKED, type SittingView } from '../sitting/sitting';
+import { typeset } from '../../words/typeset';
 
 /** What the room decides: the larger side is marked, anything may be picked. */
 export function Choose({ view, session }: StageProps): JSX.Element {

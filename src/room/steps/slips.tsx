@@ -1,7 +1,7 @@
 // Several groups at one screen: sealed slips, opened together.
 import type { JSX } from 'preact';
-import { say } from '../words/say';
-import { room } from '../words/room.en';
+import { say } from '../../words/say';
+import { room } from '../../words/room.en';
 import { Sides, type StageProps } from './hands';
 
 /** The group whose slip is keyed now; the last one once all are in. */

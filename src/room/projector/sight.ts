@@ -1,7 +1,7 @@
 // What the picture may show while a card is read: the system of that card's scene, never what comes after it.
-import type { Sight } from '../page/desk/sight';
-import { HOURLY, type ReadingCard } from './deal';
-import type { SittingView } from './sitting';
+import type { Sight } from '../../page/desk/sight';
+import { HOURLY, type ReadingCard } from '../cards/deal';
+import type { SittingView } from '../sitting/sitting';
 
 /** The last story card before this one, or the card itself. */
 function sceneCard(cards: readonly ReadingCard[], at: number): ReadingCard | undefined {

@@ -1,5 +1,5 @@
 // The keys of a room: what each does, where it works, and the list behind `?`.
-import type { StageKind } from './routine';
+import type { StageKind } from '../sitting/routine';
 
 const ACTIONS = [
   'next',

@@ -1,21 +1,21 @@
 // The end of a room's run: its own record on one page, its code and its file.
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { fileName, saveText } from '../page/kept/hand-out';
-import type { Case } from '../play/case';
-import { makeCode } from '../play/code';
-import { writeRun } from '../play/write-run';
-import { reviewedOf, type Reviewed } from '../review/entry';
-import { outcomesOf } from '../review/forecasts';
-import { historyProfile, MEASURES, MEASURE_UNITS, profileOf } from '../review/profile';
-import { inFigures } from '../review/split';
-import { figure, shortDate } from '../words/figures';
-import { room } from '../words/room.en';
-import { say } from '../words/say';
-import { words } from '../words/words';
+import { fileName, saveText } from '../../page/kept/hand-out';
+import type { Case } from '../../play/case';
+import { makeCode } from '../../play/code';
+import { writeRun } from '../../play/write-run';
+import { reviewedOf, type Reviewed } from '../../review/entry';
+import { outcomesOf } from '../../review/forecasts';
+import { historyProfile, MEASURES, MEASURE_UNITS, profileOf } from '../../review/profile';
+import { inFigures } from '../../review/split';
+import { figure, shortDate } from '../../words/figures';
+import { room } from '../../words/room.en';
+import { say } from '../../words/say';
+import { words } from '../../words/words';
 import { CodePicture } from './code-picture';
-import type { RoomDeps } from './deps';
-import type { Sitting, SittingView } from './sitting';
+import type { RoomDeps } from '../deps';
+import type { Sitting, SittingView } from '../sitting/sitting';
 
 /** Most words of a headline. */
 const HEADLINE_WORDS = 12;

@@ -1,12 +1,12 @@
 // Who is in the room, and for how long; then the card that asks the last row what it can read.
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { PRESETS, type Case, type PresetId } from '../play/case';
-import type { Group } from '../play/run';
-import { say } from '../words/say';
-import { room } from '../words/room.en';
-import { pressOf } from './keys';
-import { RolePack } from './role-cards';
+import { PRESETS, type Case, type PresetId } from '../../play/case';
+import type { Group } from '../../play/run';
+import { say } from '../../words/say';
+import { room } from '../../words/room.en';
+import { pressOf } from '../projector/keys';
+import { RolePack } from '../steps/role-cards';
 
 const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 /** Reading sizes offered, percent of screen height. */
@@ -20,7 +20,7 @@ export function askedIn(theCase: Case, preset: PresetId): number {
   return on('always') + Math.max(on('failed'), on('held'));
 }
 
-export function Setup({
+export function SetUp({
   theCase,
   onStart,
   onLeave,

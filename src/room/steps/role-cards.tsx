@@ -1,9 +1,9 @@
 // Role cards: what four desks know before a key decision. Printed and dealt, read out one by one, and shown while they are read.
 import type { JSX } from 'preact';
-import { DESKS, type Case, type PresetId } from '../play/case';
-import { longDate } from '../words/figures';
-import { room } from '../words/room.en';
-import { say } from '../words/say';
+import { DESKS, type Case, type PresetId } from '../../play/case';
+import { longDate } from '../../words/figures';
+import { room } from '../../words/room.en';
+import { say } from '../../words/say';
 import type { StageProps } from './hands';
 
 /** Shows a card to the room, and counts it as read out. */

@@ -9,10 +9,10 @@ import { replay } from '../play/replay';
 import type { Group, Header, Run } from '../play/run';
 import { words } from '../words/words';
 import type { RoomDeps } from './deps';
-import { OwnRecord } from './own-record';
-import { Play } from './play';
-import { openSitting, type Sitting } from './sitting';
-import { Setup, TestCard } from './setup';
+import { OwnRecord } from './record/own-record';
+import { SittingPlay } from './projector/sitting-play';
+import { openSitting, type Sitting } from './sitting/sitting';
+import { SetUp, TestCard } from './set-up/set-up';
 
 const USUAL_SIZE = 5;
 /** In a lit room text needs 7:1 and lines 3:1, which these of the light palette miss by a little. */
@@ -29,7 +29,7 @@ function withinLimit(saving: Promise<void>): Promise<void> {
   ]);
 }
 
-export function Screen({ deps }: { deps: RoomDeps }): JSX.Element {
+export function RoomScreen({ deps }: { deps: RoomDeps }): JSX.Element {
   const [size, setSize] = useState(deps.size ?? USUAL_SIZE);
   const [tested, setTested] = useState(deps.resume !== null);
   const [who, setWho] = useState<{ preset: PresetId; groups: Group[] } | null>(null);
@@ -78,7 +78,7 @@ export function Screen({ deps }: { deps: RoomDeps }): JSX.Element {
       {!session && (
         <main class="room-before">
           {!who && (
-            <Setup
+            <SetUp
               theCase={deps.theCase}
               onLeave={deps.onLeave}
               onStart={(preset, groups) => setWho({ preset, groups })}
@@ -101,7 +101,7 @@ export function Screen({ deps }: { deps: RoomDeps }): JSX.Element {
         (view.ended ? (
           <OwnRecord view={view} session={session} deps={deps} />
         ) : (
-          <Play view={view} session={session} deps={deps} />
+          <SittingPlay view={view} session={session} deps={deps} />
         ))}
     </div>
   );

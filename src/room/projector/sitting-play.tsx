@@ -1,20 +1,20 @@
 // The run on the projector: picture above, paper below, one stage at a time, worked by keys.
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { longDate } from '../words/figures';
-import { room } from '../words/room.en';
-import { say } from '../words/say';
-import { words } from '../words/words';
+import { longDate } from '../../words/figures';
+import { room } from '../../words/room.en';
+import { say } from '../../words/say';
+import { words } from '../../words/words';
 import { asClock, plannedMinutes, useClock } from './clock';
-import { groundOf, isLong, kindOf } from './deck';
+import { groundOf, isLong, kindOf } from '../cards/deck';
 import { CLICKED, pressOf, type Press } from './keys';
-import type { RoomDeps } from './deps';
+import type { RoomDeps } from '../deps';
 import { Overlay, type OverlayKind } from './overlay';
 import { PictureBand } from './picture-band';
-import type { Sitting, SittingView } from './sitting';
+import type { Sitting, SittingView } from '../sitting/sitting';
 import { sightOf } from './sight';
-import { askedIn } from './setup';
-import { askOf, count, move, noteOf, pressNumber, StageBody } from './stage-body';
+import { askedIn } from '../set-up/set-up';
+import { askOf, count, move, noteOf, pressNumber, StageBody } from '../steps/stage-body';
 
 /** A second Enter this soon after the commit question came up is a bounce, not a decision. */
 const BOUNCE_MS = 350;
@@ -26,7 +26,7 @@ function placeOf(view: SittingView): string {
   return place ? `${longDate(card.date)} · ${place}` : longDate(card.date);
 }
 
-export function Play({
+export function SittingPlay({
   view,
   session,
   deps,

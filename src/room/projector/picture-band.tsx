@@ -1,11 +1,11 @@
 // The picture above the paper; its sentences where it cannot be drawn.
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MountedPicture } from '../page/desk/picture-area';
-import { StreamControls, type StreamSpeed, type StreamState } from '../page/desk/stream-controls';
-import type { Sight } from '../page/desk/sight';
-import { room } from '../words/room.en';
-import type { RoomDeps } from './deps';
+import type { MountedPicture } from '../../page/desk/picture-area';
+import { StreamControls, type StreamSpeed, type StreamState } from '../../page/desk/stream-controls';
+import type { Sight } from '../../page/desk/sight';
+import { room } from '../../words/room.en';
+import type { RoomDeps } from '../deps';
 
 export function PictureBand({
   sight,

@@ -1,9 +1,9 @@
 // What stands on the paper at each stage, and what a number key means there.
 import type { JSX } from 'preact';
-import { DESKS, type Case } from '../play/case';
-import { say } from '../words/say';
-import { room } from '../words/room.en';
-import { Deck } from './deck';
+import { DESKS, type Case } from '../../play/case';
+import { say } from '../../words/say';
+import { room } from '../../words/room.en';
+import { Deck } from '../cards/deck';
 import { countHands, handsLine, Sides, Vote, type StageProps } from './hands';
 import { countCards, readOut, RoleCards } from './role-cards';
 import {
@@ -19,7 +19,7 @@ import {
   reasonsOf,
   Soundness,
 } from './say-before';
-import type { SittingView } from './sitting';
+import type { SittingView } from '../sitting/sitting';
 import { OpenSlips, sealSlip, Slips, slipNow } from './slips';
 
 /** The body of the paper. */

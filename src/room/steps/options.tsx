@@ -1,6 +1,6 @@
 // The options as cards with big numbers; what stands at the foot of each card is up to the stage.
 import type { ComponentChildren, JSX } from 'preact';
-import type { Turn } from '../play/turn';
+import type { Turn } from '../../play/turn';
 
 export interface OptionsProps {
   turn: Turn;

@@ -1,7 +1,7 @@
 // What a turn has to read, dealt on cards a whole room can read: never more than 65 words each.
-import { WAYS } from '../model/state/system';
-import type { Card, Case } from '../play/case';
-import type { Passage, Turn } from '../play/turn';
+import { WAYS } from '../../model/state/system';
+import type { Card, Case } from '../../play/case';
+import type { Passage, Turn } from '../../play/turn';
 
 /** A room reads at most so many words at once. */
 export const MOST_WORDS = 65;

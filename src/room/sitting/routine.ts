@@ -1,7 +1,7 @@
 // The decision routine of a room as a list of stages, and where to go on after a machine came back.
-import type { Case, Decision } from '../play/case';
-import { sinceGoingBack, type Run, type RunEvent } from '../play/run';
-import type { Turn } from '../play/turn';
+import type { Case, Decision } from '../../play/case';
+import { sinceGoingBack, type Run, type RunEvent } from '../../play/run';
+import type { Turn } from '../../play/turn';
 
 /**
  * read: cards. otherWays, soundAfter: looking back at an earlier decision. vote: first vote, hidden. cards: role cards counted.
