@@ -11,3 +11,14 @@ type Words = Widen<typeof en>;
 
 /** Words of the language in use. */
 export const words: Words = en;
+
+/** Words of the title page. */
+export const titleWords = words.title;
+/** Words of the screen on which a run is played. */
+export const playWords = words.play;
+/** What each key does. */
+export const keyWords = words.keys;
+/** What went wrong with something from outside. */
+export const problemWords = words.problems;
+/** Words of the debrief alone. */
+export const debriefWords = words.debrief;

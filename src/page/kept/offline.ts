@@ -1,6 +1,9 @@
 // The hosted page without a line: a service worker keeps its files, and a new edition waits until the reader takes it.
 
-/** Listens for a new edition that waits. Calls back with how to take it: the page is then loaded again. Nothing where there is no worker. */
+/**
+ * Listens for a new edition that waits, and calls back with how to take it: the page is then loaded again. Nothing
+ * where there is no worker: in development, in the single file, on `file:`.
+ */
 export function keepOffline(onUpdate: (take: () => void) => void): void {
   if (
     !import.meta.env.PROD ||

@@ -1,12 +1,17 @@
 // The reader's settings, and putting them on the page at once.
 import palette from '../../../assets/palette.json';
 
+/** Sets of colours. */
 export const CONTRASTS = ['dark', 'light', 'high'] as const;
+/** One of them. */
 export type Contrast = (typeof CONTRASTS)[number];
+/** Whether things move: as the device says, always, never. */
 export const MOTIONS = ['system', 'full', 'none'] as const;
 type MotionChoice = (typeof MOTIONS)[number];
+/** Sizes of the text that can be picked, in percent of the browser's own. */
 export const TEXT_SIZES = [100, 115, 130, 150, 175, 200] as const;
 
+/** What the reader has set. */
 export interface Settings {
   /** Percent of the browser's own text size, 100-200. */
   text: number;
@@ -24,7 +29,7 @@ const USUAL: Settings = { text: 100, contrast: 'dark', motion: 'system', letters
 export function readSettings(kept: unknown): Settings {
   const from = kept && typeof kept === 'object' ? (kept as Partial<Record<keyof Settings, unknown>>) : {};
   const one = <T>(list: readonly T[], value: unknown, usual: T): T =>
-    list.includes(value as T) ? (value as T) : usual;
+    list.find((each) => each === value) ?? usual;
   return {
     text: one<number>(TEXT_SIZES, from.text, USUAL.text),
     contrast: one(CONTRASTS, from.contrast, USUAL.contrast),

@@ -1,6 +1,7 @@
-// The game's sign: people above, seven gates below, and one link that nobody has. Says nothing that is not written beside it.
+// The game's sign: people above, seven gates below, and one link that nobody has.
 const GATES = [0, 1, 2, 3, 4, 5, 6];
 
+/** A picture only for the eye: it says nothing that is not written beside it. */
 export function Emblem() {
   return (
     <svg class="emblem" viewBox="0 0 420 190" aria-hidden="true" focusable="false">

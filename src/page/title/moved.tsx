@@ -1,7 +1,8 @@
 // This run is open in another tab, or was removed there: say so, and offer what can still be done.
 import { useEffect, useRef } from 'preact/hooks';
-import { words } from '../../words/words';
+import { playWords, titleWords, words } from '../../words/words';
 
+/** What is said, and what can still be done. */
 export interface MovedProps {
   text: string;
   /** Takes the run over from the other tab; null where there is nothing left to take. */
@@ -11,6 +12,7 @@ export interface MovedProps {
   onTitle(): void;
 }
 
+/** The page, with the focus on its heading. */
 export function Moved({ text, onTakeOver, onSaveFile, onTitle }: MovedProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -24,16 +26,16 @@ export function Moved({ text, onTakeOver, onSaveFile, onTitle }: MovedProps) {
         <div class="actions">
           {onTakeOver && (
             <button type="button" class="primary" onClick={onTakeOver}>
-              {words.play.saving.takeOver}
+              {playWords.saving.takeOver}
             </button>
           )}
           {onSaveFile && (
             <button type="button" class="secondary" onClick={onSaveFile}>
-              {words.play.saving.file}
+              {playWords.saving.file}
             </button>
           )}
           <button type="button" class="plain" onClick={onTitle}>
-            {words.title.back}
+            {titleWords.back}
           </button>
         </div>
       </div>
