@@ -1,5 +1,6 @@
 // Builds the page; compiles the story into one module; runs the tests.
 import { defineConfig, type Plugin, type ViteUserConfig } from 'vitest/config';
+import { licencesPlugin } from './src/plugins/licences';
 import { offlinePlugin } from './src/plugins/offline';
 import { phaserPartsPlugin } from './src/plugins/phaser-parts';
 import { singleFilePlugin } from './src/plugins/single-file';
@@ -54,7 +55,12 @@ const RARE: Readonly<Record<string, string>> = {
 /** Modes: `single` builds one HTML file; `soak` runs what is too long for every day, `bench` what only measures. */
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   base: './',
-  plugins: [casePlugin(), phaserPartsPlugin(), mode === 'single' ? singleFilePlugin() : offlinePlugin()],
+  plugins: [
+    casePlugin(),
+    licencesPlugin(import.meta.dirname, { file: mode !== 'single' }),
+    phaserPartsPlugin(),
+    mode === 'single' ? singleFilePlugin() : offlinePlugin(),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1600 },
   test: {

@@ -15,7 +15,15 @@ const MAY: Record<string, { folders: string[]; packages: string[] }> = {
   words: { folders: ['model', 'play', 'words'], packages: [] },
   page: {
     folders: ['model', 'play', 'review', 'export', 'words', 'page', 'assets'],
-    packages: ['preact', '@observablehq/plot', 'idb-keyval', 'uqr', 'lucide-static', '@fontsource-variable'],
+    packages: [
+      'preact',
+      '@observablehq/plot',
+      'idb-keyval',
+      'uqr',
+      'lucide-static',
+      '@fontsource-variable',
+      'virtual:licences',
+    ],
   },
   room: {
     folders: ['model', 'play', 'review', 'export', 'words', 'page', 'room', 'assets'],

@@ -1,0 +1,12 @@
+// The licence texts of all that ships, made by src/plugins/licences.ts; large: import it when the reader asks for it.
+declare module 'virtual:licences' {
+  /** The game itself first, then the others by name; `version` may read `in phaser 4.2.1` for a work inside a package. */
+  export const licences: readonly {
+    readonly name: string;
+    readonly version: string;
+    /** SPDX expression, e.g. `MIT`. */
+    readonly licence: string;
+    /** The whole text, with its own line breaks. */
+    readonly text: string;
+  }[];
+}
