@@ -1,6 +1,8 @@
 // Builds the page; compiles the story into one module; runs the tests.
 import { defineConfig, type Plugin, type ViteUserConfig } from 'vitest/config';
 import { licencesPlugin } from './src/plugins/licences';
+import { mutantPlugin } from './src/plugins/mutants/mutant-plugin';
+import { reachPlugin } from './src/plugins/mutants/reach-plugin';
 import { offlinePlugin } from './src/plugins/offline';
 import { phaserPartsPlugin } from './src/plugins/phaser-parts';
 import { singleFilePlugin } from './src/plugins/single-file';
@@ -56,6 +58,8 @@ const RARE: Readonly<Record<string, string>> = {
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   base: './',
   plugins: [
+    mutantPlugin(),
+    reachPlugin(),
     casePlugin(),
     licencesPlugin(import.meta.dirname, { file: mode !== 'single' }),
     phaserPartsPlugin(),
@@ -86,6 +90,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
             test: {
               name: 'node',
               include: ['tests/**/*.test.ts'],
+              ...(mode === 'mutants' ? { setupFiles: ['src/plugins/mutants/note-reach.ts'] } : {}),
               exclude: ['tests/browser/**'],
               environment: 'node',
               testTimeout: 60_000,
