@@ -17,7 +17,7 @@ export interface Licence {
 /** What the build itself puts into the page: the preload helper and the module runtime. */
 const OF_THE_BUILD = ['vite', 'rolldown'];
 
-/** A work that a package carries inside one of its files, with the licence text in that file's comment. */
+/** A work that a package carries inside one of its files, with a notice of its own in that file's comment. */
 export interface InnerWork {
   readonly name: string;
   readonly licence: string;
@@ -29,11 +29,14 @@ export interface InnerWork {
 /** The works inside the packages of this project. */
 export const INSIDE: readonly InnerWork[] = [
   { name: 'earcut', licence: 'ISC', of: 'phaser', file: 'src/geom/polygon/Earcut.js' },
+  { name: 'psrdnoise', licence: 'MIT', of: 'phaser', file: 'src/math/HashSimplex.js' },
   { name: 'jStat', licence: 'MIT', of: '@observablehq/plot', file: 'src/stats.js' },
 ];
 
-/** By these words a comment is known as a licence text. */
+/** With these words a licence text begins. */
 const GRANT = /permission to use, copy|permission is hereby granted|redistribution and use in source/i;
+/** By these words a comment is known as the notice of whoever wrote that part. */
+const NOTICE = new RegExp(`${GRANT.source}|copyright \\(c\\)`, 'i');
 
 interface Manifest {
   name: string;
@@ -84,23 +87,30 @@ function folders(root: string): Set<string> {
   return found;
 }
 
-/** The comment of a file that grants a licence, without its stars and slashes. Empty where there is none. */
-function grantIn(code: string): string {
-  const comments = code.match(/\/\*[\s\S]*?\*\/|(?:^[ \t]*\/\/.*\n)+/gm) ?? [];
-  const lines = comments.find((comment) => GRANT.test(comment))?.split('\n') ?? [];
+/** The comment of a file that is a notice, without its stars and slashes. Empty where there is none. */
+function noticeIn(code: string): string {
+  const comments = code.replaceAll('\r', '').match(/\/\*[\s\S]*?\*\/|(?:^[ \t]*\/\/.*\n)+/gm) ?? [];
+  const lines = comments.find((comment) => NOTICE.test(comment))?.split('\n') ?? [];
   return lines
     .map((line) => line.replace(/^\s*(\/\*+|\*\/|\*|\/\/) ?/, '').trimEnd())
     .join('\n')
     .trim();
 }
 
-/** Reads one work inside a package. Throws where a new version of the package carries it no more. */
+/**
+ * Reads one work inside a package. Where its notice names the licence without the text, the text is that of the
+ * package around it, which must be under the same. Throws where a new version of the package carries it no more.
+ */
 function licenceInside({ name, licence, of, file }: InnerWork, root: string): Licence {
   const folder = folderOf(of, root);
   const path = join(folder, file);
-  const text = existsSync(path) ? grantIn(readFileSync(path, 'utf8')) : '';
-  if (!text) throw new Error(`${name} is not inside ${of} any more: ${file} grants no licence`);
-  return { name, version: `in ${of} ${manifestOf(folder).version}`, licence, text };
+  const notice = existsSync(path) ? noticeIn(readFileSync(path, 'utf8')) : '';
+  if (!notice) throw new Error(`${name} is not inside ${of} any more: ${file} holds no notice`);
+  const around = licenceOf(folder);
+  const version = `in ${of} ${around.version}`;
+  if (GRANT.test(notice)) return { name, version, licence, text: notice };
+  if (around.licence !== licence) throw new Error(`${name} inside ${of}: where is the text of ${licence}?`);
+  return { name, version, licence, text: `${notice}\n\n${around.text.slice(around.text.search(GRANT))}` };
 }
 
 /** Everything that ships with the project in `root`: itself first, the others by name. Throws where a text is missing. */
@@ -132,8 +142,8 @@ export function unlisted(
     const name = packageOf(id);
     if (!name) return [];
     if (!names.has(name)) return [`${name} is in the build, and not among the dependencies of package.json`];
-    const stranger = GRANT.test(grantIn(code ?? '')) && !files.some((file) => id.endsWith(file));
-    return stranger ? [`${id} carries a licence of its own that the list does not name`] : [];
+    const stranger = noticeIn(code ?? '') !== '' && !files.some((file) => id.endsWith(file));
+    return stranger ? [`${id} carries a notice of its own that the list does not name`] : [];
   });
   return [...new Set(wrong)];
 }

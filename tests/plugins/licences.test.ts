@@ -67,7 +67,7 @@ describe('what ships', () => {
     const listed = new Map(shipped(ROOT).map((each) => [each.name, each]));
     for (const name of [
       'launch-day inkjs phaser eventemitter3 preact valibot @noble/hashes canonicalize idb-keyval uqr',
-      '@observablehq/plot d3-array d3-scale d3-shape internmap isoformat interval-tree-1d earcut jStat',
+      '@observablehq/plot d3-array d3-scale d3-shape internmap isoformat interval-tree-1d earcut jStat psrdnoise',
       '@fontsource-variable/source-serif-4 @fontsource-variable/atkinson-hyperlegible-next vite rolldown',
     ].flatMap((line) => line.split(' ')))
       expect(listed.get(name)?.text.length ?? 0, name).toBeGreaterThan(400);
@@ -77,6 +77,9 @@ describe('what ships', () => {
       version: expect.stringMatching(/^in phaser 4/),
     });
     expect(listed.get('jStat')?.text).toContain('Copyright (c) 2013 jStat');
+    expect(listed.get('psrdnoise')?.text).toMatch(
+      /Stefan Gustavson and Ian McEwan[^]*Permission is hereby granted/,
+    );
     expect(listed.has('vitest')).toBe(false);
     // Vite's own file goes on with what Vite bundles to run; none of that is in the page.
     expect(listed.get('vite')?.text.length).toBeLessThan(1_300);
@@ -141,12 +144,12 @@ describe('the build', () => {
     await expect(built(folder)).rejects.toThrow('stray is in the build, and not among the dependencies');
   });
 
-  test('fails where a file in it carries a licence of its own that is not listed', async () => {
+  test('fails where a file in it carries a notice of its own that is not listed', async () => {
     const folder = project('hidden', {
       'main.js': "import { near } from 'near'; near('x');",
       'node_modules/near/index.js': `/*\n * Copyright other\n * ${GRANTED}\n */\nexport const near = (text) => console.log(text);`,
     });
-    await expect(built(folder)).rejects.toThrow('carries a licence of its own');
+    await expect(built(folder)).rejects.toThrow('carries a notice of its own');
   });
 
   test('fails where a text is missing', async () => {
