@@ -8,6 +8,7 @@ import { settings } from './en/settings';
 import { system } from './en/system';
 import { limits, tested, title } from './en/title';
 
+/** All words of the page for one reader, part by part. */
 export const en = {
   language: 'en',
   /** For dates and figures. */

@@ -28,15 +28,19 @@ export const PARTY_LABELS: Record<string, string> = {
   'paper.calls': 'Call centre',
 };
 
+/** What a party is, by its kind. */
 export const KINDS = {
   government: 'public office',
   firm: 'firm',
   public: 'outside the programme',
   team: 'team',
 } as const;
+/** How many people a party has, by the size it is drawn in. */
 export const SIZES = { 1: 'a handful of people', 2: 'a team', 3: 'a large staff' } as const;
+/** How strong a line of authority is, from 1 to 3. */
 export const MANDATES = { 1: 'loose', 2: 'working', 3: 'strong' } as const;
 
+/** Parts of the site: its gates, and the hub under them. */
 export const PART_LABELS: Record<PartId, string> = {
   door: 'Front door',
   account: 'Account',
@@ -73,6 +77,7 @@ export const WAY_LABELS_SHORT: Record<WayId, string> = {
 /** Names of parts that are too long for a narrow column in large type. */
 export const PART_LABELS_SHORT: Readonly<Partial<Record<string, string>>> = { compare: 'Compare' };
 
+/** What each counter counts; it stands behind the number. */
 export const COUNTERS = {
   door: 'at the door',
   failed: 'tries failed',
@@ -81,6 +86,7 @@ export const COUNTERS = {
   fixed: 'repaired',
   through: 'enrolled so far',
 } as const;
+/** A counter of the picture. */
 export type CounterId = keyof typeof COUNTERS;
 
 /** Who comes in, each in a word or two: the way is there; it is not. */
@@ -90,6 +96,7 @@ export const WHO: Record<WhoId, string> = {
   helped: 'with help',
   smallFirms: 'small firms',
 };
+/** The same for a narrow panel. */
 export const WHO_SHORT: Record<WhoId, string> = {
   english: 'English',
   spanish: 'Spanish',
@@ -97,6 +104,7 @@ export const WHO_SHORT: Record<WhoId, string> = {
   smallFirms: 'firms',
 };
 
+/** Words on the panels beside the gates. */
 export const PANELS = {
   through: 'finished applying',
   may: 'can apply',
@@ -115,6 +123,7 @@ export const PANELS = {
   waitingRoom: 'Waiting room',
 } as const;
 
+/** Headings of the decks, and what is written beside a part of them. */
 export const CAPTIONS = {
   browse: 'Browse',
   joined: (name: string) => `+ ${name}`,
@@ -126,7 +135,9 @@ export const CAPTIONS = {
   dot: (people: string) => `one dot: ${people} people`,
   shortDot: (people: string) => `1 dot: ${people}`,
 } as const;
+/** What the fillings of a gate mean to the desk. */
 export const LEGEND = { empty: 'not built', hatched: 'said to be built', solid: 'ran end to end' } as const;
+/** The same looking back, when it is known what was hollow. */
 export const LEGEND_AFTER = {
   empty: 'not built',
   hatched: 'built, not proven',
@@ -160,7 +171,7 @@ export function day(date: string): string {
   const [year, month, number] = date.split('-').map(Number);
   return `${number} ${MONTHS[month! - 1]} ${year}`;
 }
-/** The same where there is little room: `4 Apr 2013`. */
+/** The same where there is little space: `4 Apr 2013`. */
 export function shortDay(date: string): string {
   const [year, month, number] = date.split('-').map(Number);
   return `${number} ${MONTHS[month! - 1]!.slice(0, 3)} ${year}`;
@@ -169,7 +180,10 @@ export function shortDay(date: string): string {
 export function weekday(date: string): string {
   return `${DAYS[new Date(`${date}T00:00:00Z`).getUTCDay()]} ${day(date)}`;
 }
-/** People where there is little room: millions with one decimal; `least` more than 0, also thousands; all else in full. */
+/**
+ * People where there is little space: millions with one decimal, all else in full. Where `least` is more than 0, ten
+ * thousand and more in thousands.
+ */
 export function brief(value: number, least = 0): string {
   if (least > 0 && value >= 10_000 && value < 999_500) return `${Math.round(value / 1000)}\u00a0k`;
   return value < 1_000_000 ? count(value) : `${(Math.round(value / 100_000) / 10).toFixed(1)}\u00a0M`;
@@ -178,6 +192,7 @@ export function brief(value: number, least = 0): string {
 export function count(value: number): string {
   return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
 }
+/** A share from 0 to 1 as whole percent. */
 export function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
@@ -222,7 +237,8 @@ export const SAY = {
   stream: (from: string, to: string, perDot: string) =>
     `Visitors pass through the gates from ${from} to ${to}; one dot is ${perDot} people.`,
   hour: (when: string, door: string, failed: string, finished: string, enrolled: string) =>
-    `${when}: ${door} at the door, ${failed} tries have failed so far, ${finished} people have finished applying online, ${enrolled} have enrolled.`,
+    `${when}: ${door} at the door, ${failed} tries have failed so far, ` +
+    `${finished} people have finished applying online, ${enrolled} have enrolled.`,
   hourWho: (when: string, ways: string) => `${when}: finished applying so far ${ways}.`,
   hourWay: (way: string, people: string) => `${way} ${people}`,
   atGate: (when: string, gate: string, held: string, failed: string) =>

@@ -1,4 +1,5 @@
 // English words of the room: one projector, one keyboard, a group or several.
+/** All that the group’s room says. */
 export const room = {
   title: 'Group',
   leave: 'Leave',
@@ -60,8 +61,12 @@ export const room = {
     shut: 'Not on offer, and why',
   },
   pause: {
-    K4: 'What is travelling upward in your group, and what is not? Half a minute in silence, then one minute of talk.',
-    K7: 'How fast does your own unit notice, decide and change? Half a minute in silence, then one minute of talk.',
+    K4:
+      'What is travelling upward in your group, and what is not? Half a minute in silence, then one minute ' +
+      'of talk.',
+    K7:
+      'How fast does your own unit notice, decide and change? Half a minute in silence, then one minute of ' +
+      'talk.',
   },
   source: 'Source: {sources}',
   moreSources: '{sources} and {n} more',
@@ -80,7 +85,9 @@ export const room = {
   cards: {
     ask: 'Share the role cards. Everybody reads out the card they hold.',
     count: '{n} of {all} cards read out',
-    note: 'Press a number as each card is read out, and it is shown to all. The split stays hidden until the cards are out.',
+    note:
+      'Press a number as each card is read out, and it is shown to all. The split stays hidden until the ' +
+      'cards are out.',
     desks: { policy: 'Policy', technical: 'Technical', supplier: 'Supplier', public: 'Public' },
     print: 'Print the role cards',
   },

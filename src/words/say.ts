@@ -1,9 +1,14 @@
-// Puts values into a message: `{name}` and `{n, plural, one {# page} other {# pages}}`, a small part of the ICU message form.
+// Puts values into a message; a small part of the ICU message form.
 
+/** `{n, plural, one {# page} other {# pages}}`, also with `=0 {…}` for one number. */
 const PLURAL = /\{(\w+), plural, ((?:=?\w+ \{[^{}]*\}\s*)+)\}/g;
+/** One form of it and its text. */
 const BRANCH = /(=?\w+) \{([^{}]*)\}/g;
 
-/** The message with its values. A value that is missing shows as its name in braces, so that it is noticed. */
+/**
+ * The message with its values: `{name}`, and plurals by the rules of `language`. A value that is missing shows as its
+ * name in braces, so that it is noticed.
+ */
 export function say(
   message: string,
   values: Readonly<Record<string, string | number>>,

@@ -1,4 +1,5 @@
 // English words of the trainer's review.
+/** All that the trainer’s page says. */
 export const trainer = {
   title: 'Review',
   leave: 'Leave',
@@ -15,7 +16,8 @@ export const trainer = {
     read: 'Read the codes',
     reading: 'Reading {n} of {all}.',
     skipped:
-      '{n, plural, one {# other file} other {# other files}} in the folder, not read: their names do not end in .json.',
+      '{n, plural, one {# other file} other {# other files}} in the folder, not read: their names do not ' +
+      'end in .json.',
     list: 'What was handed in',
     name: 'Name',
     label: 'On the wall',
@@ -29,7 +31,8 @@ export const trainer = {
     codeOnly: {
       'route code': 'A route code holds choices only.',
       'class code':
-        'A class code holds choices, first votes and forecasts. Reasons, soundness and dissent need the file.',
+        'A class code holds choices, first votes and forecasts. Reasons, soundness and dissent need the ' +
+        'file.',
       file: '',
       code: '',
     },
@@ -42,7 +45,8 @@ export const trainer = {
   /** What came of replaying a run that is reviewed, not played on. */
   replay: {
     chainBroken:
-      'Something was changed after it was written: the chain breaks at entry {n}. It was replayed all the same.',
+      'Something was changed after it was written: the chain breaks at entry {n}. It was replayed all ' +
+      'the same.',
     digestDiffers: 'At decision {n} this edition computes something else. It is shown up to there.',
     choiceGone: 'The choice at decision {n} no longer exists in this edition. It is shown up to there.',
     asksUnknown: 'It asks a decision that this edition does not have.',
@@ -70,7 +74,9 @@ export const trainer = {
   },
   points: {
     heading: 'Three points to talk about',
-    note: 'Suggested by where runs parted, split, were sure and wrong, changed their mind, or dissented. Pick two.',
+    note:
+      'Suggested by where runs parted, split, were sure and wrong, changed their mind, or dissented. Pick ' +
+      'two.',
     none: 'Nothing stands out yet. With two runs or more, the points where they part appear here.',
     grounds: {
       options: '{n} different choices',
@@ -88,7 +94,9 @@ export const trainer = {
     heading: 'How the runs ended',
     measure: 'Measure',
     history: 'History’s choices',
-    note: 'History’s column is what this model makes of the choices that were really made. Compare a run with history, not with another run.',
+    note:
+      'History’s column is what this model makes of the choices that were really made. Compare a run with ' +
+      'history, not with another run.',
     unended: 'not ended',
     none: 'No run has come to its end yet.',
   },

@@ -22,3 +22,7 @@ export const keyWords = words.keys;
 export const problemWords = words.problems;
 /** Words of the debrief alone. */
 export const debriefWords = words.debrief;
+/** Words of the answer to why a number is what it is. */
+export const whyWords = words.afterwards.why;
+/** Words of one choice, the other way. */
+export const whatIfWords = words.afterwards.whatIf;

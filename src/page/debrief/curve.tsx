@@ -3,7 +3,7 @@ import type { Turn } from '../../play/turn';
 import { choicesOf, openingDate, systemBefore, weeksOf } from '../../review/course';
 import { figure, longDate } from '../../words/figures';
 import { say } from '../../words/say';
-import { words } from '../../words/words';
+import { debriefWords } from '../../words/words';
 import { Asked } from './asked';
 import { Chart, CHART_STYLE, type Plot } from './chart';
 
@@ -23,7 +23,6 @@ interface CurveRow {
 }
 
 function drawn(plot: Plot, width: number, rows: readonly CurveRow[], opening: string): Element {
-  const w = words.debrief;
   const before = rows.filter(({ date }) => date < new Date(opening));
   const label = before[Math.floor(before.length * 0.62)];
   // Where the line is still low, so that its name stands clear of the other one.
@@ -61,7 +60,7 @@ function drawn(plot: Plot, width: number, rows: readonly CurveRow[], opening: st
             plot.text([label], {
               x: 'date',
               y: 'reported',
-              text: () => w.reported,
+              text: () => debriefWords.reported,
               textAnchor: 'end',
               dx: -8,
               dy: -10,
@@ -71,7 +70,7 @@ function drawn(plot: Plot, width: number, rows: readonly CurveRow[], opening: st
             plot.text([low ?? label], {
               x: 'date',
               y: 'truth',
-              text: () => w.truth,
+              text: () => debriefWords.truth,
               textAnchor: 'end',
               lineAnchor: 'bottom',
               dx: -8,
@@ -86,7 +85,6 @@ function drawn(plot: Plot, width: number, rows: readonly CurveRow[], opening: st
 }
 
 export function Curve({ turns }: { turns: readonly Turn[] }) {
-  const w = words.debrief;
   const opening = openingDate(turns);
   const choices = choicesOf(turns);
   const weeks = weeksOf(turns).filter(({ date }) => date >= FROM && date <= TO);
@@ -99,17 +97,19 @@ export function Curve({ turns }: { turns: readonly Turn[] }) {
   }));
   return (
     <article class="sheet">
-      <h3>{w.curve}</h3>
-      <p>{looked ? say(w.curveLooked, { date: longDate(looked.date) }) : w.curveNote}</p>
+      <h3>{debriefWords.curve}</h3>
+      <p>
+        {looked ? say(debriefWords.curveLooked, { date: longDate(looked.date) }) : debriefWords.curveNote}
+      </p>
       <Chart of={`${opening}:${weeks.length}`} draw={(plot, width) => drawn(plot, width, rows, opening)} />
       {eve && (
         <>
-          <p class="fine">{say(w.eve, { date: longDate(eve.date) })}</p>
+          <p class="fine">{say(debriefWords.eve, { date: longDate(eve.date) })}</p>
           <dl class="two-figures">
             {(
               [
-                ['reportedReadiness', w.reported],
-                ['trueReadiness', w.truth],
+                ['reportedReadiness', debriefWords.reported],
+                ['trueReadiness', debriefWords.truth],
               ] as const
             ).map(([of, name]) => (
               <div key={of} class={of}>
@@ -122,15 +122,15 @@ export function Curve({ turns }: { turns: readonly Turn[] }) {
           </dl>
         </>
       )}
-      <p class="fine">{w.model}</p>
+      <p class="fine">{debriefWords.model}</p>
       <details class="fold">
-        <summary>{w.table}</summary>
+        <summary>{debriefWords.table}</summary>
         <table>
           <thead>
             <tr>
-              <th scope="col">{w.date}</th>
-              <th scope="col">{w.reported}</th>
-              <th scope="col">{w.truth}</th>
+              <th scope="col">{debriefWords.date}</th>
+              <th scope="col">{debriefWords.reported}</th>
+              <th scope="col">{debriefWords.truth}</th>
             </tr>
           </thead>
           <tbody>

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { reviewedOf } from '../../review/entry';
 import { say } from '../../words/say';
-import { words } from '../../words/words';
+import { debriefWords, keyWords, titleWords, words } from '../../words/words';
 import { HelpDialog } from '../dialogs/help-dialog';
 import { useKeys, type Binding } from '../keys';
 import type { PictureMaker } from '../desk/picture-area';
@@ -56,13 +56,12 @@ export function Debrief({
   onSaveFile,
 }: DebriefProps) {
   useSession(session);
-  const w = words.debrief;
   const { theCase } = session;
   const turns = session.turns();
   const run = session.run();
   const { system } = session.turn();
   const reviewed = reviewedOf(theCase, run, turns);
-  const route = say(w.route, {
+  const route = say(debriefWords.route, {
     launch: words.launches[system.launch],
     opening: words.openings[system.opening],
   });
@@ -75,8 +74,8 @@ export function Debrief({
   }, []);
   const [help, setHelp] = useState(false);
   const bindings: Binding[] = [
-    { on: ['Escape'], shown: words.keys.names.Escape, words: words.keys.title, act: onLeave },
-    { on: ['?'], shown: '?', words: words.keys.help, act: () => setHelp(true) },
+    { on: ['Escape'], shown: keyWords.names.Escape, words: keyWords.title, act: onLeave },
+    { on: ['?'], shown: '?', words: keyWords.help, act: () => setHelp(true) },
   ];
   useKeys(bindings, settings.letters);
 
@@ -92,23 +91,23 @@ export function Debrief({
           <div>
             <p class="overline">{words.game}</p>
             <h1 ref={heading} tabIndex={-1}>
-              {w.heading}
+              {debriefWords.heading}
             </h1>
             <p class="debrief-route">{route}</p>
-            <p class="fine">{w.intro}</p>
+            <p class="fine">{debriefWords.intro}</p>
           </div>
           <div class="actions no-print">
             <button type="button" class="plain" onClick={onSaveFile}>
-              {w.file}
+              {debriefWords.file}
             </button>
             <button type="button" class="plain" onClick={() => window.print()}>
-              {w.print}
+              {debriefWords.print}
             </button>
             <button type="button" class="plain" onClick={onRead}>
-              {w.read}
+              {debriefWords.read}
             </button>
             <button type="button" class="plain" onClick={onLeave}>
-              {words.title.back}
+              {titleWords.back}
             </button>
           </div>
         </header>
@@ -137,16 +136,16 @@ export function Debrief({
         </Move>
         <footer class="debrief-foot">
           <button type="button" class="plain no-print" onClick={onLimits}>
-            {words.title.limits}
+            {titleWords.limits}
           </button>
           <button type="button" class="plain no-print" onClick={onClear}>
-            {words.title.clear}
+            {titleWords.clear}
           </button>
           <button type="button" class="plain no-print" onClick={() => setHelp(true)}>
-            {words.keys.heading}
+            {keyWords.heading}
           </button>
-          <p class="fine">{w.modelNote}</p>
-          <p class="fine">{say(w.printed, { id: run.id, edition: run.edition })}</p>
+          <p class="fine">{debriefWords.modelNote}</p>
+          <p class="fine">{say(debriefWords.printed, { id: run.id, edition: run.edition })}</p>
         </footer>
       </main>
       {help && <HelpDialog bindings={bindings} letters={settings.letters} onClose={() => setHelp(false)} />}

@@ -4,7 +4,7 @@ import type { Case, Decision } from '../../play/case';
 import type { Reviewed } from '../../review/entry';
 import { shortDate } from '../../words/figures';
 import { say } from '../../words/say';
-import { words } from '../../words/words';
+import { debriefWords, playWords } from '../../words/words';
 import { Contest } from '../paper/contest';
 import { decisionOf, optionOf } from '../lookup';
 import type { Session } from '../run/session';
@@ -14,18 +14,17 @@ import { Foldable } from './foldable';
 import { FormGiven } from './form-given';
 
 function RecordBeside({ theCase, decision }: { theCase: Case; decision: Decision }) {
-  const w = words.debrief;
   const took = decision.options.find(({ mark }) => mark === 'took');
   return (
     <div class="beside-record">
-      <p class="overline">{w.record}</p>
+      <p class="overline">{debriefWords.record}</p>
       <p>
         {took ? <strong>{took.short}. </strong> : null}
-        {decision.record ? decision.record.text : w.none}
+        {decision.record ? decision.record.text : debriefWords.none}
       </p>
       {decision.record && decision.record.facts.length > 0 && (
         <details class="fold no-print">
-          <summary>{words.play.card.sources}</summary>
+          <summary>{playWords.card.sources}</summary>
           <Sources theCase={theCase} facts={decision.record.facts} />
         </details>
       )}
@@ -34,7 +33,6 @@ function RecordBeside({ theCase, decision }: { theCase: Case; decision: Decision
 }
 
 export function DecisionsBeside({ session, reviewed }: { session: Session; reviewed: Reviewed }) {
-  const w = words.debrief;
   const { theCase } = session;
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const turn = (index: number) => {
@@ -48,11 +46,14 @@ export function DecisionsBeside({ session, reviewed }: { session: Session; revie
   });
   return (
     <Foldable
-      heading={w.decisions}
+      heading={debriefWords.decisions}
       kind="wide"
       point={
         <p class="fine">
-          {say(w.decisionsPoint, { all: taken.length, same: taken.filter((mark) => mark === 'took').length })}
+          {say(debriefWords.decisionsPoint, {
+            all: taken.length,
+            same: taken.filter((mark) => mark === 'took').length,
+          })}
         </p>
       }
     >
@@ -78,19 +79,19 @@ export function DecisionsBeside({ session, reviewed }: { session: Session; revie
                   <small>{shortDate(date)}</small> {decision.title}{' '}
                   <span class="beside-short">
                     {option.short}
-                    {decided.undecided ? ` (${w.undecided})` : ''}
+                    {decided.undecided ? ` (${debriefWords.undecided})` : ''}
                   </span>
                   {decision.record && (
                     <small class={option.mark === 'took' ? 'same' : 'other'}>
-                      {option.mark === 'took' ? w.asHistory : w.otherwise}
+                      {option.mark === 'took' ? debriefWords.asHistory : debriefWords.otherwise}
                     </small>
                   )}
                 </button>
               </h4>
               <div class="beside-body" hidden={!open.has(index)}>
                 <div class="beside-yours">
-                  <p class="overline">{w.reason}</p>
-                  <p>{reason || w.noReason}</p>
+                  <p class="overline">{debriefWords.reason}</p>
+                  <p>{reason || debriefWords.noReason}</p>
                   {answer?.line && <p class="fine">“{answer.line}”</p>}
                   {form && <FormGiven form={form} session={session} />}
                   <Contest session={session} decision={decision.id} />

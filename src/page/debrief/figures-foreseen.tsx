@@ -2,15 +2,14 @@
 import type { FigureForeseen } from '../../review/figures';
 import { number } from '../../words/figures';
 import { say } from '../../words/say';
-import { words } from '../../words/words';
+import { debriefWords, words } from '../../words/words';
 import { bandWords } from '../paper/bands';
 
 export function FiguresForeseen({ rows }: { rows: readonly FigureForeseen[] }) {
-  const w = words.debrief;
   if (rows.length === 0) return null;
   return (
     <>
-      <h4>{w.figures}</h4>
+      <h4>{debriefWords.figures}</h4>
       <ul class="figures-foreseen">
         {rows.map(({ band, pick, value, off }) => {
           const figure =
@@ -19,11 +18,11 @@ export function FiguresForeseen({ rows }: { rows: readonly FigureForeseen[] }) {
             <li key={band.question}>
               <b>{band.question}</b>
               <p>
-                {say(off === 0 ? w.bandRight : w.bandOther, {
+                {say(off === 0 ? debriefWords.bandRight : debriefWords.bandOther, {
                   said: bandWords(band)[pick] ?? '',
                   value: figure,
                 })}{' '}
-                {off > 0 && say(w.bandsOff, { n: off })}
+                {off > 0 && say(debriefWords.bandsOff, { n: off })}
               </p>
             </li>
           );

@@ -6,7 +6,7 @@ import type { Reviewed } from '../../review/entry';
 import { meanBrier, rightOnReportOnly, standingOf } from '../../review/brier';
 import { figure, score, shortDate } from '../../words/figures';
 import { say } from '../../words/say';
-import { words } from '../../words/words';
+import { debriefWords, words } from '../../words/words';
 import { Asked } from './asked';
 import { forecastRows, type ForecastRow } from './forecast-rows';
 
@@ -14,7 +14,6 @@ import { forecastRows, type ForecastRow } from './forecast-rows';
 const MOST = 3;
 
 function CertainAndWrong({ rows, reviewed }: { rows: readonly ForecastRow[]; reviewed: Reviewed }) {
-  const w = words.debrief;
   // The opposite of what was said teaches more than a number that stayed.
   const opposite = ({ said, went }: ForecastRow) => said !== 'same' && went !== 'same';
   const certain = rows.filter(({ said, went, confidence }) => confidence === 'certain' && said !== went);
@@ -22,9 +21,13 @@ function CertainAndWrong({ rows, reviewed }: { rows: readonly ForecastRow[]; rev
   const choices = choicesOf(reviewed.turns);
   return (
     <>
-      <h4>{w.certainWrong}</h4>
+      <h4>{debriefWords.certainWrong}</h4>
       {wrong.length === 0 ? (
-        <p>{rows.some(({ confidence }) => confidence === 'certain') ? w.certainNone : w.certainNever}</p>
+        <p>
+          {rows.some(({ confidence }) => confidence === 'certain')
+            ? debriefWords.certainNone
+            : debriefWords.certainNever}
+        </p>
       ) : (
         <>
           <ul class="wrong-list">
@@ -32,7 +35,7 @@ function CertainAndWrong({ rows, reviewed }: { rows: readonly ForecastRow[]; rev
               <li key={row.asked + row.reading}>
                 <b>{row.decision}</b>
                 <p>
-                  {say(w.certainLine, {
+                  {say(debriefWords.certainLine, {
                     reading: words.readings[row.reading],
                     said: words.directions[row.said],
                     went: words.directions[row.went],
@@ -44,9 +47,9 @@ function CertainAndWrong({ rows, reviewed }: { rows: readonly ForecastRow[]; rev
             ))}
           </ul>
           {wrong.length > MOST && (
-            <p class="fine no-print">{say(w.certainMore, { n: wrong.length - MOST })}</p>
+            <p class="fine no-print">{say(debriefWords.certainMore, { n: wrong.length - MOST })}</p>
           )}
-          <p class="said">{w.askBack}</p>
+          <p class="said">{debriefWords.askBack}</p>
         </>
       )}
     </>
@@ -54,10 +57,9 @@ function CertainAndWrong({ rows, reviewed }: { rows: readonly ForecastRow[]; rev
 }
 
 function ForecastTable({ rows }: { rows: readonly ForecastRow[] }) {
-  const w = words.debrief;
   return (
     <details class="fold">
-      <summary>{w.allForecasts}</summary>
+      <summary>{debriefWords.allForecasts}</summary>
       <ol class="forecast-rows">
         {rows.map((row) => {
           const { unit } = READING_TABLE[row.reading];
@@ -70,10 +72,10 @@ function ForecastTable({ rows }: { rows: readonly ForecastRow[] }) {
                 </small>
               </p>
               <p>
-                {w.foresaw}: {words.directions[row.said]} ({words.confidences[row.confidence]}). {w.came}:{' '}
-                <b>{words.directions[row.went]}</b>,{' '}
-                {say(w.valueFromTo, { from: figure(row.from, unit), to: figure(row.to, unit) })}.{' '}
-                <small>{say(w.oneScore, { score: score(row.scored.score) })}</small>
+                {debriefWords.foresaw}: {words.directions[row.said]} ({words.confidences[row.confidence]}).{' '}
+                {debriefWords.came}: <b>{words.directions[row.went]}</b>,{' '}
+                {say(debriefWords.valueFromTo, { from: figure(row.from, unit), to: figure(row.to, unit) })}.{' '}
+                <small>{say(debriefWords.oneScore, { score: score(row.scored.score) })}</small>
               </p>
             </li>
           );
@@ -84,41 +86,40 @@ function ForecastTable({ rows }: { rows: readonly ForecastRow[] }) {
 }
 
 export function Foresight({ theCase, reviewed }: { theCase: Case; reviewed: Reviewed }) {
-  const w = words.debrief;
   const rows = forecastRows(theCase, reviewed);
   const mean = meanBrier(rows.map(({ scored }) => scored.score));
   const onTruth = rows.flatMap(({ scored }) => (scored.truth ? [scored.truth.score] : []));
   const reportOnly = rows.filter(({ scored }) => rightOnReportOnly(scored));
   return (
     <article class="sheet foresight">
-      <h3>{w.forecasts}</h3>
+      <h3>{debriefWords.forecasts}</h3>
       {mean === null ? (
-        <p>{w.forecastsNone}</p>
+        <p>{debriefWords.forecastsNone}</p>
       ) : (
         <>
           <p>
-            {say(w.forecastsNote, {
+            {say(debriefWords.forecastsNote, {
               right: rows.filter(({ said, went }) => said === went).length,
               all: rows.length,
             })}{' '}
-            {w.brier[standingOf(mean)]}
+            {debriefWords.brier[standingOf(mean)]}
           </p>
           <p class="fine">
-            {say(w.brierScore, { mean: score(mean) })}{' '}
-            {onTruth.length > 0 && say(w.brierTruth, { mean: score(meanBrier(onTruth) ?? 0) })}
+            {say(debriefWords.brierScore, { mean: score(mean) })}{' '}
+            {onTruth.length > 0 && say(debriefWords.brierTruth, { mean: score(meanBrier(onTruth) ?? 0) })}
           </p>
           <CertainAndWrong rows={rows} reviewed={reviewed} />
           {reportOnly.length > 0 && (
             <>
-              <h4>{w.reportOnly}</h4>
+              <h4>{debriefWords.reportOnly}</h4>
               <ul class="wrong-list">
                 {reportOnly.slice(0, MOST).map((row) => (
                   <li key={row.asked}>
                     <b>{row.decision}</b>
                     <p>
-                      {say(w.reportOnlyLine, {
-                        said: w.directionsOf[row.said],
-                        went: w.directionsOf[row.scored.truth!.went],
+                      {say(debriefWords.reportOnlyLine, {
+                        said: debriefWords.directionsOf[row.said],
+                        went: debriefWords.directionsOf[row.scored.truth!.went],
                       })}
                     </p>
                   </li>

@@ -4,7 +4,7 @@ import { encode } from 'uqr';
 import type { Case } from '../../play/case';
 import { makeCode } from '../../play/code';
 import type { Run } from '../../play/run';
-import { words } from '../../words/words';
+import { debriefWords } from '../../words/words';
 import { copyText } from '../kept/hand-out';
 import { Foldable } from './foldable';
 
@@ -19,7 +19,7 @@ function CodePicture({ text }: { text: string }) {
       class="code-picture"
       viewBox={`0 0 ${size} ${size}`}
       role="img"
-      aria-label={words.debrief.picture}
+      aria-label={debriefWords.picture}
       shape-rendering="crispEdges"
     >
       <rect width={size} height={size} fill="#fff" />
@@ -34,7 +34,6 @@ function linkOf(code: string): string {
 }
 
 function Copyable({ name, note, text }: { name: string; note: string; text: string }) {
-  const w = words.debrief;
   const [copied, setCopied] = useState(false);
   return (
     <div class="copyable">
@@ -45,7 +44,7 @@ function Copyable({ name, note, text }: { name: string; note: string; text: stri
       <dd>
         <code>{text}</code>
         <button type="button" class="plain no-print" onClick={() => void copyText(text).then(setCopied)}>
-          {copied ? w.copied : w.copy}
+          {copied ? debriefWords.copied : debriefWords.copy}
         </button>
       </dd>
     </div>
@@ -53,19 +52,18 @@ function Copyable({ name, note, text }: { name: string; note: string; text: stri
 }
 
 export function HandIn({ theCase, run, onSaveFile }: { theCase: Case; run: Run; onSaveFile(): void }) {
-  const w = words.debrief;
   const route = makeCode(theCase, run, 'route');
   const link = linkOf(route);
   return (
     <Foldable
-      heading={w.hand}
+      heading={debriefWords.hand}
       kind="hand-in"
       point={
         <>
-          <p class="fine">{w.handNote}</p>
+          <p class="fine">{debriefWords.handNote}</p>
           <div class="actions no-print">
             <button type="button" class="primary" onClick={onSaveFile}>
-              {w.file}
+              {debriefWords.file}
             </button>
           </div>
         </>
@@ -73,9 +71,13 @@ export function HandIn({ theCase, run, onSaveFile }: { theCase: Case; run: Run; 
     >
       <div class="hand-in-codes">
         <dl>
-          <Copyable name={w.routeCode} note={w.routeNote} text={route} />
-          <Copyable name={w.classCode} note={w.classNote} text={makeCode(theCase, run, 'class')} />
-          {link && <Copyable name={w.link} note={w.linkNote} text={link} />}
+          <Copyable name={debriefWords.routeCode} note={debriefWords.routeNote} text={route} />
+          <Copyable
+            name={debriefWords.classCode}
+            note={debriefWords.classNote}
+            text={makeCode(theCase, run, 'class')}
+          />
+          {link && <Copyable name={debriefWords.link} note={debriefWords.linkNote} text={link} />}
         </dl>
         <CodePicture text={link || route} />
       </div>

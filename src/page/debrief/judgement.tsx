@@ -4,7 +4,7 @@ import type { Answer } from '../../review/answer';
 import type { Reviewed } from '../../review/entry';
 import { figuresForeseen } from '../../review/figures';
 import { say } from '../../words/say';
-import { words } from '../../words/words';
+import { debriefWords } from '../../words/words';
 import { decisionOf } from '../lookup';
 import { waysPicked } from '../paper/other-ways';
 import type { Session } from '../run/session';
@@ -21,16 +21,15 @@ function hasMoved({ before, after }: Rating): boolean {
 }
 
 function Soundness({ session, rated }: { session: Session; rated: readonly Rating[] }) {
-  const w = words.debrief;
   return (
     <>
-      <h4>{w.soundness}</h4>
+      <h4>{debriefWords.soundness}</h4>
       <table>
         <thead>
           <tr>
-            <th scope="col">{w.decision}</th>
-            <th scope="col">{w.soundNow}</th>
-            <th scope="col">{w.soundThen}</th>
+            <th scope="col">{debriefWords.decision}</th>
+            <th scope="col">{debriefWords.soundNow}</th>
+            <th scope="col">{debriefWords.soundThen}</th>
           </tr>
         </thead>
         <tbody>
@@ -43,13 +42,12 @@ function Soundness({ session, rated }: { session: Session; rated: readonly Ratin
           ))}
         </tbody>
       </table>
-      {rated.some(hasMoved) && <p class="said">{w.soundMoved}</p>}
+      {rated.some(hasMoved) && <p class="said">{debriefWords.soundMoved}</p>}
     </>
   );
 }
 
 function OtherWaysPicked({ session, reviewed }: { session: Session; reviewed: Reviewed }) {
-  const w = words.debrief;
   const { events } = session.run();
   const picked = reviewed.answers.flatMap(({ decision }) => {
     const asked = decisionOf(session.theCase, decision);
@@ -59,8 +57,8 @@ function OtherWaysPicked({ session, reviewed }: { session: Session; reviewed: Re
   if (picked.length === 0) return null;
   return (
     <>
-      <h4>{w.otherWays}</h4>
-      <p class="fine">{w.otherWaysNote}</p>
+      <h4>{debriefWords.otherWays}</h4>
+      <p class="fine">{debriefWords.otherWaysNote}</p>
       <ul class="plain-list">
         {picked.map(({ text }) => (
           <li key={text}>{text}</li>
@@ -71,7 +69,6 @@ function OtherWaysPicked({ session, reviewed }: { session: Session; reviewed: Re
 }
 
 export function Judgement({ session, reviewed }: { session: Session; reviewed: Reviewed }) {
-  const w = words.debrief;
   const { events } = session.run();
   const count = (kind: RunEvent['kind']) => events.filter((event) => event.kind === kind).length;
   const rated = reviewed.answers.filter(({ before, after }) => before !== null || after !== null);
@@ -79,25 +76,34 @@ export function Judgement({ session, reviewed }: { session: Session; reviewed: R
   const twice = rated.filter(({ before, after }) => before !== null && after !== null);
   const points = [
     ...(twice.length > 0
-      ? [say(w.soundPoint, { n: twice.length, moved: twice.filter(hasMoved).length })]
+      ? [say(debriefWords.soundPoint, { n: twice.length, moved: twice.filter(hasMoved).length })]
       : []),
-    ...(rated.length > twice.length ? [say(w.soundOnce, { n: rated.length - twice.length })] : []),
+    ...(rated.length > twice.length ? [say(debriefWords.soundOnce, { n: rated.length - twice.length })] : []),
     ...(figures.length > 0
-      ? [say(w.figuresPoint, { right: figures.filter(({ off }) => off === 0).length, all: figures.length })]
+      ? [
+          say(debriefWords.figuresPoint, {
+            right: figures.filter(({ off }) => off === 0).length,
+            all: figures.length,
+          }),
+        ]
       : []),
   ];
   const opened = new Set(events.flatMap((event) => (event.kind === 'opened' ? [event.document] : []))).size;
   return (
-    <Foldable heading={w.judgement} kind="judgement" point={<p>{points.join(' ') || w.judgedNone}</p>}>
+    <Foldable
+      heading={debriefWords.judgement}
+      kind="judgement"
+      point={<p>{points.join(' ') || debriefWords.judgedNone}</p>}
+    >
       {rated.length > 0 && <Soundness session={session} rated={rated} />}
       <OtherWaysPicked session={session} reviewed={reviewed} />
       <FiguresForeseen rows={figures} />
-      <h4>{w.habits}</h4>
+      <h4>{debriefWords.habits}</h4>
       <p class="fine">
         {[
-          say(w.documents, { n: opened }),
-          say(w.back, { n: count('wentBack') }),
-          say(w.contested, { n: count('contested') }),
+          say(debriefWords.documents, { n: opened }),
+          say(debriefWords.back, { n: count('wentBack') }),
+          say(debriefWords.contested, { n: count('contested') }),
         ].join(' ')}
       </p>
     </Foldable>

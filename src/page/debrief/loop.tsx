@@ -5,9 +5,11 @@ import { openingDate, weeksOf } from '../../review/course';
 import { silenceOf, type Leg, type Silence } from '../../review/silence';
 import { figure, longDate, number, shortDate } from '../../words/figures';
 import { say } from '../../words/say';
-import { words } from '../../words/words';
+import { debriefWords, words } from '../../words/words';
 import { Chart, CHART_STYLE, type Plot } from './chart';
 import { Foldable } from './foldable';
+
+const loopWords = words.afterwards.loop;
 
 const STOCKS = ['strain', 'candour', 'undiscoveredRework'] as const;
 type Stock = (typeof STOCKS)[number];
@@ -28,18 +30,17 @@ function legWords(leg: Leg, texts: Readonly<Record<Leg['went'], string>>): strin
 
 /** The five steps, name and what it did. */
 function stepsOf({ strain, candour, hidden, failing, again }: Silence): [name: string, text: string][] {
-  const w = words.afterwards.loop;
   return [
-    [w.strain.name, legWords(strain, w.strain)],
-    [w.candour.name, legWords(candour, w.candour)],
-    [w.hidden.name, legWords(hidden, w.hidden)],
+    [loopWords.strain.name, legWords(strain, loopWords.strain)],
+    [loopWords.candour.name, legWords(candour, loopWords.candour)],
+    [loopWords.hidden.name, legWords(hidden, loopWords.hidden)],
     [
-      w.failing.name,
+      loopWords.failing.name,
       failing
-        ? say(w.failing.at, { to: figure(failing.value, 'percent'), date: shortDate(failing.date) })
-        : w.failing.none,
+        ? say(loopWords.failing.at, { to: figure(failing.value, 'percent'), date: shortDate(failing.date) })
+        : loopWords.failing.none,
     ],
-    [w.again.name, legWords(again, w.again)],
+    [loopWords.again.name, legWords(again, loopWords.again)],
   ];
 }
 
@@ -92,7 +93,6 @@ function drawn(
 }
 
 export function LoopOfSilence({ turns }: { turns: readonly Turn[] }) {
-  const w = words.afterwards.loop;
   const loop = silenceOf(turns);
   if (!loop) return null;
   const went = !loop.turned ? 'still' : turns.at(-1)?.system.opening === 'held' ? 'begun' : 'turned';
@@ -107,8 +107,8 @@ export function LoopOfSilence({ turns }: { turns: readonly Turn[] }) {
     undiscoveredRework: [{ ...loop.hidden.to, step: '3' }],
   };
   return (
-    <Foldable heading={w.heading} kind="wide loop" point={<p class="said">{w[went]}</p>}>
-      <p>{w[`${went}Why`]}</p>
+    <Foldable heading={loopWords.heading} kind="wide loop" point={<p class="said">{loopWords[went]}</p>}>
+      <p>{loopWords[`${went}Why`]}</p>
       <ol class="loop-steps">
         {stepsOf(loop).map(([name, text], index) => (
           <li key={name}>
@@ -119,11 +119,11 @@ export function LoopOfSilence({ turns }: { turns: readonly Turn[] }) {
           </li>
         ))}
         <li class="loop-round" aria-hidden="true">
-          ↺ {w.round}
+          ↺ {loopWords.round}
         </li>
       </ol>
       <p class="fine">
-        {say(w.between, { from: longDate(loop.strain.from.date), to: longDate(loop.strain.to.date) })}
+        {say(loopWords.between, { from: longDate(loop.strain.from.date), to: longDate(loop.strain.to.date) })}
       </p>
       <div class="loop-curves">
         {STOCKS.map((stock) => (
@@ -136,13 +136,13 @@ export function LoopOfSilence({ turns }: { turns: readonly Turn[] }) {
           </figure>
         ))}
       </div>
-      <p class="fine">{w.note}</p>
+      <p class="fine">{loopWords.note}</p>
       <details class="fold">
-        <summary>{words.debrief.table}</summary>
+        <summary>{debriefWords.table}</summary>
         <table>
           <thead>
             <tr>
-              <th scope="col">{words.debrief.date}</th>
+              <th scope="col">{debriefWords.date}</th>
               {STOCKS.map((stock) => (
                 <th key={stock} scope="col">
                   {words.readings[stock]}

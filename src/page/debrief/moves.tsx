@@ -2,15 +2,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../words/say';
-import { words } from '../../words/words';
+import { debriefWords } from '../../words/words';
 
 /** The way between the moves, at the head of each. */
 export function MoveSteps({ at, onMove }: { at: number; onMove(move: number): void }) {
-  const w = words.debrief;
   return (
-    <nav class="move-steps no-print" aria-label={w.steps}>
+    <nav class="move-steps no-print" aria-label={debriefWords.steps}>
       <ol>
-        {w.moves.map((move, index) => (
+        {debriefWords.moves.map((move, index) => (
           <li key={move}>
             <button
               type="button"
@@ -36,7 +35,6 @@ export interface MoveProps {
 
 /** One move. Coming to it, reading goes on at its heading. */
 export function Move({ index, at, onMove, children }: MoveProps) {
-  const w = words.debrief;
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(at);
   useEffect(() => {
@@ -46,18 +44,18 @@ export function Move({ index, at, onMove, children }: MoveProps) {
     }
     before.current = at;
   }, [at]);
-  const next = w.moves[index + 1];
+  const next = debriefWords.moves[index + 1];
   return (
     <section class="move" aria-labelledby={`move${index}`} hidden={at !== index}>
       <h2 id={`move${index}`} ref={heading} tabIndex={-1}>
         <span>{index + 1}</span>
-        {w.moves[index]}
+        {debriefWords.moves[index]}
       </h2>
       <div class="sheets">{children}</div>
       {next && (
         <p class="no-print">
           <button type="button" class="primary" onClick={() => onMove(index + 1)}>
-            {say(w.nextMove, { move: next })}
+            {say(debriefWords.nextMove, { move: next })}
           </button>
         </p>
       )}

@@ -3,14 +3,13 @@ import { useRef, useState } from 'preact/hooks';
 import { DIRECTIONS, type Direction } from '../../play/run';
 import { pointsOf, replayedIn } from '../../review/what-if';
 import { say } from '../../words/say';
-import { words } from '../../words/words';
+import { whatIfWords } from '../../words/words';
 import { decisionOf, optionOf } from '../lookup';
 import { Pick } from '../paper/pick';
 import type { Session } from '../run/session';
 import { ReplayResult } from './replay-result';
 
 function ReplayForm({ session, onNoted }: { session: Session; onNoted(): void }) {
-  const w = words.afterwards.whatIf;
   const { theCase } = session;
   const points = pointsOf(session.turns());
   const [at, setAt] = useState('');
@@ -27,9 +26,9 @@ function ReplayForm({ session, onNoted }: { session: Session; onNoted(): void })
           void session.note({ kind: 'replayed', decision: point.decision, choice, predicted }).then(onNoted);
       }}
     >
-      <p>{w.note}</p>
+      <p>{whatIfWords.note}</p>
       <label>
-        {w.point}
+        {whatIfWords.point}
         <select
           value={at}
           onChange={(event) => {
@@ -37,7 +36,7 @@ function ReplayForm({ session, onNoted }: { session: Session; onNoted(): void })
             setChoice('');
           }}
         >
-          <option value="">{w.pick}</option>
+          <option value="">{whatIfWords.pick}</option>
           {points.map(({ decision }) => (
             <option key={decision} value={decision}>
               {decisionOf(theCase, decision)?.title}
@@ -47,7 +46,9 @@ function ReplayForm({ session, onNoted }: { session: Session; onNoted(): void })
       </label>
       {point && (
         <fieldset class="reasons">
-          <legend>{say(w.instead, { taken: optionOf(theCase, point.taken)?.option.short ?? '' })}</legend>
+          <legend>
+            {say(whatIfWords.instead, { taken: optionOf(theCase, point.taken)?.option.short ?? '' })}
+          </legend>
           {point.others.map((id) => (
             <label key={id} class="reason">
               <input type="radio" name="instead" checked={choice === id} onChange={() => setChoice(id)} />
@@ -58,16 +59,16 @@ function ReplayForm({ session, onNoted }: { session: Session; onNoted(): void })
       )}
       {choice && (
         <Pick
-          legend={w.expect}
+          legend={whatIfWords.expect}
           name="predicted"
           value={predicted}
-          options={DIRECTIONS.map((value) => ({ value, text: w.directions[value] }))}
+          options={DIRECTIONS.map((value) => ({ value, text: whatIfWords.directions[value] }))}
           onPick={(value) => setPredicted(value)}
         />
       )}
       <p>
         <button type="submit" class="primary" disabled={!ready}>
-          {w.go}
+          {whatIfWords.go}
         </button>
       </p>
     </form>
@@ -82,7 +83,7 @@ export function OneReplay({ session }: { session: Session }) {
   return (
     <article class={replayed ? 'sheet replay' : 'sheet replay no-print'}>
       <h3 ref={heading} tabIndex={-1}>
-        {words.afterwards.whatIf.heading}
+        {whatIfWords.heading}
       </h3>
       {replayed ? (
         <ReplayResult theCase={session.theCase} turns={session.turns()} replayed={replayed} aloud={asked} />

@@ -3,12 +3,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Turn } from '../../play/turn';
 import { openingDate } from '../../review/course';
 import { longDate } from '../../words/figures';
-import { words } from '../../words/words';
+import { debriefWords } from '../../words/words';
 import type { MountedPicture, PictureMaker } from '../desk/picture-area';
 import type { Settings } from '../kept/settings';
 import type { Sight } from '../desk/sight';
 import { Foldable } from './foldable';
 import './picture-then.css';
+
+const pictureThenWords = debriefWords.pictureThen;
 
 /** Every day the run stopped at, once, as it stood when it was left. */
 function sightsOf(turns: readonly Turn[]): Sight[] {
@@ -35,7 +37,6 @@ function Fading({
   maker: PictureMaker;
   settings: Settings;
 }) {
-  const w = words.debrief.pictureThen;
   const host = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(eve);
   const [share, setShare] = useState(0);
@@ -77,7 +78,7 @@ function Fading({
       <div class="picture-then-hands">
         <label>
           <span>
-            {w.date}: <b>{longDate(sight.date)}</b>
+            {pictureThenWords.date}: <b>{longDate(sight.date)}</b>
           </span>
           <input
             type="range"
@@ -90,8 +91,8 @@ function Fading({
         </label>
         <label>
           <span class="picture-then-ends">
-            <b>{w.reported}</b>
-            <b>{w.truth}</b>
+            <b>{pictureThenWords.reported}</b>
+            <b>{pictureThenWords.truth}</b>
           </span>
           <input
             type="range"
@@ -99,14 +100,14 @@ function Fading({
             max={100}
             step={5}
             value={share * 100}
-            aria-label={w.fade}
-            aria-valuetext={share < 0.5 ? w.reported : w.truth}
+            aria-label={pictureThenWords.fade}
+            aria-valuetext={share < 0.5 ? pictureThenWords.reported : pictureThenWords.truth}
             onInput={(event) => setShare(Number(event.currentTarget.value) / 100)}
           />
         </label>
       </div>
       <details class="fold" open={missing}>
-        <summary>{w.words}</summary>
+        <summary>{pictureThenWords.words}</summary>
         <p>{maker.describe(sight, share < 0.5 ? 'reported' : 'true').join(' ')}</p>
       </details>
     </>
@@ -122,7 +123,6 @@ export function PictureThen({
   maker: PictureMaker;
   settings: Settings;
 }) {
-  const w = words.debrief.pictureThen;
   const sights = sightsOf(turns);
   const eve = Math.max(
     0,
@@ -130,7 +130,12 @@ export function PictureThen({
   );
   if (sights.length === 0) return null;
   return (
-    <Foldable heading={w.heading} kind="wide picture-then no-print" point={<p>{w.note}</p>} late>
+    <Foldable
+      heading={pictureThenWords.heading}
+      kind="wide picture-then no-print"
+      point={<p>{pictureThenWords.note}</p>}
+      late
+    >
       <Fading sights={sights} eve={eve} maker={maker} settings={settings} />
     </Foldable>
   );

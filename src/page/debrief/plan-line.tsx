@@ -1,7 +1,7 @@
 // One if-then line for the reader's own place of work; kept on this device, outside the record, and not printed unless shared.
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../words/say';
-import { words } from '../../words/words';
+import { debriefWords } from '../../words/words';
 import { copyText } from '../kept/hand-out';
 import type { Shelf } from '../kept/shelf';
 
@@ -19,7 +19,6 @@ function readPlan(kept: unknown): IfThen {
 }
 
 export function PlanLine({ shelf, id }: { shelf: Shelf; id: string }) {
-  const w = words.debrief;
   const [plan, setPlan] = useState<IfThen>({ when: '', act: '' });
   const [kept, setKept] = useState(false);
   const [shared, setShared] = useState(false);
@@ -40,13 +39,13 @@ export function PlanLine({ shelf, id }: { shelf: Shelf; id: string }) {
     );
   };
   const filled = plan.when.trim() !== '' && plan.act.trim() !== '';
-  const line = say(w.planLine, { when: plan.when.trim(), act: plan.act.trim() });
+  const line = say(debriefWords.planLine, { when: plan.when.trim(), act: plan.act.trim() });
   return (
     <article class={shared && filled ? 'sheet plan' : 'sheet plan no-print'}>
-      <h3>{w.plan}</h3>
+      <h3>{debriefWords.plan}</h3>
       <div class="plan-fields no-print">
         <label>
-          {w.planIf}
+          {debriefWords.planIf}
           <textarea
             rows={2}
             maxLength={400}
@@ -55,7 +54,7 @@ export function PlanLine({ shelf, id }: { shelf: Shelf; id: string }) {
           />
         </label>
         <label>
-          {w.planThen}
+          {debriefWords.planThen}
           <textarea
             rows={2}
             maxLength={400}
@@ -64,7 +63,8 @@ export function PlanLine({ shelf, id }: { shelf: Shelf; id: string }) {
           />
         </label>
         <p class="fine">
-          {w.planNote} <output>{kept && (plan.when || plan.act) ? w.planKept : ''}</output>
+          {debriefWords.planNote}{' '}
+          <output>{kept && (plan.when || plan.act) ? debriefWords.planKept : ''}</output>
         </p>
         {filled && (
           <>
@@ -74,11 +74,11 @@ export function PlanLine({ shelf, id }: { shelf: Shelf; id: string }) {
                 checked={shared}
                 onChange={(event) => setShared(event.currentTarget.checked)}
               />{' '}
-              <span>{w.planShare}</span>
+              <span>{debriefWords.planShare}</span>
             </label>
             <p>
               <button type="button" class="plain" onClick={() => void copyText(line).then(setCopied)}>
-                {copied ? w.copied : w.planCopy}
+                {copied ? debriefWords.copied : debriefWords.planCopy}
               </button>
             </p>
           </>

@@ -5,7 +5,7 @@ import type { Case } from '../../play/case';
 import type { Turn } from '../../play/turn';
 import { choicesOf } from '../../review/course';
 import { historyChoices, historyProfile, MEASURES, MEASURE_UNITS, type Measure } from '../../review/profile';
-import { words } from '../../words/words';
+import { debriefWords, words } from '../../words/words';
 import { Asked } from './asked';
 
 /** Full length of each bar. */
@@ -22,25 +22,24 @@ export function ProfileBeside({
   turns: readonly Turn[];
   system: System;
 }) {
-  const w = words.debrief;
   const sides = [
     { of: profile(system), choices: choicesOf(turns), bar: 'bar yours' },
     { of: historyProfile(theCase), choices: historyChoices(theCase), bar: 'bar' },
   ];
   return (
     <article class="sheet">
-      <h3>{w.profile}</h3>
+      <h3>{debriefWords.profile}</h3>
       <p class="fine">
-        {w.profileNote} <span class="no-print">{w.askNote}</span>
+        {debriefWords.profileNote} <span class="no-print">{debriefWords.askNote}</span>
       </p>
       <table class="profile">
         <thead>
           <tr>
             <th scope="col">
-              <span class="unseen">{w.profile}</span>
+              <span class="unseen">{debriefWords.profile}</span>
             </th>
-            <th scope="col">{w.you}</th>
-            <th scope="col">{w.history}</th>
+            <th scope="col">{debriefWords.you}</th>
+            <th scope="col">{debriefWords.history}</th>
           </tr>
         </thead>
         <tbody>
@@ -75,7 +74,7 @@ export function ProfileBeside({
         </tbody>
       </table>
       <details class="fold profile-notes">
-        <summary>{w.profileCounts}</summary>
+        <summary>{debriefWords.profileCounts}</summary>
         <dl>
           {MEASURES.map((measure) => (
             <div key={measure}>

@@ -9,7 +9,7 @@ import { MEASURES, MEASURE_UNITS, type Measure } from '../../review/profile';
 import { HOLDS_THERE, monthly, whatIf, whatIfBandSteps, type Beside } from '../../review/what-if';
 import { figure, shortDate } from '../../words/figures';
 import { say } from '../../words/say';
-import { words } from '../../words/words';
+import { debriefWords, whatIfWords, words } from '../../words/words';
 import { announce } from '../announce';
 import { decisionOf, optionOf } from '../lookup';
 import { Chart, CHART_STYLE, type Plot } from './chart';
@@ -27,11 +27,10 @@ function drawn(
   curve: readonly Beside[],
   ranges: Readonly<Record<string, Range>>,
 ): Element {
-  const w = words.afterwards.whatIf;
   const at = (row: Beside) => new Date(row.date);
   const ends = [
-    { y: curve.at(-1)?.yours ?? 0, text: w.yours, fill: 'var(--soft)', dash: '╌╌' },
-    { y: curve.at(-1)?.other ?? 0, text: w.other, fill: 'var(--tealInk)', dash: '──' },
+    { y: curve.at(-1)?.yours ?? 0, text: whatIfWords.yours, fill: 'var(--soft)', dash: '╌╌' },
+    { y: curve.at(-1)?.other ?? 0, text: whatIfWords.other, fill: 'var(--tealInk)', dash: '──' },
   ].sort((one, other) => other.y - one.y);
   return plot.plot({
     width: Math.max(280, width),
@@ -94,7 +93,6 @@ export function ReplayResult({
   replayed: Replayed;
   aloud: boolean;
 }) {
-  const w = words.afterwards.whatIf;
   const { decision, choice, predicted } = replayed;
   const result = useMemo(() => whatIf(theCase, turns, decision, choice), [decision, choice]);
   const { done, answer: band } = useSteps(() => whatIfBandSteps(theCase, result, DRAWS), [result]);
@@ -103,7 +101,10 @@ export function ReplayResult({
     band ? signed(band.ranges[measure]![end], measure) : '';
   const through = band?.ranges['peopleThrough'];
   const answer = predicted
-    ? say(w.said, { said: w.directions[predicted], went: w.directions[result.went] })
+    ? say(whatIfWords.said, {
+        said: whatIfWords.directions[predicted],
+        went: whatIfWords.directions[result.went],
+      })
     : '';
   // The sum takes seconds on an old machine; how far it is stands on the page, and only its end is said.
   useEffect(() => {
@@ -112,7 +113,7 @@ export function ReplayResult({
   return (
     <div class="replay-result">
       <p>
-        {say(w.changed, {
+        {say(whatIfWords.changed, {
           title: decisionOf(theCase, decision)?.title ?? '',
           taken: optionOf(theCase, taken)?.option.short ?? '',
           other: optionOf(theCase, choice)?.option.short ?? '',
@@ -120,43 +121,44 @@ export function ReplayResult({
       </p>
       {!band && (
         <p>
-          {say(w.working, { done, all: DRAWS })} <progress value={done} max={DRAWS} aria-hidden="true" />
+          {say(whatIfWords.working, { done, all: DRAWS })}{' '}
+          <progress value={done} max={DRAWS} aria-hidden="true" />
         </p>
       )}
       {band && through && (
         <>
           {answer && <p class="said">{answer}</p>}
           <p>
-            {say(w.band, {
+            {say(whatIfWords.band, {
               central: signed(band.central['peopleThrough']!, 'peopleThrough'),
               draws: band.draws,
               low: rangeWords('peopleThrough', 'low'),
               high: rangeWords('peopleThrough', 'high'),
             })}{' '}
-            {through.low < 0 && through.high > 0 ? w.turns : w.holds}
+            {through.low < 0 && through.high > 0 ? whatIfWords.turns : whatIfWords.holds}
           </p>
           <p>
-            {say(w.openings, {
+            {say(whatIfWords.openings, {
               yours: `${words.openings[result.opening.yours]}.`,
               other: `${words.openings[result.opening.other]}.`,
             })}{' '}
-            {say(w.holdsIn, { n: Math.round(100 * (band.mean[HOLDS_THERE] ?? 0)) })}
+            {say(whatIfWords.holdsIn, { n: Math.round(100 * (band.mean[HOLDS_THERE] ?? 0)) })}
           </p>
-          <h4>{w.chart}</h4>
+          <h4>{whatIfWords.chart}</h4>
           <Chart
             of={`${decision}:${choice}`}
             draw={(plot, width) => drawn(plot, width, result.curve, band.ranges)}
           />
           <details class="fold">
-            <summary>{words.debrief.table}</summary>
+            <summary>{debriefWords.table}</summary>
             <table>
               <thead>
                 <tr>
-                  <th scope="col">{words.debrief.date}</th>
-                  <th scope="col">{w.yours}</th>
-                  <th scope="col">{w.other}</th>
-                  <th scope="col">{w.from}</th>
-                  <th scope="col">{w.to}</th>
+                  <th scope="col">{debriefWords.date}</th>
+                  <th scope="col">{whatIfWords.yours}</th>
+                  <th scope="col">{whatIfWords.other}</th>
+                  <th scope="col">{whatIfWords.from}</th>
+                  <th scope="col">{whatIfWords.to}</th>
                 </tr>
               </thead>
               <tbody>
@@ -174,11 +176,11 @@ export function ReplayResult({
               <thead>
                 <tr>
                   <th scope="col">
-                    <span class="unseen">{words.debrief.profile}</span>
+                    <span class="unseen">{debriefWords.profile}</span>
                   </th>
-                  <th scope="col">{w.difference}</th>
-                  <th scope="col">{w.from}</th>
-                  <th scope="col">{w.to}</th>
+                  <th scope="col">{whatIfWords.difference}</th>
+                  <th scope="col">{whatIfWords.from}</th>
+                  <th scope="col">{whatIfWords.to}</th>
                 </tr>
               </thead>
               <tbody>
@@ -194,13 +196,13 @@ export function ReplayResult({
             </table>
           </details>
           {result.replaced.length > 0 && (
-            <p class="fine">{say(w.replaced, { list: changedWords(theCase, result.replaced) })}</p>
+            <p class="fine">{say(whatIfWords.replaced, { list: changedWords(theCase, result.replaced) })}</p>
           )}
           {result.followed.length > 0 && (
-            <p class="fine">{say(w.followed, { list: changedWords(theCase, result.followed) })}</p>
+            <p class="fine">{say(whatIfWords.followed, { list: changedWords(theCase, result.followed) })}</p>
           )}
           <p class="fine">
-            {w.once} {w.model}
+            {whatIfWords.once} {whatIfWords.model}
           </p>
         </>
       )}

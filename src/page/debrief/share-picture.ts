@@ -5,8 +5,10 @@ import type { Case } from '../../play/case';
 import { MEASURES, MEASURE_UNITS } from '../../review/profile';
 import type { Shared } from '../../review/shared';
 import { figure } from '../../words/figures';
-import { words } from '../../words/words';
+import { debriefWords, words } from '../../words/words';
 import { fullOf } from './profile-beside';
+
+const shareWords = words.afterwards.share;
 
 const WIDTH = 1200;
 const HEIGHT = 900;
@@ -47,12 +49,11 @@ export function drawShared(theCase: Case, shared: Shared, route: string): HTMLCa
   text(words.afterwards.share.about, 390, 90, 27, INK.soft);
   text(route, EDGE, 136, 27, INK.ink);
 
-  const w = words.afterwards.share;
   const full = 560;
-  text(w.eve, EDGE, 200, 24, INK.amberInk, 650);
+  text(shareWords.eve, EDGE, 200, 24, INK.amberInk, 650);
   [
-    [words.debrief.reported, shared.reported, INK.soft],
-    [words.debrief.truth, shared.truth, INK.tealInk],
+    [debriefWords.reported, shared.reported, INK.soft],
+    [debriefWords.truth, shared.truth, INK.tealInk],
   ].forEach(([name, value, colour], index) => {
     const y = 222 + index * 46;
     text(String(name), EDGE, y + 26, 24, INK.ink);
@@ -67,7 +68,7 @@ export function drawShared(theCase: Case, shared: Shared, route: string): HTMLCa
     );
   });
 
-  text(w.beside, EDGE, 366, 24, INK.amberInk, 650);
+  text(shareWords.beside, EDGE, 366, 24, INK.amberInk, 650);
   MEASURES.forEach((measure, index) => {
     const y = 386 + index * 54;
     const most = fullOf(measure, [shared.yours[measure], shared.history[measure]]);
@@ -86,7 +87,7 @@ export function drawShared(theCase: Case, shared: Shared, route: string): HTMLCa
     });
   });
 
-  text(w.ways, EDGE, 746, 24, INK.amberInk, 650);
+  text(shareWords.ways, EDGE, 746, 24, INK.amberInk, 650);
   WAYS.forEach((id, index) => {
     const x = EDGE + index * 156;
     [shared.eve, shared.october].forEach((open, column) => {
@@ -107,6 +108,6 @@ export function drawShared(theCase: Case, shared: Shared, route: string): HTMLCa
     pen.fillStyle = INK.ink;
     pen.fillText(theCase.ways[id].name, x, 826, 146);
   });
-  text(w.foot, EDGE, 872, 18, INK.soft);
+  text(shareWords.foot, EDGE, 872, 18, INK.soft);
   return canvas;
 }

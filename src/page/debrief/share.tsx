@@ -5,10 +5,12 @@ import type { Turn } from '../../play/turn';
 import { sharedOf, type Shared } from '../../review/shared';
 import { figure } from '../../words/figures';
 import { say } from '../../words/say';
-import { words } from '../../words/words';
+import { debriefWords, words } from '../../words/words';
 import { copyText, fileName, saveBlob } from '../kept/hand-out';
 import { Foldable } from './foldable';
 import { drawShared } from './share-picture';
+
+const shareWords = words.afterwards.share;
 
 /** The text to share. */
 function sharedText({ reported, truth, eve, october, yours, history }: Shared, route: string): string {
@@ -34,7 +36,6 @@ export function Share({
   route: string;
   id: string;
 }) {
-  const w = words.afterwards.share;
   const [copied, setCopied] = useState(false);
   const shared = sharedOf(theCase, turns);
   const text = sharedText(shared, route);
@@ -44,15 +45,15 @@ export function Share({
     });
   return (
     <Foldable
-      heading={w.heading}
+      heading={shareWords.heading}
       kind="share no-print"
       point={
         <div class="actions">
           <button type="button" class="secondary" onClick={() => void copyText(text).then(setCopied)}>
-            {copied ? words.debrief.copied : w.copy}
+            {copied ? debriefWords.copied : shareWords.copy}
           </button>
           <button type="button" class="secondary" onClick={save}>
-            {w.save}
+            {shareWords.save}
           </button>
         </div>
       }

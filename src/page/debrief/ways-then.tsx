@@ -5,7 +5,7 @@ import type { Turn } from '../../play/turn';
 import { openingDate, systemBefore } from '../../review/course';
 import { shortDate } from '../../words/figures';
 import { say } from '../../words/say';
-import { words } from '../../words/words';
+import { debriefWords, playWords } from '../../words/words';
 import { Door } from '../desk/door';
 import { standsBy } from '../desk/ways';
 import { Foldable } from './foldable';
@@ -18,32 +18,35 @@ function sameAs(before: System, system: System, id: WayId): boolean {
 }
 
 export function WaysThen({ theCase, turns }: { theCase: Case; turns: readonly Turn[] }) {
-  const w = words.debrief;
   const opening = openingDate(turns);
   const columns = [
-    { name: w.waysEve, date: shortDate(opening), system: systemBefore(turns, opening) },
-    { name: w.waysOctober, date: '', system: systemBefore(turns, NOVEMBER) },
+    { name: debriefWords.waysEve, date: shortDate(opening), system: systemBefore(turns, opening) },
+    { name: debriefWords.waysOctober, date: '', system: systemBefore(turns, NOVEMBER) },
   ].flatMap(({ name, date, system }) =>
     system ? [{ name, date, system, open: WAYS.filter((id) => system.ways[id].open).length }] : [],
   );
   return (
     <Foldable
-      heading={w.ways}
+      heading={debriefWords.ways}
       kind="wide"
-      point={<p>{columns.map(({ name, open }) => say(w.waysPoint, { when: name, n: open })).join(' ')}</p>}
+      point={
+        <p>
+          {columns.map(({ name, open }) => say(debriefWords.waysPoint, { when: name, n: open })).join(' ')}
+        </p>
+      }
     >
       <table class="ways-then">
         <thead>
           <tr>
             <th scope="col">
-              <span class="unseen">{w.ways}</span>
+              <span class="unseen">{debriefWords.ways}</span>
             </th>
             {columns.map(({ name, date, open }) => (
               <th key={name} scope="col">
                 {name}
                 <small>
                   {date ? `${date}: ` : ''}
-                  <b>{say(w.waysCount, { n: open })}</b>
+                  <b>{say(debriefWords.waysCount, { n: open })}</b>
                 </small>
               </th>
             ))}
@@ -57,11 +60,11 @@ export function WaysThen({ theCase, turns }: { theCase: Case; turns: readonly Tu
                 <td key={name} class={system.ways[id].open ? 'open' : 'shut'}>
                   <b>
                     <Door open={system.ways[id].open} />{' '}
-                    {system.ways[id].open ? words.play.ways.open : words.play.ways.shut}
+                    {system.ways[id].open ? playWords.ways.open : playWords.ways.shut}
                   </b>
                   <small>
                     {column > 0 && sameAs(columns[0]!.system, system, id)
-                      ? w.waysSame
+                      ? debriefWords.waysSame
                       : standsBy(theCase, turns, system, id)}
                   </small>
                 </td>

@@ -5,15 +5,16 @@ import { PARAMETER_TABLE } from '../../model/table/parameters';
 import type { Case } from '../../play/case';
 import { figure, number } from '../../words/figures';
 import { say } from '../../words/say';
-import { words } from '../../words/words';
+import { whyWords } from '../../words/words';
 import { Sources } from '../paper/sources';
 import { unitOf, type Question } from './asked';
 import { useSteps } from './use-steps';
 
+const hangsWords = whyWords.hangs;
+
 const MOST = 6;
 
 export function Assumptions({ theCase, question }: { theCase: Case; question: Question }) {
-  const w = words.afterwards.why.hangs;
   const [asked, setAsked] = useState(false);
   const { of, date, choices } = question;
   const { done, answer } = useSteps(asked ? () => assumptionSteps(theCase, choices, of, date, MOST) : null, [
@@ -27,31 +28,31 @@ export function Assumptions({ theCase, question }: { theCase: Case; question: Qu
         if (event.currentTarget.open) setAsked(true);
       }}
     >
-      <summary>{w.ask}</summary>
+      <summary>{hangsWords.ask}</summary>
       {asked && !answer && (
         <p class="fine">
-          <output>{say(w.working, { done, all: PARAMETER_TABLE.length })}</output>
+          <output>{say(hangsWords.working, { done, all: PARAMETER_TABLE.length })}</output>
         </p>
       )}
       {answer && (
         <>
-          <p class="fine">{w.note}</p>
+          <p class="fine">{hangsWords.note}</p>
           <table class="figures-table">
             <thead>
               <tr>
-                <th scope="col">{w.row}</th>
-                <th scope="col">{w.from}</th>
-                <th scope="col">{w.to}</th>
+                <th scope="col">{hangsWords.row}</th>
+                <th scope="col">{hangsWords.from}</th>
+                <th scope="col">{hangsWords.to}</th>
               </tr>
             </thead>
             <tbody>
               {answer.map(({ row, atLow, atHigh }) => (
                 <tr key={row.id}>
                   <th scope="row">
-                    {say(w.meaning, { unit: row.unit, meaning: row.meaning })}
+                    {say(hangsWords.meaning, { unit: row.unit, meaning: row.meaning })}
                     <small>
-                      {say(w.value, { id: row.id, value: number(row.value, 3) })}{' '}
-                      {!theCase.facts[row.source] && say(w.source, { source: row.source })}
+                      {say(hangsWords.value, { id: row.id, value: number(row.value, 3) })}{' '}
+                      {!theCase.facts[row.source] && say(hangsWords.source, { source: row.source })}
                     </small>
                     <Sources theCase={theCase} facts={[row.source]} />
                   </th>
@@ -63,7 +64,7 @@ export function Assumptions({ theCase, question }: { theCase: Case; question: Qu
                   ).map(([end, value], index) => (
                     <td key={index}>
                       {shown(value)}
-                      <small>{say(w.at, { value: number(end, 3) })}</small>
+                      <small>{say(hangsWords.at, { value: number(end, 3) })}</small>
                     </td>
                   ))}
                 </tr>

@@ -4,7 +4,7 @@ import { why, whyBandSteps, type Why } from '../../model/ask/why';
 import type { Case } from '../../play/case';
 import { figure, longDate } from '../../words/figures';
 import { say } from '../../words/say';
-import { words } from '../../words/words';
+import { whyWords } from '../../words/words';
 import { Dialog } from '../dialogs/dialog';
 import { nameOf, noteOf, unitOf, type Question } from './asked';
 import { DRAWS, useSteps } from './use-steps';
@@ -21,7 +21,6 @@ function shows(by: number, { of }: Question): boolean {
 }
 
 function Parts({ theCase, answer, question }: { theCase: Case; answer: Why; question: Question }) {
-  const w = words.afterwards.why;
   const { of, date, choices } = question;
   const parts = answer.contributions.filter(({ by }) => shows(by, question)).slice(0, MOST_CHOICES);
   const dated = answer.dated.filter(({ by }) => shows(by, question)).slice(0, MOST_DATED);
@@ -35,13 +34,13 @@ function Parts({ theCase, answer, question }: { theCase: Case; answer: Why; ques
     central: band?.central[id] ?? null,
     range: band?.ranges[id] ?? null,
   });
-  if (ids.length === 0) return <p>{w.nothing}</p>;
+  if (ids.length === 0) return <p>{whyWords.nothing}</p>;
   return (
     <>
-      <p class="fine">{w.note}</p>
+      <p class="fine">{whyWords.note}</p>
       {!band && (
         <p class="fine">
-          <output>{say(w.measuring, { done, all: DRAWS })}</output>{' '}
+          <output>{say(whyWords.measuring, { done, all: DRAWS })}</output>{' '}
           <progress value={done} max={DRAWS} aria-hidden="true" />
         </p>
       )}
@@ -52,7 +51,7 @@ function Parts({ theCase, answer, question }: { theCase: Case; answer: Why; ques
       </ol>
       {dated.length > 0 && (
         <>
-          <h3>{w.dated}</h3>
+          <h3>{whyWords.dated}</h3>
           <ol class="why-parts">
             {dated.map(({ row, by }) => (
               <DatedPart key={row.id} theCase={theCase} row={row} by={by} measured={measured(row.id)} />
@@ -73,7 +72,6 @@ export function WhyDialog({
   question: Question;
   onClose(): void;
 }) {
-  const w = words.afterwards.why;
   const [answer, setAnswer] = useState<Why | null>(null);
   const { of, date, choices, value } = question;
   useEffect(() => {
@@ -82,22 +80,22 @@ export function WhyDialog({
     return () => clearTimeout(later);
   }, [question]);
   return (
-    <Dialog heading={say(w.heading, { figure: figure(value, unitOf(of)) })} onClose={onClose} wide>
+    <Dialog heading={say(whyWords.heading, { figure: figure(value, unitOf(of)) })} onClose={onClose} wide>
       <p>
         {of.startsWith('profile.')
-          ? say(w.profile, { name: nameOf(of), note: noteOf(of) })
-          : say(w.of, { name: nameOf(of), date: longDate(date) })}
+          ? say(whyWords.profile, { name: nameOf(of), note: noteOf(of) })
+          : say(whyWords.of, { name: nameOf(of), date: longDate(date) })}
       </p>
       {!answer && (
         <p>
-          <output>{w.working}</output>
+          <output>{whyWords.working}</output>
         </p>
       )}
       {answer && (
         <>
           <Parts theCase={theCase} answer={answer} question={question} />
           <Assumptions theCase={theCase} question={question} />
-          <p class="fine">{w.model}</p>
+          <p class="fine">{whyWords.model}</p>
         </>
       )}
     </Dialog>

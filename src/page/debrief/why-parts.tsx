@@ -8,7 +8,7 @@ import type { Case } from '../../play/case';
 import { figure, number } from '../../words/figures';
 import { say } from '../../words/say';
 import { typeset } from '../../words/typeset';
-import { words } from '../../words/words';
+import { whyWords, words } from '../../words/words';
 import { optionOf } from '../lookup';
 import { Sources } from '../paper/sources';
 import { unitOf, type Question } from './asked';
@@ -34,35 +34,34 @@ function signed(value: number, show: (size: number) => string): string {
 
 /** How much, and over sets of assumptions. */
 function Amount({ question, central, range }: Measured) {
-  const w = words.afterwards.why;
   if (central === null || range === null) return null;
   const unit = unitOf(question.of);
   const show = (value: number) =>
     signed(value, (size) => (unit === 'percent' ? number(size, 1) : figure(size, unit)));
-  const by = unit === 'percent' ? say(w.points, { n: show(central) }) : show(central);
+  const by = unit === 'percent' ? say(whyWords.points, { n: show(central) }) : show(central);
   const outside = central < range.low || central > range.high;
   const further = Math.abs(central) > Math.max(Math.abs(range.low), Math.abs(range.high));
   return (
     <p class="why-by">
-      {say(w.by, { by, draws: DRAWS, low: show(range.low), high: show(range.high) })}{' '}
-      {range.low < 0 && range.high > 0 && w.turnsOver} {outside && (further ? w.edge : w.edgeLess)}
+      {say(whyWords.by, { by, draws: DRAWS, low: show(range.low), high: show(range.high) })}{' '}
+      {range.low < 0 && range.high > 0 && whyWords.turnsOver}{' '}
+      {outside && (further ? whyWords.edge : whyWords.edgeLess)}
     </p>
   );
 }
 
 function Row({ theCase, row: { option, effect, by } }: { theCase: Case; row: RowShare }) {
-  const w = words.afterwards.why;
   const rule = EFFECTS.find(({ id }) => id === effect.id);
   return (
     <li>
       <p>
-        <b>{w.rowMoved[up(by)]}</b> {typeset(effect.why)}
+        <b>{whyWords.rowMoved[up(by)]}</b> {typeset(effect.why)}
       </p>
       <details class="fold">
-        <summary>{w.rules}</summary>
+        <summary>{whyWords.rules}</summary>
         {rule && (
           <p class="fine">
-            {say(w.rule, {
+            {say(whyWords.rule, {
               rule: rule.meaning,
               value: signed(effect.value, (size) => number(size, 2)),
               unit: rule.unit,
@@ -74,7 +73,7 @@ function Row({ theCase, row: { option, effect, by } }: { theCase: Case; row: Row
         {theCase.facts[effect.source] ? (
           <Sources theCase={theCase} facts={[effect.source]} />
         ) : (
-          <p class="fine">{w.assumption}</p>
+          <p class="fine">{whyWords.assumption}</p>
         )}
       </details>
     </li>
@@ -90,24 +89,25 @@ export function ChoicePart({
   part: Contribution;
   measured: Measured;
 }) {
-  const w = words.afterwards.why;
   const found = optionOf(theCase, part.option);
   const rows = part.rows.filter(({ by }) => Math.abs(by) > Math.abs(part.by) / 100).slice(0, MOST_ROWS);
   const via = part.via.flatMap(({ reading, value, without }) => {
     const [here, there] = [value, without].map((each) => figure(each, READING_TABLE[reading].unit));
-    return here === there ? [] : [say(w.viaOne[up(value - without)], { name: words.readings[reading] })];
+    return here === there
+      ? []
+      : [say(whyWords.viaOne[up(value - without)], { name: words.readings[reading] })];
   });
   return (
     <li class="why-part">
       <h3>
-        <b>{w.moved[up(part.by)]}</b> {found?.option.short}
+        <b>{whyWords.moved[up(part.by)]}</b> {found?.option.short}
       </h3>
       <Amount {...measured} />
       <p class="fine">
-        {found?.decision.title} ({part.chosen ? w.yours : w.followed})
+        {found?.decision.title} ({part.chosen ? whyWords.yours : whyWords.followed})
       </p>
-      {via.length > 0 && <p class="fine">{say(w.via, { list: via.join('; ') })}</p>}
-      {part.turnsOpening && <p class="fine">{w.turns}</p>}
+      {via.length > 0 && <p class="fine">{say(whyWords.via, { list: via.join('; ') })}</p>}
+      {part.turnsOpening && <p class="fine">{whyWords.turns}</p>}
       {rows.length > 0 && (
         <ul class="why-rows">
           {rows.map((row) => (
@@ -133,7 +133,7 @@ export function DatedPart({
   return (
     <li class="why-part">
       <h4>
-        <b>{words.afterwards.why.moved[up(by)]}</b> {typeset(row.why)}
+        <b>{whyWords.moved[up(by)]}</b> {typeset(row.why)}
       </h4>
       <Amount {...measured} />
       <Sources theCase={theCase} facts={[row.fact]} />

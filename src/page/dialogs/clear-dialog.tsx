@@ -1,15 +1,15 @@
 // "Clear this machine": said once more before it happens.
-import { words } from '../../words/words';
+import { titleWords, words } from '../../words/words';
 import { Dialog } from './dialog';
 
+/** The question whether; nothing is removed before it is answered. */
 export function ClearDialog({ onClear, onClose }: { onClear(): void; onClose(): void }) {
-  const w = words.title;
   return (
-    <Dialog heading={w.clear} onClose={onClose}>
-      <p>{w.clearNote}</p>
+    <Dialog heading={titleWords.clear} onClose={onClose}>
+      <p>{titleWords.clearNote}</p>
       <div class="actions">
         <button type="button" class="primary" onClick={onClear}>
-          {w.clearSure}
+          {titleWords.clearSure}
         </button>
         <button type="button" class="plain" onClick={onClose}>
           {words.cancel}

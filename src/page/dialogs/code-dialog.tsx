@@ -1,19 +1,20 @@
 // Typing or pasting a code.
 import { useState } from 'preact/hooks';
-import { words } from '../../words/words';
+import { problemWords, titleWords } from '../../words/words';
 import { Dialog } from './dialog';
 
+/** Who reads the code. */
 export interface CodeDialogProps {
-  /** Opens the run of this code; what is wrong with it in words, or nothing. */
+  /** Opens the run of this code; resolves to what is wrong with it in words, or to nothing. */
   onCode(code: string): Promise<string>;
   onClose(): void;
 }
 
+/** One field for a code; what is wrong with it stands below and the dialog stays. */
 export function CodeDialog({ onCode, onClose }: CodeDialogProps) {
-  const w = words.title;
   const [problem, setProblem] = useState('');
   return (
-    <Dialog heading={w.pasteCode} onClose={onClose}>
+    <Dialog heading={titleWords.pasteCode} onClose={onClose}>
       <form
         class="line-form"
         onSubmit={(event) => {
@@ -23,7 +24,7 @@ export function CodeDialog({ onCode, onClose }: CodeDialogProps) {
         }}
       >
         <label>
-          {w.code}
+          {titleWords.code}
           <input
             name="code"
             type="text"
@@ -35,11 +36,11 @@ export function CodeDialog({ onCode, onClose }: CodeDialogProps) {
           />
         </label>
         <button type="submit" class="primary">
-          {w.read}
+          {titleWords.read}
         </button>
       </form>
       <p id="code-problem" class="problem" role="alert">
-        {problem && `${problem} ${words.problems.untouched}`}
+        {problem && `${problem} ${problemWords.untouched}`}
       </p>
     </Dialog>
   );

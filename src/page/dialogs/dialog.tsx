@@ -3,13 +3,16 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { words } from '../../words/words';
 
+/** A dialog and what is on it. */
 export interface DialogProps {
   heading: string;
   onClose(): void;
+  /** For long texts. */
   wide?: boolean;
   children: ComponentChildren;
 }
 
+/** Open as long as it is drawn. A click beside it closes it too. */
 export function Dialog({ heading, onClose, wide, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();

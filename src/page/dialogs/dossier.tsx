@@ -5,11 +5,16 @@ import type { LaunchId } from '../../model/state/system';
 import type { Case, Document, Message } from '../../play/case';
 import { longDate } from '../../words/figures';
 import { say } from '../../words/say';
-import { words } from '../../words/words';
+import { playWords } from '../../words/words';
 import { Dialog } from './dialog';
 import { Sources } from '../paper/sources';
 
-/** Documents that belong to a decision. Where the opening was put off, papers written since it was due carry the later date, like their scene. */
+const fileWords = playWords.file;
+
+/**
+ * Documents that belong to a decision. Where the opening was put off, papers written since it was due carry the later
+ * date, like their scene.
+ */
 export function documentsOf(
   { decisions, moments, documents }: Case,
   decision: string,
@@ -46,6 +51,7 @@ function Block({ text }: { text: string }) {
   );
 }
 
+/** What lies in the file, and who is told when something in it is opened. */
 export interface DossierProps {
   theCase: Case;
   /** What two people know that the scene does not say; none where the decision is no key point. */
@@ -53,54 +59,88 @@ export interface DossierProps {
   documents: readonly Document[];
   /** Whether the run has left history's road, so that papers of the real case say so. */
   departed: boolean;
+  /** Called each time a document is opened, not when it is folded again. */
   onOpened(id: string): void;
   onClose(): void;
 }
 
+function OneMessage({ theCase, message }: { theCase: Case; message: Message }) {
+  return (
+    <article class="message prose">
+      <p>
+        <strong>{message.from}</strong>{' '}
+        <span class={`stamp ${message.basis}`}>{fileWords[message.basis]}</span>
+      </p>
+      <p>{message.text}</p>
+      {message.facts.length > 0 && (
+        <details class="fold">
+          <summary>{playWords.card.sources}</summary>
+          <Sources theCase={theCase} facts={message.facts} />
+        </details>
+      )}
+    </article>
+  );
+}
+
+function OneDocument({
+  theCase,
+  document: { label, title, from, date, body, facts },
+  departed,
+  open,
+  onTurn,
+}: {
+  theCase: Case;
+  document: Document;
+  departed: boolean;
+  open: boolean;
+  /** Opens it, or folds it again. */
+  onTurn(): void;
+}) {
+  return (
+    <li class="document">
+      <button type="button" aria-expanded={open} onClick={onTurn}>
+        <span class={`stamp ${label}`}>{fileWords[label]}</span>
+        <strong>{title}</strong>
+        <small>{say(fileWords.from, { from, date: longDate(date) })}</small>
+      </button>
+      {open && (
+        <div class="document-body prose">
+          {departed && label !== 'model' && <p class="fine">{fileWords.departed}</p>}
+          {body.map((block, index) => (
+            <Block key={index} text={block} />
+          ))}
+          <Sources theCase={theCase} facts={facts} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** The file of one decision: its messages, then its documents, one of them open at most. */
 export function Dossier({ theCase, messages, documents, departed, onOpened, onClose }: DossierProps) {
-  const w = words.play.file;
   const [shown, setShown] = useState<string | null>(null);
-  const open = (id: string) => {
+  const turn = (id: string) => {
     if (shown !== id) onOpened(id);
     setShown(shown === id ? null : id);
   };
   return (
-    <Dialog heading={w.heading} onClose={onClose} wide>
-      {messages.length > 0 && <h3>{w.messages}</h3>}
+    <Dialog heading={fileWords.heading} onClose={onClose} wide>
+      {messages.length > 0 && <h3>{fileWords.messages}</h3>}
       {messages.map((message) => (
-        <article key={message.from} class="message prose">
-          <p>
-            <strong>{message.from}</strong> <span class={`stamp ${message.basis}`}>{w[message.basis]}</span>
-          </p>
-          <p>{message.text}</p>
-          {message.facts.length > 0 && (
-            <details class="fold">
-              <summary>{words.play.card.sources}</summary>
-              <Sources theCase={theCase} facts={message.facts} />
-            </details>
-          )}
-        </article>
+        <OneMessage key={message.from} theCase={theCase} message={message} />
       ))}
-      {messages.length > 0 && <h3>{w.documents}</h3>}
-      {documents.length === 0 && <p>{w.none}</p>}
+      {messages.length > 0 && <h3>{fileWords.documents}</h3>}
+      {documents.length === 0 && <p>{fileWords.none}</p>}
       <ul class="documents">
         {documents.map((document) => (
-          <li key={document.id} class="document">
-            <button type="button" aria-expanded={shown === document.id} onClick={() => open(document.id)}>
-              <span class={`stamp ${document.label}`}>{w[document.label]}</span>
-              <strong>{document.title}</strong>
-              <small>{say(w.from, { from: document.from, date: longDate(document.date) })}</small>
-            </button>
-            {shown === document.id && (
-              <div class="document-body prose">
-                {departed && document.label !== 'model' && <p class="fine">{w.departed}</p>}
-                {document.body.map((block, index) => (
-                  <Block key={index} text={block} />
-                ))}
-                <Sources theCase={theCase} facts={document.facts} />
-              </div>
-            )}
-          </li>
+          <OneDocument
+            key={document.id}
+            theCase={theCase}
+            document={document}
+            departed={departed}
+            open={shown === document.id}
+            onTurn={() => turn(document.id)}
+          />
         ))}
       </ul>
     </Dialog>

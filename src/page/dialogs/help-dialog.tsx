@@ -1,8 +1,9 @@
 // The keys that work now, from the table that binds them.
-import { words } from '../../words/words';
+import { keyWords } from '../../words/words';
 import { Dialog } from './dialog';
 import { working, type Binding } from '../keys';
 
+/** Each key and what it does. `letters`: whether single letters and digits act as keys. */
 export function HelpDialog({
   bindings,
   letters,
@@ -12,9 +13,8 @@ export function HelpDialog({
   letters: boolean;
   onClose(): void;
 }) {
-  const w = words.keys;
   return (
-    <Dialog heading={w.heading} onClose={onClose}>
+    <Dialog heading={keyWords.heading} onClose={onClose}>
       <dl class="key-list">
         {working(bindings, letters).map(({ shown, words: what }) => (
           <div key={shown}>
@@ -25,7 +25,7 @@ export function HelpDialog({
           </div>
         ))}
       </dl>
-      {!letters && <p class="fine">{w.off}</p>}
+      {!letters && <p class="fine">{keyWords.off}</p>}
     </Dialog>
   );
 }

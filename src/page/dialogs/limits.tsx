@@ -2,17 +2,19 @@
 import { words } from '../../words/words';
 import { Dialog } from './dialog';
 
+const limitsWords = words.limits;
+
+/** What the model is blind to, and the three labels of what is known. */
 export function Limits({ onClose }: { onClose(): void }) {
-  const w = words.limits;
   return (
-    <Dialog heading={w.heading} onClose={onClose} wide>
+    <Dialog heading={limitsWords.heading} onClose={onClose} wide>
       <div class="prose">
-        {w.lines.map((line) => (
+        {limitsWords.lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        <p>{w.labels}</p>
+        <p>{limitsWords.labels}</p>
         <ul>
-          {[w.record, w.reconstructed, w.model].map((line) => (
+          {[limitsWords.record, limitsWords.reconstructed, limitsWords.model].map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

@@ -5,6 +5,9 @@ import { Dialog } from './dialog';
 import { Pick } from '../paper/pick';
 import { CONTRASTS, MOTIONS, TEXT_SIZES, type Settings } from '../kept/settings';
 
+const settingsWords = words.settings;
+
+/** The settings as they are; `onChange` gets all of them with one changed. */
 export function SettingsDialog({
   settings,
   onChange,
@@ -14,51 +17,50 @@ export function SettingsDialog({
   onChange(settings: Settings): void;
   onClose(): void;
 }) {
-  const w = words.settings;
   return (
-    <Dialog heading={w.heading} onClose={onClose}>
+    <Dialog heading={settingsWords.heading} onClose={onClose}>
       <Pick
-        legend={w.text}
+        legend={settingsWords.text}
         name="text"
         value={settings.text}
-        options={TEXT_SIZES.map((size) => ({ value: size, text: say(w.textAt, { n: size }) }))}
+        options={TEXT_SIZES.map((size) => ({ value: size, text: say(settingsWords.textAt, { n: size }) }))}
         onPick={(text) => onChange({ ...settings, text })}
       />
       <Pick
-        legend={w.contrast}
+        legend={settingsWords.contrast}
         name="contrast"
         value={settings.contrast}
-        options={CONTRASTS.map((each) => ({ value: each, text: w.contrasts[each] }))}
+        options={CONTRASTS.map((each) => ({ value: each, text: settingsWords.contrasts[each] }))}
         onPick={(contrast) => onChange({ ...settings, contrast })}
       />
       <Pick
-        legend={w.motion}
+        legend={settingsWords.motion}
         name="motion"
         value={settings.motion}
-        options={MOTIONS.map((each) => ({ value: each, text: w.motions[each] }))}
+        options={MOTIONS.map((each) => ({ value: each, text: settingsWords.motions[each] }))}
         onPick={(motion) => onChange({ ...settings, motion })}
       />
       <Pick
-        legend={w.sound}
+        legend={settingsWords.sound}
         name="sound"
         value={settings.sound}
         options={[
-          { value: true, text: w.soundChoices.on },
-          { value: false, text: w.soundChoices.off },
+          { value: true, text: settingsWords.soundChoices.on },
+          { value: false, text: settingsWords.soundChoices.off },
         ]}
         onPick={(sound) => onChange({ ...settings, sound })}
       />
       <Pick
-        legend={w.letters}
+        legend={settingsWords.letters}
         name="letters"
         value={settings.letters}
         options={[
-          { value: true, text: w.letterChoices.on },
-          { value: false, text: w.letterChoices.off },
+          { value: true, text: settingsWords.letterChoices.on },
+          { value: false, text: settingsWords.letterChoices.off },
         ]}
         onPick={(letters) => onChange({ ...settings, letters })}
       />
-      <p class="fine">{w.note}</p>
+      <p class="fine">{settingsWords.note}</p>
     </Dialog>
   );
 }

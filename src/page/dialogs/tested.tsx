@@ -2,21 +2,23 @@
 import { words } from '../../words/words';
 import { Dialog } from './dialog';
 
+const testedWords = words.tested;
+
+/** What tests do with every edition, and what nobody has tried. */
 export function Tested({ onClose }: { onClose(): void }) {
-  const w = words.tested;
   return (
-    <Dialog heading={w.heading} onClose={onClose} wide>
+    <Dialog heading={testedWords.heading} onClose={onClose} wide>
       <div class="prose">
-        <p>{w.aim}</p>
-        <h3>{w.done}</h3>
+        <p>{testedWords.aim}</p>
+        <h3>{testedWords.done}</h3>
         <ul>
-          {w.doneLines.map((line) => (
+          {testedWords.doneLines.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
-        <h3>{w.notDone}</h3>
+        <h3>{testedWords.notDone}</h3>
         <ul>
-          {w.notDoneLines.map((line) => (
+          {testedWords.notDoneLines.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

@@ -14,7 +14,7 @@ export interface GuessProps {
   onHelp(bindings: Binding[]): void;
 }
 
-function Options({
+function GuessOptions({
   coalFace: { question, options },
   picked,
   onPick,
@@ -81,7 +81,7 @@ export function Guess({ coalFace, letters, onGuess, onHelp }: GuessProps) {
             <p key={line}>{line}</p>
           ))}
         </div>
-        <Options coalFace={coalFace} picked={picked} onPick={setPicked} />
+        <GuessOptions coalFace={coalFace} picked={picked} onPick={setPicked} />
         <div class="actions">
           <button type="button" class="primary" disabled={!picked} onClick={answer}>
             {titleWords.guessGo}

@@ -1,4 +1,5 @@
-// Words of what the debrief lets one ask: why a number, the loop, one choice the other way, and what may be shared.
+// Words of what the debrief lets one ask: why a number, the loop, one choice the other way, what may be shared.
+/** What can be asked in the debrief, and what is answered. */
 export const afterwards = {
   why: {
     ask: '{figure}: why?',
@@ -7,7 +8,10 @@ export const afterwards = {
     profile: '{name}: {note}.',
     working: 'Working it out.',
     nothing: 'No choice moved this number by much. It follows from dates, laws and the public.',
-    note: 'Largest first. Each part is the number less what it would be without that choice or fact. Where two do the same work, each shows little, so the parts do not add up. Staff, orders and rules come with every option; they are compared with those of the option taken where nobody decides.',
+    note:
+      'Largest first. Each part is the number less what it would be without that choice or fact. Where two ' +
+      'do the same work, each shows little, so the parts do not add up. Staff, orders and rules come with ' +
+      'every option; they are compared with those of the option taken where nobody decides.',
     yours: 'your choice',
     followed: 'not asked; it followed',
     moved: { up: 'Raised it:', down: 'Lowered it:' },
@@ -28,7 +32,9 @@ export const afterwards = {
     hangs: {
       ask: 'Which assumptions does this number hang on?',
       working: 'Trying each assumption at both ends of its range: {done} of {all}.',
-      note: 'One at a time, all others and all choices as they are; the six that move it most. Each is a row of the model’s table, and you may disagree with it.',
+      note:
+        'One at a time, all others and all choices as they are; the six that move it most. Each is a row ' +
+        'of the model’s table, and you may disagree with it.',
       row: 'Assumption',
       from: 'Low end',
       to: 'High end',
@@ -44,12 +50,15 @@ export const afterwards = {
     turned: 'In your run this loop turned.',
     begun: 'In your run this loop began to turn; then the opening held.',
     begunWhy:
-      'Strain made it costlier to bring bad news, and faults stayed hidden. But little failed in public, so strain had less to feed on.',
+      'Strain made it costlier to bring bad news, and faults stayed hidden. But little failed in public, ' +
+      'so strain had less to feed on.',
     turnedWhy:
-      'Strain makes it costly to bring bad news; faults nobody hears of wait for the public; a failing service brings more strain.',
+      'Strain makes it costly to bring bad news; faults nobody hears of wait for the public; a failing ' +
+      'service brings more strain.',
     still: 'In your run this loop hardly turned before the opening.',
     stillWhy:
-      'Where bad news can travel, faults are found before the public finds them, and strain has less to feed on.',
+      'Where bad news can travel, faults are found before the public finds them, and strain has less to ' +
+      'feed on.',
     strain: {
       name: 'Strain on people',
       up: 'rose from {from} to {to}',
@@ -113,7 +122,11 @@ export const afterwards = {
   },
   share: {
     heading: 'A picture and a text, without names',
-    text: 'Launch Day, a case on HealthCare.gov. {route} On the eve of the opening the report said {reported}; verified from end to end: {truth}. Ways out still open: {eve} of 7 on the eve, {october} at the end of October. In the model {people} people came through ({history} with the choices of history). A model, not a forecast.',
+    text:
+      'Launch Day, a case on HealthCare.gov. {route} On the eve of the opening the report said {reported}; ' +
+      'verified from end to end: {truth}. Ways out still open: {eve} of 7 on the eve, {october} at the end ' +
+      'of October. In the model {people} people came through ({history} with the choices of history). A ' +
+      'model, not a forecast.',
     copy: 'Copy the text',
     save: 'Save the picture',
     eve: 'On the eve of the opening',

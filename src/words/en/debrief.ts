@@ -1,4 +1,5 @@
 // Words of the debrief alone and of what can be handed in.
+/** The debrief alone, and what can be handed in. */
 export const debrief = {
   heading: 'Debrief',
   intro: 'Three questions, about six minutes. Nothing here is a score.',
@@ -10,7 +11,8 @@ export const debrief = {
   curve: 'Reported and true',
   curveNote: 'What reached your desk, and what had run from end to end. You saw only the first.',
   curveLooked:
-    'What reached your desk, and what had run from end to end. Of the second you saw only what your choices found out, last on {date}.',
+    'What reached your desk, and what had run from end to end. Of the second you saw only what your ' +
+    'choices found out, last on {date}.',
   reported: 'Reported ready',
   truth: 'Verified end to end',
   eve: 'On the eve of the opening, {date}',
@@ -20,7 +22,8 @@ export const debrief = {
 
   decisions: 'Your decisions, with the record beside each',
   decisionsPoint:
-    '{all, plural, one {One decision} other {# decisions}}; {same, plural, =0 {none} one {one} other {#}} as it was done.',
+    '{all, plural, one {One decision} other {# decisions}}; {same, plural, =0 {none} one {one} other ' +
+    '{#}} as it was done.',
   decision: 'Decision',
   yours: 'You',
   record: 'The record',
@@ -33,7 +36,9 @@ export const debrief = {
 
   pictureThen: {
     heading: 'The picture at any date',
-    note: 'Move to a date. Then fade from what reached the desk to how it truly stood: links nobody had, and what was hollow inside.',
+    note:
+      'Move to a date. Then fade from what reached the desk to how it truly stood: links nobody had, and ' +
+      'what was hollow inside.',
     date: 'Date',
     fade: 'From reported to true',
     reported: 'As reported',
@@ -84,11 +89,15 @@ export const debrief = {
   bandsOff: '{n, plural, one {One band off} other {# bands off}}.',
   judgement: 'How you judged',
   soundPoint:
-    '{n, plural, one {You rated one choice twice} other {You rated # choices twice}}, before and looking back; {moved, plural, =0 {no rating moved by two or more} one {one moved by two or more} other {# moved by two or more}}.',
+    '{n, plural, one {You rated one choice twice} other {You rated # choices twice}}, before and looking ' +
+    'back; {moved, plural, =0 {no rating moved by two or more} one {one moved by two or more} other {# ' +
+    'moved by two or more}}.',
   soundOnce:
-    '{n, plural, one {You rated one choice once} other {You rated # choices once}}, before or looking back: only two ratings show what the result did to your judgement.',
+    '{n, plural, one {You rated one choice once} other {You rated # choices once}}, before or looking ' +
+    'back: only two ratings show what the result did to your judgement.',
   judgedNone:
-    'You rated no choice and named no figure. That is allowed. Rating a choice before and again after the result shows how far the result judges for you.',
+    'You rated no choice and named no figure. That is allowed. Rating a choice before and again after ' +
+    'the result shows how far the result judges for you.',
   figuresPoint: '{right} of {all} figures came to the band you named.',
   soundness: 'How sound, of 5, on what was known',
   soundNow: 'When you decided',
@@ -102,7 +111,9 @@ export const debrief = {
   bandRight: 'You said: {said}. So it was: {value}.',
   bandOther: 'You said: {said}. It came to {value}.',
   documents: 'You opened {n, plural, =0 {no document} one {# document} other {# documents}} before deciding.',
-  back: 'You went back {n, plural, =0 {to no decision} one {# time; it stays on record} other {# times; it stays on record}}.',
+  back:
+    'You went back {n, plural, =0 {to no decision} one {# time; it stays on record} other {# times; it ' +
+    'stays on record}}.',
   contested: 'You contested {n, plural, =0 {no result} one {# result} other {# results}}.',
 
   plan: 'One if-then line for your own place of work',
@@ -116,7 +127,8 @@ export const debrief = {
 
   hand: 'Hand in',
   handNote:
-    'None of this asks for a name. The file carries the lines you typed; the codes, the link and the picture carry none.',
+    'None of this asks for a name. The file carries the lines you typed; the codes, the link and the ' +
+    'picture carry none.',
   file: 'Save the run file',
   routeCode: 'Route code',
   classCode: 'Class code',
@@ -130,6 +142,7 @@ export const debrief = {
   print: 'Print this page',
   read: 'Back to the run',
   modelNote:
-    'Figures of your run and of history’s choices come from a model. It says what follows from its rules, not what would have happened.',
+    'Figures of your run and of history’s choices come from a model. It says what follows from its ' +
+    'rules, not what would have happened.',
   printed: 'Launch Day · run {id} · edition {edition}',
 } as const;

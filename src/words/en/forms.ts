@@ -1,4 +1,5 @@
 // Words of the two forms: what the rescue team is, and what the team that stays may do.
+/** The two forms: their fields, and what can be picked in each. */
 export const forms = {
   note: 'One minute. It is noted in your record and changes nothing in the model. You may go on without.',
   open: 'Leave open',

@@ -1,4 +1,5 @@
 // Words of the play screen: paper, choices, card, desk, ways out, timeline, file, backlog.
+/** The screen on which a run is played. */
 export const play = {
   act: 'Act {n} · {name}',
   before: '{date} · {n, plural, one {# day} other {# days}} to 1 October',
@@ -71,7 +72,9 @@ export const play = {
   },
   ways: {
     heading: 'Ways out',
-    note: 'Seven ways to turn things round when they go wrong. Choices open or shut them long before anybody needs one.',
+    note:
+      'Seven ways to turn things round when they go wrong. Choices open or shut them long before anybody ' +
+      'needs one.',
     open: 'open',
     shut: 'shut',
     openBy: 'Open since: {choice} ({date})',
@@ -100,7 +103,8 @@ export const play = {
     open: 'Open the file',
     count: '{n, plural, one {# document} other {# documents}}',
     countAll:
-      '{messages, plural, one {# message} other {# messages}}, {n, plural, one {# document} other {# documents}}',
+      '{messages, plural, one {# message} other {# messages}}, {n, plural, one {# document} other {# ' +
+      'documents}}',
     messages: 'Messages',
     documents: 'Documents',
     none: 'Nothing on the desk for this decision.',
@@ -150,7 +154,8 @@ export const play = {
     file: 'Save the file',
     moved: 'This run has been opened in another tab. It goes on there; here it only waits.',
     removed:
-      'This run was removed from this browser in another tab. Nothing more of it is kept here; you can still save it as a file.',
+      'This run was removed from this browser in another tab. Nothing more of it is kept here; you can ' +
+      'still save it as a file.',
     taken: 'This run is open in another tab of this browser.',
     takeOver: 'Go on here instead',
   },

@@ -1,4 +1,5 @@
 // Words of the settings.
+/** The settings. */
 export const settings = {
   heading: 'Settings',
   text: 'Text size',

@@ -1,4 +1,5 @@
 // Names of what the model knows: readings, units, acts, themes, principles, places.
+/** What the model knows, by its ids. */
 export const system = {
   units: {
     percent: '{n}\u00a0%',
