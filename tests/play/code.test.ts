@@ -8,6 +8,7 @@ import type { Case, PresetId } from '../../src/play/case';
 import { CODE_REASONS, makeCode, parseCode } from '../../src/play/code';
 import { openPlaythrough } from '../../src/play/playthrough';
 import { standing, type Run } from '../../src/play/run';
+import { size } from '../size';
 import { MOST_HANDS, rankOf, splitOf, splits } from '../../src/play/split-rank';
 
 let theCase: Case;
@@ -53,7 +54,7 @@ const choicesOf = (run: Run) =>
 
 describe('codes', () => {
   test('round trip, whole runs and runs broken off', () => {
-    for (let seed = 1; seed <= 150; seed++) {
+    for (let seed = 1; seed <= size(24, 150); seed++) {
       const run = played(seed % 3 === 0 ? 'class-90' : 'alone', seed, seed % 2 ? 1 : 0.85);
       for (const kind of ['route', 'class'] as const) {
         const parsed = parseCode(theCase, makeCode(theCase, run, kind));
@@ -81,7 +82,7 @@ describe('codes', () => {
   }, 120_000);
 
   test('stay within their lengths', () => {
-    for (let seed = 1; seed <= 60; seed++) {
+    for (let seed = 1; seed <= size(12, 60); seed++) {
       expect(makeCode(theCase, played('alone', seed), 'route').length).toBeLessThanOrEqual(14);
       expect(
         makeCode(theCase, played('class-90', seed), 'class').replaceAll('-', '').length,
@@ -96,8 +97,8 @@ describe('codes', () => {
     expect(parseCode(theCase, sloppy)).toEqual(parseCode(theCase, code));
   });
 
-  test('seven thousand damaged codes give a reason and never throw', () => {
-    const codes = Array.from({ length: 20 }, (_none, seed) =>
+  test('damaged codes give a reason and never throw', () => {
+    const codes = Array.from({ length: size(6, 20) }, (_none, seed) =>
       makeCode(theCase, played('alone', seed + 1), 'class'),
     );
     let accepted = 0;
@@ -114,10 +115,10 @@ describe('codes', () => {
           else if (damaged.replace(/[\s-]/g, '').toUpperCase() !== code.replaceAll('-', '')) accepted++;
         },
       ),
-      { numRuns: 7000, seed: 1 },
+      { numRuns: size(1500, 7000), seed: 1 },
     );
     // Two check characters let about one in a thousand wrong codes through; a name of the misses, not a proof.
-    expect(accepted).toBeLessThan(40);
+    expect(accepted).toBeLessThan(size(9, 40));
   }, 120_000);
 });
 
