@@ -6,7 +6,7 @@ import type { PictureLook, MountedPicture, PictureMaker } from './page/desk/pict
 import { whereOf } from './page/run/session';
 import type { StreamState } from './page/desk/stream-controls';
 import { mayMove, readSettings } from './page/kept/settings';
-import type { Sight } from './page/desk/sight';
+import type { Sight } from './play/sight';
 import type { Shelf } from './page/kept/shelf';
 import { describe } from './picture/view/describe';
 import { openHearing } from './picture/sound/hearing';

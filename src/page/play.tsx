@@ -4,6 +4,7 @@ import { announce } from './announce';
 import { Choices } from './paper/choices';
 import { Contest } from './paper/contest';
 import { decisionOf, hasDeparted } from './lookup';
+import { passagesOf } from '../play/scene';
 import { say } from '../words/say';
 import { words } from '../words/words';
 import { After } from './paper/after';
@@ -20,7 +21,7 @@ import { PictureArea, type PictureMaker, type PictureState } from './desk/pictur
 import { Readings, ReadingsDialog } from './desk/readings';
 import type { Session } from './run/session';
 import { mayMove, type Settings } from './kept/settings';
-import { sightOf } from './desk/sight';
+import { pageSight } from './desk/sight';
 import { stepWords } from './desk/step-words';
 import { RhythmLine } from './paper/team-form';
 import { Terms } from './paper/terms';
@@ -73,7 +74,7 @@ export function Play({
   const beat = session.beat();
   const { beat: page } = session.bookmark();
   const place = `${session.run().id}:${turn.number}:${page}`;
-  const sight = useMemo(() => sightOf(turns, beat), [place]);
+  const sight = useMemo(() => pageSight(turns, beat), [place]);
   const decision = beat.asks ? decisionOf(theCase, turn.asks) : undefined;
   const back = lookedBackOn(session, beat);
   const documents = documentsOf(theCase, turn.asks, turn.system.launch);
@@ -208,7 +209,7 @@ export function Play({
     <div class="play" data-turn={turn.number} data-page={page} data-asks={decision ? turn.asks : ''}>
       <TopBar
         date={sight.date}
-        act={beat.told.at(-1)?.scene.act ?? turn.passages.at(-1)?.scene.act ?? 1}
+        act={(beat.told.at(-1) ?? turn.scenes.at(-1))?.act ?? 1}
         opening={sight.system.opening}
         onSettings={onSettings}
         onLeave={onLeave}
@@ -306,7 +307,7 @@ export function Play({
           )}
           <Terms
             theCase={theCase}
-            text={[...beat.told.flatMap(({ passages }) => passages), ...(decision ? turn.choices : [])]
+            text={[...passagesOf(beat.told), ...(decision ? turn.choices : [])]
               .map(({ text }) => text)
               .join('\n')}
           />

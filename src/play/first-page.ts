@@ -1,14 +1,15 @@
 // A run on its first page, while the story, the rules and the rest of the case are still on their way.
 import type { Outcome, Playthrough } from './playthrough';
 import { append, type Header, type Run } from './run';
-import type { Stop, Turn } from './turn';
+import type { Scene } from './scene';
+import type { Turn } from './turn';
 
-/** Turn 0 as it is sent: its last scene alone, whose system is the turn's own; no rows for curves. */
-export type SentTurn = Omit<Turn, 'stops'> & { stop: Omit<Stop, 'system'> };
+/** Turn 0 as it is sent: its scenes without a system of their own; no rows for curves. */
+export type SentTurn = Omit<Turn, 'scenes'> & { scenes: Omit<Scene, 'system'>[] };
 
-/** The turn that was sent. */
-function turnOf({ stop, ...turn }: SentTurn): Turn {
-  return { ...turn, stops: [{ ...stop, system: turn.system }] };
+/** The turn that was sent. Turn 0 is one page, and a page shows how things stand at its end: every scene is given that system. */
+function turnOf(sent: SentTurn): Turn {
+  return { ...sent, scenes: sent.scenes.map((scene) => ({ ...scene, system: sent.system })) };
 }
 
 /** Shows turn 0 as it was told when the case was built, and logs what is noted. Decides nothing: `restore` goes on from its run. */

@@ -2,19 +2,19 @@
 import { Story } from 'inkjs';
 import type { Bridge } from './bridge';
 import type { Case } from './case';
+import { tellInto, type Basis, type Scene, type SceneHead } from './scene';
 import { readTags, tagOf, type Tags } from './tags';
-import type { Passage, Scene, Stop } from './turn';
 
 /** What was told up to the next choices. */
 export interface Told {
-  passages: Passage[];
-  stops: Stop[];
+  scenes: Scene[];
   /** Choices as Ink offers them; empty at the end. */
   choices: { id: string; text: string }[];
   /** The ending's id, empty before the end. */
   ending: string;
 }
 
+/** The story as it goes on. */
 export interface Narrator {
   /** Tells on from here to the next choices or the end. */
   tell(): Told;
@@ -22,10 +22,8 @@ export interface Narrator {
   take(id: string): Told | null;
 }
 
-const NOWHERE: Scene = { id: '', act: 1, date: '', place: '', decision: '', moment: '' };
-
-/** Opens the story at its beginning. */
-export function openNarrator(theCase: Case, bridge: Bridge): Narrator {
+/** Ink's story of a case, with the functions of the bridge in it; an error in it is our own mistake and is thrown. */
+function openInk(theCase: Case, bridge: Bridge): Story {
   const story = new Story(theCase.ink as Record<string, unknown>);
   // Ink's dice are never thrown, yet without a seed it would take the clock.
   story.state.storySeed = 1;
@@ -40,60 +38,60 @@ export function openNarrator(theCase: Case, bridge: Bridge): Narrator {
       !acts,
     );
   }
-  let place = NOWHERE;
+  return story;
+}
 
-  const sceneOf = (tags: Tags): Scene => {
-    const step = bridge.step();
-    if (tags.has('scene'))
-      place = {
-        ...NOWHERE,
-        id: tagOf(tags, 'scene'),
-        act: Number(tagOf(tags, 'act')) || place.act,
-        place: tagOf(tags, 'place'),
-      };
-    return {
-      ...place,
-      date: step?.date ?? bridge.system().date,
-      decision: step?.kind === 'decision' ? step.id : '',
-      moment: step?.kind === 'moment' ? step.id : '',
-    };
+/** Where a line rests, by its tags. */
+function basisOf(tags: Tags): Basis {
+  if (tags.has('fact')) return 'record';
+  if (tags.has('reconstructed')) return 'reconstructed';
+  return tags.has('model') ? 'model' : 'told';
+}
+
+/** The knot, act and place last named by a tag: they hold until a line names others. */
+type Knot = Pick<SceneHead, 'id' | 'act' | 'place'>;
+
+/** The knot told from this line on. */
+function knotOf(tags: Tags, before: Knot): Knot {
+  if (!tags.has('scene')) return before;
+  return {
+    id: tagOf(tags, 'scene'),
+    act: Number(tagOf(tags, 'act')) || before.act,
+    place: tagOf(tags, 'place'),
   };
+}
+
+/** Where the story stands: the step arrived at, and its day. */
+function stepOf(bridge: Bridge): Pick<SceneHead, 'date' | 'decision' | 'moment'> {
+  const step = bridge.step();
+  return {
+    date: step?.date ?? bridge.system().date,
+    decision: step?.kind === 'decision' ? step.id : '',
+    moment: step?.kind === 'moment' ? step.id : '',
+  };
+}
+
+/** Opens the story at its beginning. */
+export function openNarrator(theCase: Case, bridge: Bridge): Narrator {
+  const story = openInk(theCase, bridge);
+  let knot: Knot = { id: '', act: 1, place: '' };
 
   const tellOn = (afterChoice: boolean): Told => {
-    const told: Told = { passages: [], stops: [], choices: [], ending: '' };
+    const told: Told = { scenes: [], choices: [], ending: '' };
     const stepAtChoice = bridge.step();
-    let last: Scene | null = null;
     while (story.canContinue) {
       const text = (story.Continue() ?? '').trim();
       const tags = readTags(story.currentTags);
-      const scene = sceneOf(tags);
+      knot = knotOf(tags, knot);
       told.ending ||= tagOf(tags, 'ending');
       if (!text) continue;
-      if (last && sameScene(last, scene)) scene.id = last.id;
-      last = scene;
-      const stop = told.stops.at(-1);
-      if (stop && sameScene(stop, scene)) stop.system = bridge.system();
-      else
-        told.stops.push({
-          decision: scene.decision,
-          moment: scene.moment,
-          date: scene.date,
-          system: bridge.system(),
-        });
-      told.passages.push({
-        text,
-        scene,
-        facts: tags.get('fact') ?? [],
-        basis: tags.has('fact')
-          ? 'record'
-          : tags.has('reconstructed')
-            ? 'reconstructed'
-            : tags.has('model')
-              ? 'model'
-              : 'told',
-        argues: tags.get('for') ?? [],
-        part: afterChoice && bridge.step() === stepAtChoice ? 'after' : 'story',
-      });
+      const part = afterChoice && bridge.step() === stepAtChoice ? 'after' : 'story';
+      tellInto(
+        told.scenes,
+        { ...knot, ...stepOf(bridge), part },
+        { text, facts: tags.get('fact') ?? [], basis: basisOf(tags), argues: tags.get('for') ?? [] },
+        bridge.system(),
+      );
     }
     told.choices = story.currentChoices.map((choice) => ({
       id: tagOf(readTags(choice.tags), 'id'),
@@ -111,8 +109,4 @@ export function openNarrator(theCase: Case, bridge: Bridge): Narrator {
       return tellOn(true);
     },
   };
-}
-
-function sameScene(one: Pick<Scene, 'decision' | 'moment'>, other: Scene): boolean {
-  return one.decision === other.decision && one.moment === other.moment;
 }

@@ -38,9 +38,9 @@ function later({ id, title, date, when, shifts, theme, routine, key }: Decision)
 }
 
 /** Turn 0 as far as its page shows it. */
-function asRead({ stops, ...turn }: Turn): SentTurn {
-  const { system: _system, ...stop } = stops.at(-1)!;
-  return { ...turn, stop, weeks: [], days: [] };
+function asRead(turn: Turn): SentTurn {
+  const scenes = turn.scenes.map(({ system: _system, ...scene }) => scene);
+  return { ...turn, scenes, weeks: [], days: [] };
 }
 
 /** Turn 0 of every preset that may be begun at once. */

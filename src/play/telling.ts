@@ -33,8 +33,7 @@ export function openTelling(theCase: Case, asks: readonly string[]): Telling {
       number: turns.length,
       date: system.date,
       decided,
-      passages: told.passages,
-      stops: told.stops,
+      scenes: told.scenes,
       asks: asked?.decision.id ?? '',
       choices: told.choices.flatMap(
         ({ id }) => asked?.on.filter((option) => option.id === id).map(wordsOf) ?? [],

@@ -1,32 +1,6 @@
 // What one decision brings about: the nouns that cross from play to everything people see.
 import type { Day, Hour, System, Week } from '../model/state/system';
-
-/** Where and when a passage is read. A new scene begins wherever this changes. */
-export interface Scene {
-  /** The knot's name. */
-  id: string;
-  /** Act 1-6. */
-  act: number;
-  /** ISO date in the story. */
-  date: string;
-  /** A place id such as `humphrey-building`; empty if none. */
-  place: string;
-  /** The decision asked or told here, if any. */
-  decision: string;
-  /** The dated moment shown here, such as `launch`, if any. */
-  moment: string;
-}
-
-export interface Passage {
-  text: string;
-  scene: Scene;
-  facts: string[];
-  basis: 'record' | 'reconstructed' | 'model' | 'told';
-  /** Option ids this line argues for. */
-  argues: string[];
-  /** `after` = what the choice brought; `story` = everything else. */
-  part: 'after' | 'story';
-}
+import type { Scene } from './scene';
 
 export interface Choice {
   id: string;
@@ -40,14 +14,6 @@ export interface ShutChoice extends Choice {
   reason: string;
 }
 
-/** One scene of a turn, with the system as its last line is read. */
-export interface Stop {
-  decision: string;
-  moment: string;
-  date: string;
-  system: System;
-}
-
 export interface Turn {
   /** How many decisions led here. */
   number: number;
@@ -55,9 +21,8 @@ export interface Turn {
   date: string;
   /** The decision that brought this turn about; null on turn 0. */
   decided: { decision: string; choice: string; undecided: boolean } | null;
-  passages: Passage[];
-  /** The scenes of `passages` in order; the first one is where the choice was made (on turn 0: the opening). */
-  stops: Stop[];
+  /** What is read, scene by scene; the first is where the choice was made if anything is said there (on turn 0: the opening). */
+  scenes: Scene[];
   /** The decision now asked; empty at the end. */
   asks: string;
   choices: Choice[];

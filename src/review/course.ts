@@ -14,12 +14,14 @@ export function daysOf(turns: readonly Turn[]): Day[] {
 
 /** ISO date of the opening of this run; the planned one where it has not come so far. */
 export function openingDate(turns: readonly Turn[]): string {
-  return turns.flatMap(({ stops }) => stops).find(({ moment }) => moment === 'launch')?.date ?? '2013-10-01';
+  return (
+    turns.flatMap(({ scenes }) => scenes).find(({ moment }) => moment === 'launch')?.date ?? '2013-10-01'
+  );
 }
 
 /** The system as it was left at the last scene before a date; undefined where there was none. */
 export function systemBefore(turns: readonly Turn[], date: string): System | undefined {
-  return turns.flatMap(({ stops }) => stops).findLast((stop) => stop.date < date)?.system;
+  return turns.flatMap(({ scenes }) => scenes).findLast((scene) => scene.date < date)?.system;
 }
 
 /** What the run was asked and took, the default of an undecided one as well. */

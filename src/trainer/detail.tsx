@@ -1,6 +1,7 @@
 // One run's answer to one decision: what they read, what they took, and what they put on record.
 import type { JSX } from 'preact';
 import type { Decision } from '../play/case';
+import { passagesOf } from '../play/scene';
 import type { Answer } from '../review/answer';
 import { showsReasons, type DecisionRow } from '../review/cohort';
 import type { Reviewed } from '../review/entry';
@@ -103,7 +104,7 @@ export function Detail({
   const turn = run.turns[cell.turn]!;
   const answer = cell.answer!;
   const open = showsReasons(run, runs);
-  const scene = turn.passages.filter((passage) => passage.scene.decision === decision.id);
+  const scene = passagesOf(turn.scenes.filter((scene) => scene.decision === decision.id));
   const facts = onRecord(run, decision, cell.turn, answer, open);
   return (
     <Sheet heading={say(trainer.detail.heading, { title: decision.title, label })} onClose={onClose}>

@@ -75,10 +75,6 @@ export function Walkthrough({
     return () => window.removeEventListener('keydown', onKey);
   });
 
-  const scenes = turn.passages.map((passage, index) => ({
-    passage,
-    first: turn.passages[index - 1]?.scene.date !== passage.scene.date,
-  }));
   const chosen = run.turns[at + 1]?.decided;
   return (
     <Sheet heading={say(trainer.walk.heading, { label })} wide onClose={onClose}>
@@ -104,12 +100,16 @@ export function Walkthrough({
       <div class="trainer-walk" data-drawn={!missing || undefined}>
         <div class="trainer-picture" ref={frame} aria-hidden="true" />
         <div class="trainer-read" ref={text}>
-          {scenes.map(({ passage, first }, index) => (
-            <p key={index}>
-              {first && <b class="trainer-date">{longDate(passage.scene.date)}</b>}
-              {typeset(passage.text)}
-            </p>
-          ))}
+          {turn.scenes.flatMap(({ date, passages }, at) =>
+            passages.map(({ text: line }, index) => (
+              <p key={`${at} ${index}`}>
+                {index === 0 && turn.scenes[at - 1]?.date !== date && (
+                  <b class="trainer-date">{longDate(date)}</b>
+                )}
+                {typeset(line)}
+              </p>
+            )),
+          )}
           {turn.choices.length > 0 && (
             <ul class="trainer-choices">
               {turn.choices.map(({ id, short, text: sentence }) => (

@@ -9,6 +9,7 @@ import { newHeader } from '../../src/page/run/session';
 import { readRun } from '../../src/play/file';
 import { openPlaythrough } from '../../src/play/playthrough';
 import { replay } from '../../src/play/replay';
+import { passagesOf } from '../../src/play/scene';
 import { typeset } from '../../src/words/typeset';
 import { words } from '../../src/words/words';
 import { launchBrowser } from '../../src/cli/bench/chromium';
@@ -90,13 +91,13 @@ const told = (() => {
   visit({ ...theCase, ink: null });
   const read = readRun(finished());
   if (read.ok)
-    for (const { passages, choices, shut } of replay(theCase, read.run).turns)
-      visit([passages, choices, shut]);
-  const { passages, choices } = openPlaythrough(theCase, {
+    for (const { scenes, choices, shut } of replay(theCase, read.run).turns)
+      visit([passagesOf(scenes), choices, shut]);
+  const { scenes, choices } = openPlaythrough(theCase, {
     ...newHeader(theCase, 'class-90', 'en', 0),
     mode: 'group',
   }).turn();
-  visit([passages, choices]);
+  visit([passagesOf(scenes), choices]);
   return [...found].sort((one, other) => other.length - one.length);
 })();
 

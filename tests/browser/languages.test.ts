@@ -6,6 +6,7 @@ import { newHeader } from '../../src/page/run/session';
 import { readRun } from '../../src/play/file';
 import { openPlaythrough } from '../../src/play/playthrough';
 import { replay } from '../../src/play/replay';
+import { passagesOf } from '../../src/play/scene';
 import { typeset } from '../../src/words/typeset';
 import { launchBrowser } from '../../src/cli/bench/chromium';
 import { buildPseudo } from './pseudo';
@@ -40,14 +41,14 @@ function content(): string {
   for (const text of runs) {
     const read = readRun(text);
     if (read.ok)
-      for (const { passages, choices, shut } of replay(theCase, read.run).turns)
-        visit([passages, choices, shut]);
+      for (const { scenes, choices, shut } of replay(theCase, read.run).turns)
+        visit([passagesOf(scenes), choices, shut]);
   }
-  const { passages, choices, shut } = openPlaythrough(theCase, {
+  const { scenes, choices, shut } = openPlaythrough(theCase, {
     ...newHeader(theCase, 'class-90', 'en', 0),
     mode: 'group',
   }).turn();
-  visit([passages, choices, shut]);
+  visit([passagesOf(scenes), choices, shut]);
   return found.join('\n');
 }
 

@@ -59,7 +59,7 @@ function viewsOf(pattern: readonly number[]): { views: View[]; route: string } {
     .flatMap((turn) => [
       viewOf(theCase, turn, 'reported'),
       viewOf(theCase, { ...turn, hours: [] }, 'true'),
-      ...turn.stops
+      ...turn.scenes
         .slice(-1)
         .map(({ date, system }) => viewOf(theCase, { ...turn, date, system, hours: [] }, 'reported')),
     ]);

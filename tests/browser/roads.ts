@@ -62,15 +62,15 @@ export function turnsOf(wanted: readonly string[]): readonly Turn[] {
 export function viewAt(turns: readonly Turn[], moment: string): View {
   const found = turns
     .flatMap((turn) =>
-      turn.stops
-        .filter((stop) => stop.moment === moment || stop.date === moment)
-        .map((stop) => ({ turn, stop })),
+      turn.scenes
+        .filter((scene) => scene.moment === moment || scene.date === moment)
+        .map((scene) => ({ turn, scene })),
     )
     .at(-1);
   if (!found) throw new Error(`the road never comes to ${moment}`);
   const {
     turn,
-    stop: { date, system },
+    scene: { date, system },
   } = found;
   return viewOf(
     theCase,

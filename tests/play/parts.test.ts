@@ -15,12 +15,12 @@ const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 test.each(PRESETS)('the first page of %s is told beforehand as it would be told', (preset) => {
   const told = openTelling(whole, whole.presets[preset]!.asks).turn();
-  const { stops, weeks, days, ...read } = openFirstPage(
+  const { scenes, weeks, days, ...read } = openFirstPage(
     newHeader(whole, preset, 'en', 0),
     sent(firstTurns(whole)[preset]),
   ).turn();
   expect(told).toMatchObject(read);
-  expect(stops).toEqual(told.stops.slice(-1));
+  expect(scenes).toEqual(told.scenes.map((scene) => ({ ...scene, system: told.system })));
   expect([weeks, days]).toEqual([[], []]);
 });
 

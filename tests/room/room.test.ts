@@ -4,6 +4,7 @@ import { compiledOnce } from '../../story/build/once';
 import type { Case } from '../../src/play/case';
 import { openPlaythrough } from '../../src/play/playthrough';
 import { replay } from '../../src/play/replay';
+import { passagesOf } from '../../src/play/scene';
 import type { Group, Run } from '../../src/play/run';
 import { cut, deal, MOST_WORDS, spread } from '../../src/room/cards/deal';
 import { pressOf } from '../../src/room/projector/keys';
@@ -113,7 +114,7 @@ describe('cards for the last row', () => {
       for (const [at, turn] of turns.entries()) {
         const cards = deal(theCase, turn, turns[at - 1] ?? null);
         const watched = cards.flatMap(({ kind }, index) =>
-          kind === 'watch' ? [cards[index + 1]?.moment] : [],
+          kind === 'watch' ? [cards[index + 1]?.scene?.moment] : [],
         );
         expect(watched).toEqual(turn.hours.length > 0 ? expect.arrayContaining(['launch']) : []);
         for (const { lines } of cards) expect(words(lines.join(' '))).toBeLessThanOrEqual(MOST_WORDS);
@@ -121,7 +122,7 @@ describe('cards for the last row', () => {
           .flatMap(({ lines }) => lines)
           .join(' ')
           .replace(/\s+/g, ' ');
-        for (const { text } of turn.passages) expect(dealt).toContain(text.replace(/\s+/g, ' '));
+        for (const { text } of passagesOf(turn.scenes)) expect(dealt).toContain(text.replace(/\s+/g, ' '));
       }
     }
   });

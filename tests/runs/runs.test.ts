@@ -31,7 +31,7 @@ function described(turn: Turn): string {
   const open = Object.entries(turn.system.ways).filter(([, way]) => way.open).map(([id]) => id).join(' ');
   return [
     `== ${turn.number} ${turn.date} ${turn.decided ? `${turn.decided.choice}${turn.decided.undecided ? ' (could not decide)' : ''}` : 'beginning'}`,
-    ...turn.passages.map(({ text, scene, part, basis, facts }) => `${scene.id} ${scene.date} ${part} ${basis}${facts.length ? ` ${facts.join(' ')}` : ''}: ${text}`),
+    ...turn.scenes.flatMap(({ id, date, part, passages }) => passages.map(({ text, basis, facts }) => `${id} ${date} ${part} ${basis}${facts.length ? ` ${facts.join(' ')}` : ''}: ${text}`)),
     ...turn.choices.map(({ id, text, hint }) => `[${id}] ${text} ${hint}`),
     ...turn.shut.map(({ id, reason }) => `(${id}) ${reason}`),
     `ways open: ${open || 'none'}`, `readings: ${readings}`, turn.ending && `ending: ${turn.ending}`,

@@ -4,6 +4,7 @@ import { LAUNCHES } from '../../model/state/system';
 import type { Case, PresetId } from '../../play/case';
 import { openPlaythrough, type Playthrough } from '../../play/playthrough';
 import type { Header, Run } from '../../play/run';
+import { passagesOf } from '../../play/scene';
 import type { Turn } from '../../play/turn';
 import { byChance, everyWay } from '../../explore/choosing';
 import { openReadingList } from './reading-list';
@@ -59,7 +60,7 @@ export function headerOf(theCase: Case, preset: PresetId, index: number): Header
 /** Words a player reads up to and at one turn. */
 export function wordsOf(turn: Turn): number {
   const texts = [
-    ...turn.passages.map(({ text }) => text),
+    ...passagesOf(turn.scenes).map(({ text }) => text),
     ...turn.choices.flatMap(({ text, hint }) => [text, hint]),
   ];
   return texts.reduce((sum, text) => sum + countWords(text), 0);
@@ -123,7 +124,7 @@ export function explore(
       bump(result.endings, ending);
       words.push(turns.reduce((sum, turn) => sum + wordsOf(turn), 0));
       each?.(playthrough.run(), index, turns);
-      turns.forEach(({ passages }) => list.read(passages));
+      turns.forEach(({ scenes }) => list.read(passagesOf(scenes)));
     } catch (error) {
       result.errors.push({ message: error instanceof Error ? error.message : String(error), choices });
     }

@@ -5,7 +5,7 @@ import { STORY_FOLDER } from '../../../story/build/compile';
 import { openReach } from '../../../story/build/reach';
 import { readScenes, type InkLine } from '../../../story/build/scenes';
 import { readTables } from '../../../story/build/tables';
-import type { Passage } from '../../play/turn';
+import type { Passage } from '../../play/scene';
 
 const escaped = (text: string) => text.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
 

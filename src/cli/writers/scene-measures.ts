@@ -1,5 +1,6 @@
 // How each scene reads in the runs that were played: words before the choice, length of sentences, words on each option's side.
 import type { Case } from '../../play/case';
+import { passagesOf } from '../../play/scene';
 import type { Turn } from '../../play/turn';
 
 /** The least and the most met in any run. */
@@ -67,7 +68,9 @@ export function openMeasures({ decisions }: Case): Measures {
   const weigh = (turn: Turn): void => {
     const decision = decisions.find(({ id }) => id === turn.asks);
     if (!decision) return;
-    const here = turn.passages.filter(({ scene, part }) => scene.decision === turn.asks && part === 'story');
+    const here = passagesOf(
+      turn.scenes.filter(({ decision: id, part }) => id === turn.asks && part === 'story'),
+    );
     const scene = sceneOf(turn.asks);
     scene.before = widen(
       scene.before,
@@ -90,10 +93,12 @@ export function openMeasures({ decisions }: Case): Measures {
       const counts = new Map<string, number>();
       for (const turn of turns) {
         weigh(turn);
-        for (const { text, scene } of turn.passages) {
+        for (const scene of turn.scenes) {
           const id = scene.decision || scene.moment;
-          counts.set(id, (counts.get(id) ?? 0) + countWords(text));
-          sceneOf(id).texts.add(text.replace(/\d[\d,.]*\d|\d/g, '0'));
+          for (const { text } of scene.passages) {
+            counts.set(id, (counts.get(id) ?? 0) + countWords(text));
+            sceneOf(id).texts.add(text.replace(/\d[\d,.]*\d|\d/g, '0'));
+          }
         }
       }
       for (const [id, count] of counts) sceneOf(id).words = widen(sceneOf(id).words, count);

@@ -4,6 +4,7 @@ import { numbersIn } from '../../../story/build/numbers';
 import { readScenes, type InkLine } from '../../../story/build/scenes';
 import { readTables } from '../../../story/build/tables';
 import { PRESETS, type Case, type PresetId } from '../../play/case';
+import { passagesOf } from '../../play/scene';
 import { explore } from './exploring';
 import { openReadingList } from './reading-list';
 import { openMeasures, type Extent, type SceneMeasure } from './scene-measures';
@@ -73,7 +74,7 @@ export function reportOf(theCase: Case, runs: number): StoryReport {
       guided: true,
       each: (_run, _index, turns) => {
         measures.read(turns);
-        for (const { passages } of turns) list.read(passages);
+        for (const { scenes } of turns) list.read(passagesOf(scenes));
       },
     });
     words[preset] = { low: result.wordsPerRun.low, high: result.wordsPerRun.high };

@@ -1,12 +1,12 @@
 // The picture at any date of the run, faded from what reached the desk to how it truly stood.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Sight } from '../../play/sight';
 import type { Turn } from '../../play/turn';
 import { openingDate } from '../../review/course';
 import { longDate } from '../../words/figures';
 import { debriefWords } from '../../words/words';
 import type { MountedPicture, PictureMaker } from '../desk/picture-area';
 import type { Settings } from '../kept/settings';
-import type { Sight } from '../desk/sight';
 import { Foldable } from './foldable';
 import './picture-then.css';
 
@@ -16,7 +16,7 @@ const pictureThenWords = debriefWords.pictureThen;
 function sightsOf(turns: readonly Turn[]): Sight[] {
   const days = new Map(
     turns.flatMap((turn) =>
-      turn.stops.map(({ date, system }): [string, Sight] => [
+      turn.scenes.map(({ date, system }): [string, Sight] => [
         date,
         { number: turn.number, date, system, days: [], hours: [] },
       ]),

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../../words/words';
 import type { Contrast } from '../kept/settings';
-import type { Sight } from './sight';
+import type { Sight } from '../../play/sight';
 import { StreamControls, type StreamSpeed, type StreamState } from './stream-controls';
 
 /** A picture that has been mounted. */

@@ -1,7 +1,7 @@
 // After a choice: what happens in the room, the record card, and the right to contest.
+import type { Scene } from '../../play/scene';
 import type { Turn } from '../../play/turn';
 import { words } from '../../words/words';
-import type { SceneRead } from './beats';
 import { RecordCard } from './card';
 import { Contest } from './contest';
 import { optionOf } from '../lookup';
@@ -10,7 +10,7 @@ import { AfterText } from './paper';
 import type { Session } from '../run/session';
 import { formOf, TeamForm } from './team-form';
 
-export function After({ session, turn, told }: { session: Session; turn: Turn; told: readonly SceneRead[] }) {
+export function After({ session, turn, told }: { session: Session; turn: Turn; told: readonly Scene[] }) {
   const w = words.play;
   const { decided } = turn;
   const found = decided && optionOf(session.theCase, decided.choice);

@@ -14,7 +14,7 @@ const SETTLES: Readonly<Record<string, readonly string[]>> = { verdict: ['K4', '
 
 /** Turns whose choice is looked back on from this page. */
 export function lookedBackOn(session: Session, beat: Beat): Turn[] {
-  const keys = beat.told.flatMap(({ scene }) => SETTLES[scene.moment] ?? []);
+  const keys = beat.told.flatMap(({ moment }) => SETTLES[moment] ?? []);
   return session
     .turns()
     .filter(

@@ -1,11 +1,10 @@
 // One page of the paper: scenes with place and date, their lines, and the sources they rest on.
 import type { Case } from '../../play/case';
-import type { Passage } from '../../play/turn';
+import { passagesOf, type Passage, type Scene, type SceneHead } from '../../play/scene';
 import { longDate } from '../../words/figures';
 import { say } from '../../words/say';
 import { typeset } from '../../words/typeset';
 import { words } from '../../words/words';
-import type { SceneRead } from './beats';
 import { decisionOf } from '../lookup';
 import { PlaceDrawing } from './place';
 import { Sources } from './sources';
@@ -19,13 +18,13 @@ function placeName(id: string): string {
 }
 
 /** Place and date of a scene, as one line. */
-export function whereAndWhen({ scene }: SceneRead): string {
+export function whereAndWhen(scene: SceneHead): string {
   return [longDate(scene.date), placeName(scene.place)].filter(Boolean).join(' · ');
 }
 
 /** The line above a scene: key point and theme where something is asked, else place and date. */
-function overlineOf(theCase: Case, told: SceneRead, asks: string): string {
-  const decision = asks && told.scene.decision === asks ? decisionOf(theCase, asks) : undefined;
+function overlineOf(theCase: Case, told: Scene, asks: string): string {
+  const decision = asks && told.decision === asks ? decisionOf(theCase, asks) : undefined;
   if (!decision) return whereAndWhen(told);
   const theme = words.themes[decision.theme];
   return decision.key
@@ -51,20 +50,20 @@ export function SceneText({
   before,
 }: {
   theCase: Case;
-  told: SceneRead;
+  told: Scene;
   asks: string;
-  before?: SceneRead | undefined;
+  before?: Scene | undefined;
 }) {
   const [lead, ...rest] = told.passages;
   const headline = lead && lead.text.length <= HEADLINE && rest.length > 0 ? lead.text : '';
   const first = !before;
-  const asked = told.scene.decision === asks && asks !== '';
+  const asked = told.decision === asks && asks !== '';
   const overline = overlineOf(theCase, told, asks);
   const when = whereAndWhen(told);
   const goesOn = !asked && before !== undefined && whereAndWhen(before) === when;
   return (
-    <section class={asked || told.scene.moment ? 'scene' : 'scene told'} data-scene={told.scene.id}>
-      {first && <PlaceDrawing place={told.scene.place} />}
+    <section class={asked || told.moment ? 'scene' : 'scene told'} data-scene={told.id}>
+      {first && <PlaceDrawing place={told.place} />}
       {(headline || !goesOn) && (
         <h2
           class={headline ? 'headline' : 'overline-head'}
@@ -84,7 +83,7 @@ export function SceneText({
 }
 
 /** What a choice brought, in the room. */
-export function AfterText({ told }: { told: readonly SceneRead[] }) {
+export function AfterText({ told }: { told: readonly Scene[] }) {
   return (
     <div class="prose">
       {told.map((each, index) => (
@@ -95,8 +94,8 @@ export function AfterText({ told }: { told: readonly SceneRead[] }) {
 }
 
 /** The sources of the page, folded. */
-export function PageSources({ theCase, told }: { theCase: Case; told: readonly SceneRead[] }) {
-  const passages = told.flatMap((each) => each.passages);
+export function PageSources({ theCase, told }: { theCase: Case; told: readonly Scene[] }) {
+  const passages = passagesOf(told);
   const facts = passages.flatMap((passage) => passage.facts.flatMap((ids) => ids.split(/[\s,]+/)));
   if (passages.length === 0) return null;
   return (

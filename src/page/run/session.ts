@@ -71,7 +71,7 @@ export function newHeader(theCase: Case, preset: PresetId, language: string, now
 /** Where a run stands, for the title page. */
 export function whereOf(run: Run, turn: Turn): Where {
   return {
-    act: turn.passages.at(-1)?.scene.act ?? 1,
+    act: turn.scenes.at(-1)?.act ?? 1,
     date: turn.date,
     decision: turn.asks,
     ended: turn.asks === '',

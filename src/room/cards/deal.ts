@@ -1,7 +1,9 @@
 // What a turn has to read, dealt on cards a whole room can read: never more than 65 words each.
 import { WAYS } from '../../model/state/system';
 import type { Card, Case } from '../../play/case';
-import type { Passage, Turn } from '../../play/turn';
+import type { Scene } from '../../play/scene';
+import { isHourly } from '../../play/sight';
+import type { Turn } from '../../play/turn';
 
 /** A room reads at most so many words at once. */
 export const MOST_WORDS = 65;
@@ -23,10 +25,8 @@ type CardKind = (typeof CARD_KINDS)[number];
 
 export interface ReadingCard {
   kind: CardKind;
-  /** ISO date of the scene; empty where there is none. */
-  date: string;
-  /** Place id of the scene; empty where there is none. */
-  place: string;
+  /** The scene it is read from; null where it is from none. */
+  scene: Scene | null;
   /** Whole sentences. A question card has one line for each option, in order. */
   lines: readonly string[];
   /** Names of the sources of this card. */
@@ -34,8 +34,6 @@ export interface ReadingCard {
   basis: Card['basis'] | 'told';
   /** The decision this card is about; empty if none. */
   decision: string;
-  /** The dated moment it tells; empty if none. */
-  moment: string;
 }
 
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
@@ -82,43 +80,31 @@ function sourcesOf(theCase: Case, facts: readonly string[]): string[] {
   return [...new Set(facts.flatMap((id) => theCase.facts[id]?.source ?? []))];
 }
 
-function storyCards(theCase: Case, passages: readonly Passage[], kind: 'after' | 'story'): ReadingCard[] {
-  const scenes: Passage[][] = [];
-  for (const passage of passages) {
-    const last = scenes.at(-1)?.at(-1)?.scene;
-    if (
-      last &&
-      last.moment === passage.scene.moment &&
-      last.date === passage.scene.date &&
-      last.decision === passage.scene.decision
-    )
-      scenes.at(-1)!.push(passage);
-    else scenes.push([passage]);
-  }
-  return scenes.flatMap((scene) =>
-    spread(scene.map(({ text }) => text)).map((lines): ReadingCard => ({
-      kind,
-      date: scene[0]!.scene.date,
-      place: scene[0]!.scene.place,
-      lines,
-      basis: 'told',
-      decision: scene[0]!.scene.decision,
-      moment: scene[0]!.scene.moment,
-      sources: sourcesOf(
-        theCase,
-        scene.filter(({ text }) => lines.some((line) => text.includes(line))).flatMap(({ facts }) => facts),
-      ),
-    })),
-  );
+/** The cards of the scenes of one part of a turn. */
+function storyCards(theCase: Case, scenes: readonly Scene[], part: Scene['part']): ReadingCard[] {
+  return scenes
+    .filter((scene) => scene.part === part)
+    .flatMap((scene) =>
+      spread(scene.passages.map(({ text }) => text)).map((lines): ReadingCard => ({
+        kind: part,
+        scene,
+        lines,
+        basis: 'told',
+        decision: scene.decision,
+        sources: sourcesOf(
+          theCase,
+          scene.passages
+            .filter(({ text }) => lines.some((line) => text.includes(line)))
+            .flatMap(({ facts }) => facts),
+        ),
+      })),
+    );
 }
 
-/** Moments before which the room watches the hours of the opening, on a picture as large as the screen. */
-export const HOURLY: readonly string[] = ['launch', 'verdict'];
-
-/** The story of a turn, and before each moment with hours a card on which they are watched. */
+/** The story of a turn, and before each moment with hours a card on which they are watched, on a picture as large as the screen. */
 function withHours(story: readonly ReadingCard[], hours: boolean): ReadingCard[] {
   return story.flatMap((card, at) =>
-    hours && HOURLY.includes(card.moment) && story[at - 1]?.moment !== card.moment
+    hours && isHourly(card.scene?.moment ?? '') && story[at - 1]?.scene !== card.scene
       ? [{ ...card, kind: 'watch' as const, lines: [], sources: [] }, card]
       : [card],
   );
@@ -130,13 +116,11 @@ export function deal(theCase: Case, turn: Turn, before: Turn | null): ReadingCar
   const option = decided?.options.find(({ id }) => id === turn.decided?.choice);
   const plain = (kind: CardKind, lines: readonly string[], of = decided?.id ?? ''): ReadingCard => ({
     kind,
-    date: '',
-    place: '',
+    scene: null,
     lines,
     sources: [],
     basis: 'told',
     decision: of,
-    moment: '',
   });
   const onRecord = (card: Card): ReadingCard[] =>
     spread([card.text]).map((lines) => ({
@@ -146,13 +130,7 @@ export function deal(theCase: Case, turn: Turn, before: Turn | null): ReadingCar
     }));
 
   const cards: ReadingCard[] = turn.decided ? [] : [plain('routine', [])];
-  cards.push(
-    ...storyCards(
-      theCase,
-      turn.passages.filter(({ part }) => part === 'after'),
-      'after',
-    ),
-  );
+  cards.push(...storyCards(theCase, turn.scenes, 'after'));
   const changed =
     before && option
       ? WAYS.filter(
@@ -170,16 +148,7 @@ export function deal(theCase: Case, turn: Turn, before: Turn | null): ReadingCar
   if (option?.card) cards.push(...onRecord(option.card));
   if (decided?.record) cards.push(...onRecord(decided.record));
   if (decided?.key === 'K4' || decided?.key === 'K7') cards.push(plain('pause', []));
-  cards.push(
-    ...withHours(
-      storyCards(
-        theCase,
-        turn.passages.filter(({ part }) => part === 'story'),
-        'story',
-      ),
-      turn.hours.length > 0,
-    ),
-  );
+  cards.push(...withHours(storyCards(theCase, turn.scenes, 'story'), turn.hours.length > 0));
   if (turn.asks)
     cards.push(
       ...spread(turn.choices.map(({ text, hint }) => `${text} ${hint}`.trim())).map((lines) =>

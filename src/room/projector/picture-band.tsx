@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MountedPicture } from '../../page/desk/picture-area';
 import { StreamControls, type StreamSpeed, type StreamState } from '../../page/desk/stream-controls';
-import type { Sight } from '../../page/desk/sight';
+import type { Sight } from '../../play/sight';
 import { room } from '../../words/room.en';
 import type { RoomDeps } from '../deps';
 

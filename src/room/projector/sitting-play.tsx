@@ -12,7 +12,7 @@ import type { RoomDeps } from '../deps';
 import { Overlay, type OverlayKind } from './overlay';
 import { PictureBand } from './picture-band';
 import type { Sitting, SittingView } from '../sitting/sitting';
-import { sightOf } from './sight';
+import { cardSight } from './sight';
 import { askedIn } from '../set-up/set-up';
 import { askOf, count, move, noteOf, pressNumber, StageBody } from '../steps/stage-body';
 
@@ -20,10 +20,10 @@ import { askOf, count, move, noteOf, pressNumber, StageBody } from '../steps/sta
 const BOUNCE_MS = 350;
 
 function placeOf(view: SittingView): string {
-  const card = view.cards[view.card];
-  if (!card?.date) return '';
-  const place = (words.places as Readonly<Record<string, string>>)[card.place] ?? '';
-  return place ? `${longDate(card.date)} · ${place}` : longDate(card.date);
+  const scene = view.cards[view.card]?.scene;
+  if (!scene) return '';
+  const place = (words.places as Readonly<Record<string, string>>)[scene.place] ?? '';
+  return place ? `${longDate(scene.date)} · ${place}` : longDate(scene.date);
 }
 
 export function SittingPlay({
@@ -35,7 +35,7 @@ export function SittingPlay({
   session: Sitting;
   deps: RoomDeps;
 }): JSX.Element {
-  const sight = useMemo(() => sightOf(view), [view.turn, view.stage, view.card]);
+  const sight = useMemo(() => cardSight(view), [view.turn, view.stage, view.card]);
   const [overlay, setOverlay] = useState<OverlayKind | null>(null);
   const [large, setLarge] = useState(false);
   const [sound, setSound] = useState(false);

@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest';
 import { compiledOnce } from '../../../story/build/once';
 import { openTelling } from '../../../src/play/telling';
+import { passagesOf } from '../../../src/play/scene';
 import { beatsOf } from '../../../src/page/paper/beats';
-import { sightOf } from '../../../src/page/desk/sight';
+import { pageSight } from '../../../src/page/desk/sight';
 
 const theCase = compiledOnce();
 
@@ -23,9 +24,9 @@ const runs = (['alone', 'alone-short'] as const).flatMap((preset) =>
 
 test.each(runs)('$preset, option $pick: every line stands on one page, in order', ({ turns }) => {
   for (const turn of turns) {
-    const told = beatsOf(turn).flatMap(({ told: scenes }) => scenes.flatMap(({ passages }) => passages));
-    expect(new Set(told)).toEqual(new Set(turn.passages));
-    expect(told).toHaveLength(turn.passages.length);
+    const told = passagesOf(beatsOf(turn).flatMap((beat) => beat.told));
+    expect(new Set(told)).toEqual(new Set(passagesOf(turn.scenes)));
+    expect(told).toHaveLength(passagesOf(turn.scenes).length);
   }
 });
 
@@ -46,8 +47,8 @@ test.each(runs)(
 test.each(runs)('$preset, option $pick: no page sees a later day than its scenes', ({ turns }) => {
   for (const [index, turn] of turns.entries()) {
     for (const beat of beatsOf(turn)) {
-      const sight = sightOf(turns.slice(0, index + 1), beat);
-      const last = beat.told.at(-1)?.scene.date;
+      const sight = pageSight(turns.slice(0, index + 1), beat);
+      const last = beat.told.at(-1)?.date;
       if (!last) continue;
       expect(sight.system.date <= last).toBe(true);
       expect(sight.days.every(({ date }) => date <= last)).toBe(true);
