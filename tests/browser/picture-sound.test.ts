@@ -88,7 +88,7 @@ test("a group's room is silent until somebody presses M", async () => {
   await page.locator('.title-pair button').first().click();
   await page.locator('.room-setup button[type=submit]').click();
   await page.locator('.room-test .room-main').click();
-  await page.locator('.room-play[data-stage=read]').waitFor();
+  await page.locator('.room-play[data-step=read]').waitFor();
   await page.waitForTimeout(1500);
   expect((await heard(page)).contexts).toBe(0);
   await page.keyboard.press('m');

@@ -180,7 +180,7 @@ export async function screensInClass(walk: Walk): Promise<void> {
   await page.locator('.room-test').waitFor();
   await look('room, last row');
   await page.locator('.room-test .room-main').click();
-  await page.locator('.room-play[data-stage=read]').waitFor();
+  await page.locator('.room-play[data-step=read]').waitFor();
   await look('room, reading');
   await page.keyboard.press('?');
   await page.locator('dialog[open]').waitFor();
@@ -188,7 +188,7 @@ export async function screensInClass(walk: Walk): Promise<void> {
   await page.keyboard.press('Escape');
   await page.locator('dialog[open]').waitFor({ state: 'detached' });
   // The keys of the list that was shown go a moment after it.
-  const voting = page.locator('.room-play[data-stage=vote]');
+  const voting = page.locator('.room-play[data-step=vote]');
   for (let tries = 0; tries < 20 && (await voting.count()) === 0; tries++) {
     await page.keyboard.press('End');
     await voting.waitFor({ timeout: 500 }).catch(() => undefined);

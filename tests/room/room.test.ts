@@ -8,7 +8,8 @@ import { passagesOf } from '../../src/play/scene';
 import type { Group, Run } from '../../src/play/run';
 import { cut, deal, MOST_WORDS, spread } from '../../src/room/cards/deal';
 import { pressOf } from '../../src/room/projector/keys';
-import { stagesOf, type StageKind } from '../../src/room/sitting/routine';
+import { stepsOf } from '../../src/room/sitting/routine';
+import type { StepKind } from '../../src/room/steps/step';
 import { openSitting, type Sitting } from '../../src/room/sitting/sitting';
 
 let theCase: Case;
@@ -49,36 +50,34 @@ function sit(
     groups,
   };
   const playthrough = openPlaythrough(theCase, begun, from && replay(theCase, from).telling);
-  const session = openSitting(
-    theCase,
-    playthrough,
-    async (run) => {
+  const session = openSitting(theCase, playthrough, {
+    save: async (run) => {
       kept = run;
       await save(run);
     },
-    () => (clock.ms += 1000),
-    () => {
+    at: () => (clock.ms += 1000),
+    changed: () => {
       draws++;
     },
-  );
+  });
   return { session, kept: () => kept ?? playthrough.run(), clock, draws: () => draws };
 }
 
 /** Does what this stage needs, and goes on; the option is the one at `index`. */
 async function goOn({ session }: RoomAtTest, index = 0): Promise<void> {
-  const { stage, turn, run } = session.view();
+  const { step, turn, run } = session.view();
   const option = turn.choices[Math.min(index, turn.choices.length - 1)]?.id ?? '';
   const other = turn.choices.find(({ id }) => id !== option)?.id ?? '';
-  if (stage.kind === 'vote') session.edit({ hands: { [option]: 3, [other]: 4 } });
-  if (stage.kind === 'final') session.edit({ hands: { [option]: 5, [other]: 2 } });
-  if (stage.kind === 'cards') session.edit({ read: [0, 1, 3] });
-  if (stage.kind === 'positions')
+  if (step.kind === 'vote') session.edit({ hands: { [option]: 3, [other]: 4 } });
+  if (step.kind === 'final') session.edit({ hands: { [option]: 5, [other]: 2 } });
+  if (step.kind === 'cards') session.edit({ read: [0, 1, 3] });
+  if (step.kind === 'positions')
     session.edit({
       positions: Object.fromEntries(run.groups.map(({ letter }, at) => [letter, at === 0 ? other : option])),
     });
-  if (stage.kind === 'choose') session.edit({ choice: option });
-  if (stage.kind === 'minority') session.edit({ line: 'Two of us would wait.' });
-  if (stage.kind === 'sound' || stage.kind === 'soundAfter') session.edit({ soundness: 4 });
+  if (step.kind === 'choose') session.edit({ choice: option });
+  if (step.kind === 'minority') session.edit({ line: 'Two of us would wait.' });
+  if (step.kind === 'sound' || step.kind === 'soundAfter') session.edit({ soundness: 4 });
   session.next();
   await settled();
 }
@@ -90,9 +89,9 @@ const THREE: Group[] = [
   { letter: 'C', size: 5 },
 ];
 
-async function until(sitting: RoomAtTest, kind: StageKind): Promise<void> {
-  for (let step = 0; step < 60 && sitting.session.view().stage.kind !== kind; step++) await goOn(sitting);
-  expect(sitting.session.view().stage.kind).toBe(kind);
+async function until(sitting: RoomAtTest, kind: StepKind): Promise<void> {
+  for (let go = 0; go < 60 && sitting.session.view().step.kind !== kind; go++) await goOn(sitting);
+  expect(sitting.session.view().step.kind).toBe(kind);
 }
 
 describe('cards for the last row', () => {
@@ -108,7 +107,7 @@ describe('cards for the last row', () => {
   test('no card of a whole run has more than 65 words, and no passage is lost', async () => {
     for (const index of [0, 1]) {
       const sitting = sit(GROUP);
-      for (let step = 0; step < 400 && !sitting.session.view().ended; step++) await goOn(sitting, index);
+      for (let go = 0; go < 400 && !sitting.session.view().ended; go++) await goOn(sitting, index);
       const { turns, ended } = sitting.session.view();
       expect(ended).toBe(true);
       for (const [at, turn] of turns.entries()) {
@@ -131,9 +130,9 @@ describe('cards for the last row', () => {
 describe('the routine', () => {
   test('one group: the split is shown only after the cards, and the choice comes after both votes', async () => {
     const sitting = sit(GROUP);
-    const seen: StageKind[] = [];
+    const seen: StepKind[] = [];
     while (sitting.session.view().turn.number === 0) {
-      const { kind } = sitting.session.view().stage;
+      const { kind } = sitting.session.view().step;
       if (seen.at(-1) !== kind) seen.push(kind);
       await goOn(sitting);
     }
@@ -159,7 +158,7 @@ describe('the routine', () => {
     const sitting = sit(THREE);
     await until(sitting, 'positions');
     await goOn(sitting, 1);
-    expect(sitting.session.view().stage.kind).toBe('reveal');
+    expect(sitting.session.view().step.kind).toBe('reveal');
     expect(
       sitting.kept().events.map((event) => (event.kind === 'position' ? event.group : event.kind)),
     ).toEqual(['A', 'B', 'C']);
@@ -174,9 +173,9 @@ describe('the routine', () => {
     sitting.session.edit({ hands: { [one!.id]: 3, [other!.id]: 3 } });
     sitting.session.next();
     await settled();
-    expect(sitting.session.view()).toMatchObject({ stage: { kind: 'choose' }, draft: { choice: '' } });
+    expect(sitting.session.view()).toMatchObject({ step: { kind: 'choose' }, draft: { choice: '' } });
     expect(sitting.session.next()).toBe(false);
-    expect(sitting.session.view().stage.kind).toBe('choose');
+    expect(sitting.session.view().step.kind).toBe('choose');
   });
 
   test('an unanimous room is not asked for its minority', async () => {
@@ -186,7 +185,7 @@ describe('the routine', () => {
     sitting.session.next();
     await settled();
     sitting.session.next();
-    expect(sitting.session.view().stage.kind).toBe('reason');
+    expect(sitting.session.view().step.kind).toBe('reason');
   });
 
   test('could not decide is on record and the run goes on', async () => {
@@ -211,7 +210,7 @@ describe('the routine', () => {
 
   test('soundness is asked again once the outcome is in, and not twice', async () => {
     const sitting = sit(GROUP);
-    for (let step = 0; step < 400 && !sitting.session.view().ended; step++) await goOn(sitting, 1);
+    for (let go = 0; go < 400 && !sitting.session.view().ended; go++) await goOn(sitting, 1);
     const rated = sitting
       .kept()
       .events.flatMap((event) => (event.kind === 'rated' ? [`${event.decision} ${event.when}`] : []));
@@ -236,9 +235,9 @@ describe('a machine that dies', () => {
       const again = sit([], sitting.kept()).session.view();
       expect(again.run).toEqual(before.run);
       expect(again.turn).toEqual(before.turn);
-      const stages = stagesOf(theCase, before.run, before.turn).map(({ kind }) => kind);
-      const choose = stages.indexOf('choose');
-      const [was, is] = [stages.indexOf(before.stage.kind), stages.indexOf(again.stage.kind)];
+      const steps = stepsOf(theCase, before.run, before.turn).map(({ kind }) => kind);
+      const choose = steps.indexOf('choose');
+      const [was, is] = [steps.indexOf(before.step.kind), steps.indexOf(again.step.kind)];
       expect(is).toBeLessThanOrEqual(was);
       const last = before.run.events.at(-1)?.kind;
       if (last && last !== 'decided' && was <= choose) expect(is).toBe(was);
@@ -265,14 +264,14 @@ describe('a machine that dies', () => {
     release();
     await settled();
     expect(sitting.draws()).toBe(drawn + 2);
-    expect(sitting.session.view()).toMatchObject({ unsaved: true, stage: { kind: 'cards' } });
+    expect(sitting.session.view()).toMatchObject({ unsaved: true, step: { kind: 'cards' } });
   });
 });
 
 test('from any card one key leads to what is asked', async () => {
   const sitting = sit(GROUP);
   sitting.session.skipReading();
-  expect(sitting.session.view().stage.kind).toBe('vote');
+  expect(sitting.session.view().step.kind).toBe('vote');
 });
 
 describe('keys', () => {

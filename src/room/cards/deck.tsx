@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import { say } from '../../words/say';
 import { room } from '../../words/room.en';
-import type { Decision } from '../../play/case';
+import type { Case, Decision } from '../../play/case';
 import type { ReadingCard } from './deal';
-import type { StageProps } from '../steps/hands';
+import type { SittingView } from '../sitting/sitting';
 import { typeset } from '../../words/typeset';
 
 /** What a card is, in words; empty for the story itself. */
@@ -43,10 +43,7 @@ function pauseOf(decision: Decision | undefined): string {
 }
 
 /** The lines of a card. Options are numbered as they will be voted on. */
-export function Deck({
-  view,
-  decisionOf,
-}: Pick<StageProps, 'view'> & { decisionOf(id: string): Decision | undefined }): JSX.Element {
+export function Deck({ view, theCase }: { view: SittingView; theCase: Case }): JSX.Element {
   const card = view.cards[view.card]!;
   if (card.kind === 'routine') {
     return (
@@ -57,7 +54,10 @@ export function Deck({
       </ol>
     );
   }
-  if (card.kind === 'pause') return <p class="room-read room-big">{pauseOf(decisionOf(card.decision))}</p>;
+  if (card.kind === 'pause')
+    return (
+      <p class="room-read room-big">{pauseOf(theCase.decisions.find(({ id }) => id === card.decision))}</p>
+    );
   return (
     <div class="room-read">
       {card.lines.map((line) => {

@@ -1,38 +1,9 @@
 // The keys of a room: what each does, where it works, and the list behind `?`.
-import type { StageKind } from '../sitting/routine';
+import { STEPS } from '../steps/steps';
+import type { StepKind } from '../steps/step';
 
-const ACTIONS = [
-  'next',
-  'back',
-  'clickOn',
-  'clickBack',
-  'skip',
-  'mark',
-  'left',
-  'right',
-  'more',
-  'fewer',
-  'clear',
-  'timer',
-  'minute',
-  'blank',
-  'picture',
-  'sound',
-  'full',
-  'undecided',
-  'goBack',
-  'contest',
-  'help',
-  'leave',
-] as const;
-type Action = (typeof ACTIONS)[number];
-/** An action; `digit` is 1-9 where a card or line is meant, else 0. */
-export interface Press {
-  action: Action;
-  digit: number;
-}
-
-const BY_NAME: Readonly<Record<string, Action>> = {
+/** What a key can do, by key: of characters the small letter, else the name that browsers give. */
+const BY_NAME = {
   Enter: 'next',
   PageDown: 'clickOn',
   PageUp: 'clickBack',
@@ -58,9 +29,27 @@ const BY_NAME: Readonly<Record<string, Action>> = {
   c: 'contest',
   t: 'timer',
   '?': 'help',
-};
+} as const;
+
+/** What a key can do. */
+export type Action = (typeof BY_NAME)[keyof typeof BY_NAME] | 'mark' | 'minute';
+
+/** An action; `digit` is 1-9 where a card or line is meant, else 0. */
+export interface Press {
+  action: Action;
+  digit: number;
+}
+
 /** What still works while somebody types. */
 const WHILE_TYPING: readonly string[] = ['Enter', 'PageDown', 'PageUp', 'Escape'];
+/** What goes on while a key is held down. */
+const WHILE_HELD: readonly Action[] = ['more', 'fewer'];
+
+/** What of a keyboard event a key's action hangs on. */
+export type KeyPressed = Pick<
+  KeyboardEvent,
+  'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat'
+>;
 
 /** The action of a key; null where it has none. `typing`: the focus is in a text field. */
 export function pressOf(key: string, shift: boolean, typing: boolean): Press | null {
@@ -68,13 +57,17 @@ export function pressOf(key: string, shift: boolean, typing: boolean): Press | n
   if (/^[1-9]$/.test(key)) return { action: 'mark', digit: Number(key) };
   const low = key.length === 1 ? key.toLowerCase() : key;
   if (low === 't' && shift) return { action: 'minute', digit: 0 };
-  const action = BY_NAME[low];
-  return action ? { action, digit: 0 } : null;
+  return Object.hasOwn(BY_NAME, low) ? { action: BY_NAME[low as keyof typeof BY_NAME], digit: 0 } : null;
 }
 
-/** Stages a clicker may leave: what is only read or only shown. */
-export const CLICKED: readonly StageKind[] = ['read', 'split', 'reveal'];
+/** As `pressOf`, for what a browser reports: none where a key is held down or pressed together with another. */
+export function pressOfEvent(event: KeyPressed, typing: boolean): Press | null {
+  if (event.ctrlKey || event.altKey || event.metaKey) return null;
+  const press = pressOf(event.key, event.shiftKey, typing);
+  return press && event.repeat && !WHILE_HELD.includes(press.action) ? null : press;
+}
 
+/** A line of the list of keys; its words are `room.keyNames` and `room.keys`. */
 export type KeyLine =
   | 'next'
   | 'back'
@@ -97,17 +90,23 @@ export type KeyLine =
   | 'help'
   | 'leave';
 
-/** Lines of the `?` list that are true at this stage. */
-export function keyLines(stage: StageKind, afterChoice: boolean): KeyLine[] {
-  const lines: KeyLine[] = ['next', 'back', 'clicker'];
-  if (stage === 'read') lines.push('skip');
-  if (stage === 'vote' || stage === 'final') lines.push('select', 'count', 'clear');
-  if (stage === 'cards') lines.push('count');
-  if (stage === 'positions') lines.push('seal');
-  if (['choose', 'reason', 'forecast', 'sound', 'soundAfter', 'otherWays'].includes(stage))
-    lines.push('pick');
-  lines.push('timer', 'more', 'blank', 'picture', 'sound', 'full', 'undecided', 'goBack');
-  if (stage === 'read' && afterChoice) lines.push('contest');
-  lines.push('help', 'leave');
-  return lines;
+/** Lines of the `?` list that are true at this step. `afterChoice`: there is a result that can be contested. */
+export function keyLines(step: StepKind, afterChoice: boolean): KeyLine[] {
+  return [
+    'next',
+    'back',
+    'clicker',
+    ...(STEPS[step].keys ?? []),
+    'timer',
+    'more',
+    'blank',
+    'picture',
+    'sound',
+    'full',
+    'undecided',
+    'goBack',
+    ...(step === 'read' && afterChoice ? (['contest'] as const) : []),
+    'help',
+    'leave',
+  ];
 }

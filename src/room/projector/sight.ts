@@ -8,9 +8,9 @@ function sceneCard(cards: readonly ReadingCard[], at: number): ReadingCard | und
   return cards.slice(0, at + 1).findLast(({ kind }) => kind === 'story' || kind === 'watch');
 }
 
-/** The sight of the stage or card now shown. Before the first story card: as the choice was made. */
-export function cardSight({ turn, turns, cards, card, stage }: SittingView): Sight {
-  if (stage.kind !== 'read') return sightOf(turn, turn);
+/** The sight of the step or card now shown. Before the first story card: as the choice was made. */
+export function cardSight({ turn, turns, cards, card, step }: SittingView): Sight {
+  if (step.kind !== 'read') return sightOf(turn, turn);
   const scene = sceneCard(cards, card)?.scene;
   if (scene) return sightOf(turn, scene, scene.moment);
   return sightOf(turn, turns[turn.number - 1] ?? turn.scenes[0] ?? turn);

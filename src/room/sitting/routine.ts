@@ -1,52 +1,29 @@
-// The decision routine of a room as a list of stages, and where to go on after a machine came back.
+// The steps of a turn in their order: looking back, then the routine of the decision that is asked.
 import type { Case, Decision } from '../../play/case';
 import { sinceGoingBack, type Run, type RunEvent } from '../../play/run';
 import type { Turn } from '../../play/turn';
+import type { SittingStep, StepKind } from '../steps/step';
 
-/**
- * read: cards. otherWays, soundAfter: looking back at an earlier decision. vote: first vote, hidden. cards: role cards counted.
- * split: the first vote shown. final: second vote. positions, reveal: slips of several groups. choose: what the room decides.
- * minority, reason, forecast, sound: on record before commit. commit: the second key.
- */
-const STAGES = [
-  'read',
-  'otherWays',
-  'soundAfter',
-  'vote',
-  'cards',
-  'split',
-  'final',
-  'positions',
-  'reveal',
-  'choose',
-  'minority',
-  'reason',
-  'forecast',
-  'sound',
-  'commit',
-] as const;
-export type StageKind = (typeof STAGES)[number];
-
-/** One stage, and the decision it is about; empty for reading. */
-export interface Stage {
-  kind: StageKind;
-  decision: string;
-}
+/** How the room comes to its choice: one group by the routine of the decision, several groups by slips. */
+const TALK: Readonly<Record<Decision['routine'] | 'slips', readonly StepKind[]>> = {
+  full: ['vote', 'cards', 'split', 'final'],
+  light: ['vote', 'split', 'final'],
+  plain: ['final'],
+  slips: ['positions', 'reveal'],
+};
 
 /** Key points whose soundness is rated before and after the outcome. */
 const RATED = ['K4', 'K6', 'K7'];
 
-function decisionStages(decision: Decision, groups: number): StageKind[] {
-  const talk: StageKind[] =
-    groups > 1
-      ? ['positions', 'reveal']
-      : decision.routine === 'full'
-        ? ['vote', 'cards', 'split', 'final']
-        : decision.routine === 'light'
-          ? ['vote', 'split', 'final']
-          : ['final'];
+/** Index of the last event that took a decision; -1 before the first. */
+export function lastTaken(events: readonly RunEvent[]): number {
+  return events.findLastIndex(({ kind }) => kind === 'decided' || kind === 'undecided');
+}
+
+/** The steps by which a decision is made, in order. `groups`: how many sit at the screen. */
+function stepsOfDecision(decision: Decision, groups: number): StepKind[] {
   return [
-    ...talk,
+    ...TALK[groups > 1 ? 'slips' : decision.routine],
     'choose',
     'minority',
     'reason',
@@ -56,82 +33,41 @@ function decisionStages(decision: Decision, groups: number): StageKind[] {
   ];
 }
 
-/** Whether the outcome by which a decision can be looked back at is in: for the launch its seventh day, for the rescue the next decision. */
+/**
+ * Whether the outcome by which a decision can be looked back at is in: for the rescue (K7) as soon as the next decision
+ * is asked, for those before the launch once the opening is no longer pending.
+ */
 function outcomeIsIn(decision: Decision, turn: Turn): boolean {
   return decision.key === 'K7' || turn.system.opening !== 'pending';
 }
 
-/** All stages of a turn, in order. The last turn has only reading and looking back. */
-export function stagesOf(theCase: Case, run: Run, turn: Turn): Stage[] {
+/**
+ * The decisions to be rated again in this turn, in the order in which they were first rated. Ratings given in this very
+ * turn do not count as given, so that the steps of a turn do not move while it is played.
+ */
+function ratedAgain(theCase: Case, run: Run, turn: Turn): string[] {
   const events = sinceGoingBack(run.events);
+  const ratings = events.slice(0, lastTaken(events) + 1).filter((event) => event.kind === 'rated');
+  const rated = (when: 'before' | 'after') =>
+    new Set(ratings.filter((event) => event.when === when).map(({ decision }) => decision));
+  const closed = rated('after');
+  return [...rated('before')].filter((id) => {
+    const decision = theCase.decisions.find((each) => each.id === id);
+    return decision && !closed.has(id) && outcomeIsIn(decision, turn);
+  });
+}
+
+/** All steps of a turn, in order. The last turn has only reading and looking back. */
+export function stepsOf(theCase: Case, run: Run, turn: Turn): SittingStep[] {
   const decisionOf = (id: string) => theCase.decisions.find((decision) => decision.id === id);
-  const stages: Stage[] = [{ kind: 'read', decision: '' }];
   const last = decisionOf(turn.decided?.decision ?? '');
-  if (last?.otherWays?.length) stages.push({ kind: 'otherWays', decision: last.id });
-  // Ratings already given in this turn stay in the list, so that the stages of a turn do not move while it is played.
-  const before = events.slice(
-    0,
-    1 + events.findLastIndex(({ kind }) => kind === 'decided' || kind === 'undecided'),
-  );
-  for (const event of before) {
-    if (event.kind !== 'rated' || event.when !== 'before') continue;
-    const rated = decisionOf(event.decision);
-    const closed = before.some(
-      (each) => each.kind === 'rated' && each.when === 'after' && each.decision === event.decision,
-    );
-    const listed = stages.some(({ kind, decision }) => kind === 'soundAfter' && decision === event.decision);
-    if (rated && !closed && !listed && outcomeIsIn(rated, turn))
-      stages.push({ kind: 'soundAfter', decision: rated.id });
-  }
   const asked = decisionOf(turn.asks);
-  if (asked)
-    stages.push(
-      ...decisionStages(asked, run.groups.length).map((kind): Stage => ({ kind, decision: asked.id })),
-    );
-  return stages;
-}
-
-function isLogged(stage: Stage, event: RunEvent): boolean {
-  const mine = 'decision' in event && event.decision === stage.decision;
-  switch (stage.kind) {
-    case 'otherWays':
-      return mine && event.kind === 'alternatives';
-    case 'soundAfter':
-      return mine && event.kind === 'rated' && event.when === 'after';
-    case 'vote':
-      return mine && event.kind === 'voted' && event.round === 1;
-    case 'cards':
-      return mine && event.kind === 'cards';
-    case 'split':
-    case 'reveal':
-      return mine && event.kind === 'revealed';
-    case 'final':
-      return mine && event.kind === 'voted' && event.round === 2;
-    case 'positions':
-      return mine && event.kind === 'position';
-    case 'minority':
-      return mine && event.kind === 'dissent';
-    case 'forecast':
-      return mine && event.kind === 'forecast';
-    case 'sound':
-      return mine && event.kind === 'rated' && event.when === 'before';
-    case 'read':
-    case 'choose':
-    case 'reason':
-    case 'commit':
-      return false;
-    default:
-      return stage.kind satisfies never;
-  }
-}
-
-/** Index of the stage to go on with: after the last one the log knows of, but never past what only the room can say again. */
-export function resumeAt(stages: readonly Stage[], run: Run): number {
-  const events = sinceGoingBack(run.events);
-  const now = events.slice(
-    1 + events.findLastIndex(({ kind }) => kind === 'decided' || kind === 'undecided'),
-  );
-  const done = stages.findLastIndex((stage) => now.some((event) => isLogged(stage, event)));
-  const choose = stages.findIndex(({ kind }) => kind === 'choose');
-  return choose < 0 ? Math.min(done + 1, stages.length - 1) : Math.min(done + 1, choose);
+  const steps = (kinds: readonly StepKind[], decision: string) =>
+    kinds.map((kind): SittingStep => ({ kind, decision }));
+  return [
+    ...steps(['read'], ''),
+    ...(last?.otherWays?.length ? steps(['otherWays'], last.id) : []),
+    ...ratedAgain(theCase, run, turn).flatMap((id) => steps(['soundAfter'], id)),
+    ...(asked ? steps(stepsOfDecision(asked, run.groups.length), asked.id) : []),
+  ];
 }

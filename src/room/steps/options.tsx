@@ -1,8 +1,8 @@
-// The options as cards with big numbers; what stands at the foot of each card is up to the stage.
+// The options as cards with big numbers; what stands at the foot of each card is up to the step.
 import type { ComponentChildren, JSX } from 'preact';
 import type { Turn } from '../../play/turn';
 
-export interface OptionsProps {
+interface OptionsProps {
   turn: Turn;
   /** Index of the marked card; -1 for none. */
   cursor: number;
@@ -35,29 +35,5 @@ export function Dots({ count }: { count: number }): JSX.Element {
     <span class="room-dots">
       <span aria-hidden="true">{'●'.repeat(Math.min(count, 14))}</span> <b>{count}</b>
     </span>
-  );
-}
-
-/** A list to pick one line from by its number; the picked one is marked by a tick as well. */
-export function Lines({
-  lines,
-  picked,
-  onPick,
-}: {
-  lines: readonly string[];
-  picked: readonly number[];
-  onPick(index: number): void;
-}): JSX.Element {
-  return (
-    <ol class="room-lines" data-count={lines.length}>
-      {lines.map((line, index) => (
-        <li key={line}>
-          <button type="button" aria-pressed={picked.includes(index)} onClick={() => onPick(index)}>
-            <span class="room-number">{picked.includes(index) ? '✓' : index + 1}</span>
-            <span>{line}</span>
-          </button>
-        </li>
-      ))}
-    </ol>
   );
 }

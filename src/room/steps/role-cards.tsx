@@ -1,22 +1,21 @@
-// Role cards: what four desks know before a key decision. Printed and dealt, read out one by one, and shown while they are read.
+// The step at which role cards are read out one by one, shown to all while they are read, and counted.
 import type { JSX } from 'preact';
-import { DESKS, type Case, type PresetId } from '../../play/case';
-import { longDate } from '../../words/figures';
+import { DESKS } from '../../play/case';
 import { room } from '../../words/room.en';
 import { say } from '../../words/say';
-import type { StageProps } from './hands';
+import type { StepProps, StepRow } from './step';
 
 /** Shows a card to the room, and counts it as read out. */
-export function readOut({ view, session }: StageProps, index: number): void {
+function readOut({ view, sitting }: StepProps, index: number): void {
   if (!DESKS[index]) return;
-  session.mark(index);
-  session.edit({ read: [...new Set([...view.draft.read, index])] });
+  sitting.mark(index);
+  sitting.edit({ read: [...new Set([...view.draft.read, index])] });
 }
 
 /** Counts one card more, the next that was not shown, or takes back the last. */
-export function countCards(props: StageProps, by: number): void {
+function countCards(props: StepProps, by: number): void {
   const { read } = props.view.draft;
-  if (by < 0) props.session.edit({ read: read.slice(0, -1) });
+  if (by < 0) props.sitting.edit({ read: read.slice(0, -1) });
   else
     readOut(
       props,
@@ -25,7 +24,7 @@ export function countCards(props: StageProps, by: number): void {
 }
 
 /** The four desks as keys, and the card last read out. */
-export function RoleCards({ view, session }: StageProps): JSX.Element {
+function RoleCards({ view, sitting }: StepProps): JSX.Element {
   const { read } = view.draft;
   const shown = read.includes(view.cursor)
     ? view.decision?.roleCards?.find(({ role }) => role === DESKS[view.cursor])
@@ -38,7 +37,7 @@ export function RoleCards({ view, session }: StageProps): JSX.Element {
             key={desk}
             type="button"
             aria-pressed={shown?.role === desk}
-            onClick={() => readOut({ view, session }, index)}
+            onClick={() => readOut({ view, sitting }, index)}
           >
             <span class="room-number">{read.includes(index) ? '✓' : index + 1}</span>
             {room.cards.desks[desk]}
@@ -56,39 +55,17 @@ export function RoleCards({ view, session }: StageProps): JSX.Element {
   );
 }
 
-/** The cards of a class on paper, four to a decision, to be cut and dealt. On the screen there is nothing. */
-export function RolePack({ theCase, preset }: { theCase: Case; preset: PresetId }): JSX.Element {
-  const asked = theCase.presets[preset]?.asks ?? [];
-  return (
-    <section class="room-pack" aria-hidden="true">
-      {theCase.decisions
-        .filter(({ id, roleCards }) => roleCards && asked.includes(id))
-        .map(({ id, key, title, date, roleCards }) => (
-          <div key={id}>
-            <h2>
-              {key} · {title}
-            </h2>
-            <p>{longDate(date)}</p>
-            <ul>
-              {roleCards!.map(({ role, text, basis, facts }) => {
-                const sources = [...new Set(facts.flatMap((fact) => theCase.facts[fact]?.source ?? []))].join(
-                  '; ',
-                );
-                return (
-                  <li key={role}>
-                    <h3>{room.cards.desks[role]}</h3>
-                    <p>{text}</p>
-                    <small>
-                      {[room.basis[basis], sources && say(room.source, { sources })]
-                        .filter(Boolean)
-                        .join(' · ')}
-                    </small>
-                  </li>
-                );
-              })}
-            </ul>
-          </div>
-        ))}
-    </section>
-  );
-}
+/** Role cards, read out of how many dealt; the split stays hidden until they are out. */
+export const cards: StepRow = {
+  ask: () => room.cards.ask,
+  note: ({ draft }) => say(room.cards.count, { n: draft.read.length, all: DESKS.length }),
+  body: RoleCards,
+  marked: ({ draft }) => draft.read.at(-1) ?? 0,
+  events: ({ step, draft }) => [
+    { kind: 'cards', decision: step.decision, read: draft.read.length, dealt: DESKS.length },
+  ],
+  leaves: (event) => event.kind === 'cards',
+  number: readOut,
+  count: countCards,
+  keys: ['count'],
+};

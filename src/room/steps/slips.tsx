@@ -1,40 +1,50 @@
 // Several groups at one screen: sealed slips, opened together.
 import type { JSX } from 'preact';
-import { say } from '../../words/say';
 import { room } from '../../words/room.en';
-import { Sides, type StageProps } from './hands';
+import { say } from '../../words/say';
+import type { SittingView } from '../sitting/sitting';
+import { slipsBySide } from '../sitting/tally';
+import { Sides } from './sides';
+import type { StepProps, StepRow } from './step';
 
 /** The group whose slip is keyed now; the last one once all are in. */
-export function slipNow({ view }: Pick<StageProps, 'view'>): string {
+function slipNow(view: SittingView): string {
   const { groups } = view.run;
   return groups[Math.min(view.cursor, groups.length - 1)]?.letter ?? '';
 }
 
 /** Seals one group's slip and goes on to the next group. */
-export function sealSlip({ view, session }: StageProps, index: number): void {
+function sealSlip({ view, sitting }: StepProps, index: number): void {
   const choice = view.turn.choices[index]?.id;
   if (!choice) return;
-  session.edit({ positions: { ...view.draft.positions, [slipNow({ view })]: choice } });
-  session.mark(Math.min(view.cursor + 1, view.run.groups.length - 1));
+  sitting.edit({ positions: { ...view.draft.positions, [slipNow(view)]: choice } });
+  sitting.mark(Math.min(view.cursor + 1, view.run.groups.length - 1));
+}
+
+/** What can be written on a slip, by number. */
+function Legend({ view, sitting }: StepProps): JSX.Element {
+  return (
+    <ol class="room-legend">
+      {view.turn.choices.map(({ id, short }, index) => (
+        <li key={id}>
+          <button type="button" onClick={() => sealSlip({ view, sitting }, index)}>
+            <span class="room-number">{index + 1}</span> {short}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
 }
 
 /** The slips as they come in: whether there is one, never what is on it. */
-export function Slips({ view, session }: StageProps): JSX.Element {
+function Slips({ view, sitting }: StepProps): JSX.Element {
   return (
     <>
-      <ol class="room-legend">
-        {view.turn.choices.map(({ id, short }, index) => (
-          <li key={id}>
-            <button type="button" onClick={() => sealSlip({ view, session }, index)}>
-              <span class="room-number">{index + 1}</span> {short}
-            </button>
-          </li>
-        ))}
-      </ol>
+      <Legend view={view} sitting={sitting} />
       <ul class="room-slips">
         {view.run.groups.map(({ letter }, index) => (
           <li key={letter} data-marked={index === view.cursor || undefined}>
-            <button type="button" aria-pressed={index === view.cursor} onClick={() => session.mark(index)}>
+            <button type="button" aria-pressed={index === view.cursor} onClick={() => sitting.mark(index)}>
               <b>{say(room.group, { letter })}</b>
               <span>
                 {view.draft.positions[letter] ? `▣ ${room.positions.sealed}` : `▢ ${room.positions.waiting}`}
@@ -48,14 +58,38 @@ export function Slips({ view, session }: StageProps): JSX.Element {
 }
 
 /** All slips at once, the side with fewest groups first. */
-export function OpenSlips({ view }: Pick<StageProps, 'view'>): JSX.Element {
-  const hands: Record<string, number> = {};
-  for (const id of Object.values(view.draft.positions)) hands[id] = (hands[id] ?? 0) + 1;
+function OpenSlips({ view }: { view: SittingView }): JSX.Element {
+  const { positions: slips } = view.draft;
   const who = (option: string) => {
-    const letters = Object.keys(view.draft.positions).filter(
-      (group) => view.draft.positions[group] === option,
-    );
+    const letters = Object.keys(slips).filter((group) => slips[group] === option);
     return say(letters.length > 1 ? room.reveal.more : room.reveal.one, { letters: letters.join(', ') });
   };
-  return <Sides view={view} hands={hands} who={who} />;
+  return <Sides view={view} hands={slipsBySide(slips)} who={who} />;
 }
+
+/** One sealed slip from each group. */
+export const positions: StepRow = {
+  ask: (view) => say(room.positions.now, { letter: slipNow(view) }),
+  body: Slips,
+  events: ({ step, draft }) =>
+    Object.entries(draft.positions).map(([group, choice]) => ({
+      kind: 'position',
+      decision: step.decision,
+      group,
+      choice,
+    })),
+  leaves: (event) => event.kind === 'position',
+  number: sealSlip,
+  places: (view) => view.run.groups.length,
+  count: 'moves',
+  keys: ['seal'],
+};
+
+/** All slips are opened. */
+export const reveal: StepRow = {
+  ask: () => room.reveal.ask,
+  body: OpenSlips,
+  events: ({ step }) => [{ kind: 'revealed', decision: step.decision }],
+  leaves: (event) => event.kind === 'revealed',
+  clicked: true,
+};
