@@ -19,7 +19,7 @@ export function phaserPartsPlugin(): Plugin {
     apply: 'build',
     enforce: 'pre',
     resolveId: (source) =>
-      source === 'phaser' ? resolve(import.meta.dirname, 'phaser-parts.cjs') : undefined,
+      source === 'phaser' ? resolve(import.meta.dirname, 'phaser-entry.cjs') : undefined,
     transform: (code, id) =>
       id.includes('/phaser/src/')
         ? {
