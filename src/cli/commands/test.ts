@@ -1,82 +1,61 @@
-// `npm test`: types, lint, unused code, then all tests, the built page in a real browser among them; ends with "N passed, N failed".
-import { spawn, spawnSync } from 'node:child_process';
+// `npm test`: all checks and the build, then all tests, the built page in a real browser among them; ends with "N passed, N failed".
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as v from 'valibot';
+import { CHECKS } from '../checks';
+import { readOptions } from '../options';
+import { ran, runSteps, type Step, type Tally } from '../steps';
 
-interface Report {
-  numPassedTests: number;
-  numFailedTests: number;
-  numPendingTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
-}
+const HELP = `npm test
+Checks types, lint, format, the story and unused code, builds the page, and runs all tests, those in a real browser too.
+Ends with "N passed, N failed"; exit code 1 where anything fails.`;
 
-// Vite notes that its next major version will load the config in another way; that is no news for whoever runs the tests.
-process.env['VITE_CONFIG_NATIVE_IGNORE_WARNING'] = 'true';
-const binaries = join(process.cwd(), 'node_modules', '.bin');
-const run = (name: string, args: string[]) =>
-  spawnSync(join(binaries, name), args, { stdio: 'inherit', shell: process.platform === 'win32' }).status ===
-  0;
+const BUILD: Step = { label: 'build', tool: 'vite', args: ['build', '--logLevel', 'warn'] };
 
-const steps: [label: string, command: string, args: string[]][] = [
-  ['types', 'tsc', ['--noEmit']],
-  ['types without the DOM', 'tsc', ['--noEmit', '-p', 'tsconfig.pure.json']],
-  ['lint', 'oxlint', ['--deny-warnings', 'src', 'story', 'tests', 'vite.config.ts']],
-  ['build', 'vite', ['build', '--logLevel', 'warn']],
-];
+const TestReport = v.object({
+  numPassedTests: v.number(),
+  numFailedTests: v.number(),
+  numPendingTests: v.number(),
+  testResults: v.array(v.object({ status: v.string(), assertionResults: v.array(v.unknown()) })),
+});
 
-let passed = 0;
-let failed = 0;
-for (const [label, command, args] of steps) {
-  const began = performance.now();
-  const good = run(command, args);
-  if (good) passed++;
-  else failed++;
-  console.log(
-    `${good ? 'passed' : 'FAILED'}  ${label} (${Math.round((performance.now() - began) / 100) / 10} s)`,
+/** How many tests passed and failed by a report of Vitest. A skipped test counts as failed: there are none here. */
+function counted(report: v.InferOutput<typeof TestReport>): Tally {
+  // A file that breaks before its first test counts as one failure.
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.numPendingTests + broken.length,
+  };
 }
 
-/** Runs one project of the tests; resolves with what it printed. */
-function tested(project: string, file: string): Promise<string> {
-  return new Promise((resolve) => {
-    const child = spawn(
-      join(binaries, 'vitest'),
-      ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile=${file}`],
-      { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' },
-    );
-    let said = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (piece: Buffer) => {
-        said += piece.toString();
-      });
-    child.on('error', (error) => resolve(error.message));
-    child.on('close', () => resolve(said));
+/** Runs one project of the tests and prints what it says. Without a report it counts as one failure. */
+async function tested(project: string, folder: string): Promise<Tally> {
+  const file = join(folder, `${project}.json`);
+  const { said } = await ran({
+    tool: 'vitest',
+    args: ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile=${file}`],
   });
+  console.log(said);
+  try {
+    return counted(v.parse(TestReport, JSON.parse(readFileSync(file, 'utf8'))));
+  } catch {
+    console.error(`FAILED  the tests of ${project} left no report`);
+    return { passed: 0, failed: 1 };
+  }
 }
 
-// The browser's tests wait for a browser most of the time; the others keep the second core busy meanwhile.
-const folder = mkdtempSync(join(tmpdir(), 'launch-day-'));
-await Promise.all(
-  ['node', 'browser'].map(async (project) => {
-    const file = join(folder, `${project}.json`);
-    console.log(await tested(project, file));
-    try {
-      const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
-      passed += report.numPassedTests;
-      // A file that breaks before its first test counts as one failure; a skipped test counts as failed: there are none here.
-      failed +=
-        report.numFailedTests +
-        report.numPendingTests +
-        report.testResults.filter(
-          ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-        ).length;
-    } catch {
-      failed++;
-      console.error(`FAILED  the tests of ${project} left no report`);
-    }
-  }),
-);
-rmSync(folder, { recursive: true, force: true });
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+if (readOptions(HELP, {})) {
+  const folder = mkdtempSync(join(tmpdir(), 'launch-day-'));
+  const steps = await runSteps([...CHECKS, BUILD]);
+  // The browser's tests wait for a browser most of the time; the others keep the second core busy meanwhile.
+  const tests = await Promise.all(['node', 'browser'].map((project) => tested(project, folder)));
+  rmSync(folder, { recursive: true, force: true });
+  const sum = (of: (tally: Tally) => number) => [steps, ...tests].reduce((all, each) => all + of(each), 0);
+  const failed = sum((tally) => tally.failed);
+  console.log(`\n${sum(({ passed }) => passed)} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
