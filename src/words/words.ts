@@ -26,3 +26,7 @@ export const debriefWords = words.debrief;
 export const whyWords = words.afterwards.why;
 /** Words of one choice, the other way. */
 export const whatIfWords = words.afterwards.whatIf;
+/** Words of the loop of silence. */
+export const loopWords = words.afterwards.loop;
+/** Words of what may be shared without names. */
+export const shareWords = words.afterwards.share;

@@ -4,6 +4,7 @@ import { words } from '../../words/words';
 import type { Debrief as Component, DebriefProps } from './debrief';
 import { NotLoaded } from '../paper/not-loaded';
 
+/** The debrief; while its chunk is on its way, or cannot be fetched, a page that says so. */
 export function LazyDebrief(props: DebriefProps) {
   const [loaded, setLoaded] = useState<{ Debrief: typeof Component } | null>(null);
   const [failed, setFailed] = useState(false);

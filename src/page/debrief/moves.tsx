@@ -26,6 +26,7 @@ export function MoveSteps({ at, onMove }: { at: number; onMove(move: number): vo
   );
 }
 
+/** A move and which of them is shown. */
 export interface MoveProps {
   index: number;
   at: number;
