@@ -150,6 +150,17 @@ describe('the house', () => {
     expect(circles).toEqual([]);
   });
 
+  test('the rooms of the model know only those before them, types included', () => {
+    const order = ['table', 'state', 'rules', 'run', 'ask'];
+    const roomOf = (path: string) => order.indexOf(path.split('/')[1]!);
+    const wrong = files
+      .filter((file) => file.startsWith('model/'))
+      .flatMap(importsOf)
+      .filter((each) => roomOf(each.file) < roomOf(pointsTo(each)) || roomOf(pointsTo(each)) < 0)
+      .map(({ file, line, target }) => `src/${file}:${line} imports ${target}`);
+    expect(wrong).toEqual([]);
+  });
+
   test('every file says on its first line what it is for', () => {
     const silent = files.filter(
       (file) => !/^(\/\/|\/\*\*?) ?\S.{12,}/.test(readFileSync(join(SRC, file), 'utf8').split('\n')[0]!),

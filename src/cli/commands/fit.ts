@@ -1,10 +1,15 @@
-// Fits the parameters to the record: a coordinate search within each parameter's range. Rewrites src/model/table/values-building.ts and values-serving.ts.
-import { writeFileSync } from 'node:fs';
+// Fits the parameters to the record: a coordinate search within each parameter's range. Rewrites src/model/table/values.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Timeline } from '../../model/run/agenda';
 import { PARAMETER_TABLE, PARAMETERS, type ParameterId, type Parameters } from '../../model/table/parameters';
-import { BUILDING_VALUES } from '../../model/table/values-building';
-import { SERVING_VALUES } from '../../model/table/values-serving';
+import { DELIVERY_VALUES } from '../../model/table/values/delivery';
+import { DEMAND_VALUES } from '../../model/table/values/demand';
+import { GATES_VALUES } from '../../model/table/values/gates';
+import { MONEY_VALUES } from '../../model/table/values/money';
+import { ORGANISATION_VALUES } from '../../model/table/values/organisation';
+import { PARTS_VALUES } from '../../model/table/values/parts';
+import { SERVICE_VALUES } from '../../model/table/values/service';
 import { groupsMet, judge, readAnchors, type Anchor } from '../fit/anchors';
 import { EXPECTATIONS } from '../fit/expectations';
 import { readOptions, wholeNumber } from '../options';
@@ -12,14 +17,18 @@ import { storyTimeline, walkPath, walkPaths } from '../fit/paths-walked';
 
 const HELP = `npm run fit -- [--rounds N] [--only ID,ID] [--dry]
 Fits the parameter values to the anchors (story/tables/anchors.csv) and the expectations of the named paths, within the ranges of
-src/model/table/parameters.ts, and rewrites src/model/table/values-building.ts and values-serving.ts. --rounds: passes over all parameters (8).
---only: moves these alone. --dry: print, write nothing.`;
+src/model/table/rows, and rewrites the files of src/model/table/values. --rounds: passes over all parameters (8). --only: moves these alone. --dry: print, write nothing.`;
 
-/** The two files of values: what each is of, and the name of its table. */
-const VALUES_FILES = [
-  ['building', 'BUILDING_VALUES', BUILDING_VALUES],
-  ['serving', 'SERVING_VALUES', SERVING_VALUES],
-] as const;
+/** The values by the name of their file. */
+const VALUES_FILES: Readonly<Record<string, object>> = {
+  organisation: ORGANISATION_VALUES,
+  delivery: DELIVERY_VALUES,
+  parts: PARTS_VALUES,
+  money: MONEY_VALUES,
+  demand: DEMAND_VALUES,
+  gates: GATES_VALUES,
+  service: SERVICE_VALUES,
+};
 const ANCHORS_FILE = fileURLToPath(new URL('../../../story/tables/anchors.csv', import.meta.url));
 
 /** Distance of a figure from a band: 0 in its middle, 0.3 at its edge, then growing with the distance over the band's half width or a tenth of the edge. */
@@ -79,15 +88,14 @@ function pass(
 
 /** Writes the values anew, each into the file that has it. */
 function writeValues(parameters: Parameters): void {
-  for (const [noun, name, values] of VALUES_FILES) {
+  for (const [name, values] of Object.entries(VALUES_FILES)) {
     const rows = PARAMETER_TABLE.filter(({ id }) => id in values).map(
       ({ id, low, high }) => `  ${id}: ${rounded(parameters[id], high - low)},`,
     );
-    const head = `// The fitted value of each parameter of ${noun}. Written by \`npm run fit\`; meaning, unit and range stand in rows-${noun}.ts.`;
-    writeFileSync(
-      new URL(`../../model/table/values-${noun}.ts`, import.meta.url),
-      [head, `export const ${name} = {`, ...rows, '};', ''].join('\n'),
-    );
+    const file = new URL(`../../model/table/values/${name}.ts`, import.meta.url);
+    // All but the numbers stays as it stands in the file.
+    const text = readFileSync(file, 'utf8').replace(/(?<= = \{\n)[^}]*/, `${rows.join('\n')}\n`);
+    writeFileSync(file, text);
   }
 }
 

@@ -1,6 +1,6 @@
 // The anchors of the record and what the model gives for each: one measure per row of story/tables/anchors.csv.
 import { DATED } from '../../model/table/dated';
-import { believed, PRIME_PARTS } from '../../model/rules/delivery';
+import { believed, PRIME_PARTS } from '../../model/rules/parts';
 import { total } from '../../model/rules/money';
 import type { Day, Hour, System, Trace } from '../../model/state/system';
 import { parse } from 'csv-parse/sync';

@@ -1,5 +1,5 @@
 // The generated parts of the model card: parameters, fit to the record, what the figures lean on most.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import type { Timeline } from '../../model/run/agenda';
 import { figuresOf } from '../../model/ask/band';
 import { PARAMETER_TABLE, PARAMETERS, type Parameters } from '../../model/table/parameters';
@@ -16,17 +16,28 @@ function markdown(head: readonly string[], rows: readonly (readonly string[])[])
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+const MODEL = new URL('../../model/', import.meta.url);
+
+/** The files whose rules read a parameter, by name: read from the rules themselves. */
+function readersOf(id: string): string[] {
+  return ['rules', 'run'].flatMap((room) =>
+    readdirSync(new URL(room, MODEL)).filter((name) =>
+      new RegExp(`\\bparameters\\.${id}\\b`).test(readFileSync(new URL(`${room}/${name}`, MODEL), 'utf8')),
+    ),
+  );
+}
+
 function parametersTable(): string {
   return markdown(
     ['parameter', 'value', 'range', 'unit', 'meaning', 'source', 'rules'],
-    PARAMETER_TABLE.map(({ id, value, low, high, unit, meaning, source, rules }) => [
+    PARAMETER_TABLE.map(({ id, value, low, high, unit, meaning, source }) => [
       id,
       String(value),
       `${low} to ${high}`,
       unit,
       meaning,
       source,
-      rules,
+      readersOf(id).join(', '),
     ]),
   );
 }

@@ -1,6 +1,6 @@
 // One number of the card followed to its causes: people with a plan at the end of history's first week.
 import { siteCapacity, stages } from '../../model/rules/capacity';
-import { sound } from '../../model/rules/delivery';
+import { sound } from '../../model/rules/parts';
 import type { Timeline } from '../../model/run/agenda';
 import { PARAMETERS } from '../../model/table/parameters';
 import type { Part } from '../../model/state/system';
@@ -36,7 +36,7 @@ export function followed(timeline: Timeline, seen: RunSeen): string[][] {
     [
       'people with a plan',
       short(service.selections),
-      'chosen by those found eligible: `slice` in `service.ts`',
+      'chosen by those found eligible: `serveChoices` in `serving.ts`',
     ],
     [
       'who could pass the last step',
@@ -46,7 +46,7 @@ export function followed(timeline: Timeline, seen: RunSeen): string[][] {
     [
       'people who finished applying online',
       short(online),
-      'served by the machines, then past proof of identity and eligibility: `slice`',
+      'served by the machines, then past proof of identity and eligibility: `serveApplications`',
     ],
     [
       'who could pass those two',
@@ -56,7 +56,7 @@ export function followed(timeline: Timeline, seen: RunSeen): string[][] {
     [
       'people with an account',
       short(service.accounts),
-      '`slice`; a crowd without a waiting room costs service by itself: `taken`',
+      '`serveAccounts`; a crowd without a waiting room costs service by itself: `taken`',
     ],
     ['people who tried', short(service.tried), '`tryNews`, `tryBase`: `arrivals` in `demand.ts`'],
     ['visits', short(visits), '`buzz`, `interest`, `base`, `weekend`: `arrivals`'],
@@ -68,7 +68,7 @@ export function followed(timeline: Timeline, seen: RunSeen): string[][] {
     [
       `functions of ${narrowest}`,
       state(parts[narrowest]),
-      `sound share ${percent(sound(parts[narrowest]))}: \`stepDelivery\` in \`delivery.ts\``,
+      `sound share ${percent(sound(parts[narrowest]))}: \`stepPart\` in \`delivery.ts\``,
     ],
     [
       'functions of eligibility',

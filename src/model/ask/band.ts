@@ -3,7 +3,7 @@ import type { Timeline } from '../run/agenda';
 import { drawn } from '../table/draws';
 import { rerun, type Choices } from './explain';
 import { PARAMETERS, type Parameters } from '../table/parameters';
-import { profile } from './readings';
+import { profile } from './profile';
 import type { Profile } from '../state/system';
 import type { Walked } from '../run/walk';
 

@@ -6,8 +6,9 @@ import type { Effect } from '../table/decision';
 import { drawn } from '../table/draws';
 import { rerun, takenIn, type Choices } from './explain';
 import { PARAMETERS, type Parameters } from '../table/parameters';
-import { reading } from './readings';
-import type { ReadingId, System } from '../state/system';
+import { reading } from '../rules/readings';
+import type { System } from '../state/system';
+import type { ReadingId } from '../table/ids';
 import { boned, figureOf, lessRow, without, type Cause, type Figure } from './without';
 
 /** One effect row: its place in the option's list, the row itself, and the reading with it less the reading without it. The first row of a bone's kind speaks for all of its kind. */
@@ -105,6 +106,28 @@ const largestFirst = <T extends { by: number }>(parts: T[]): T[] =>
     .filter(({ by }) => Math.abs(by) > NOTHING)
     .sort((one, other) => Math.abs(other.by) - Math.abs(one.by));
 
+/** An option taken apart: what each of its rows moved, largest first. `less`: the figure less that of another run. */
+function rowsOf(
+  timeline: Timeline,
+  choices: Choices,
+  option: string,
+  date: string,
+  less: (other: System) => number,
+  parameters: Parameters,
+): RowShare[] {
+  const { effects } = timeline.decisions.flatMap(({ options }) => options).find(({ id }) => id === option)!;
+  const bones = boned(timeline, option);
+  const spokenFor = ({ id }: Effect, row: number) =>
+    bones.some((bone) => bone.id === id) && effects.findIndex((each) => each.id === id) < row;
+  return effects
+    .flatMap((effect, row): RowShare[] => {
+      if (spokenFor(effect, row)) return [];
+      const cause = { option, left: lessRow(effects, bones, row) };
+      return [{ option, row, effect, by: less(without(timeline, choices, cause, date, parameters)) }];
+    })
+    .sort((one, other) => Math.abs(other.by) - Math.abs(one.by));
+}
+
 /**
  * Contributions to a figure on a date, largest first. Each option applied before that date has its effects switched off in turn (but for its bones, see
  * `without.ts`: nobody would go on without staff or rules), all else as in the run, and the reading is read again; the `detailed` largest are taken apart
@@ -139,35 +162,8 @@ export function why(
       };
     }),
   );
-  for (const part of all.slice(0, detailed)) {
-    const { option } = part;
-    const { effects } = timeline.decisions.flatMap(({ options }) => options).find(({ id }) => id === option)!;
-    const bones = boned(timeline, option);
-    const spokenFor = ({ id }: Effect, row: number) =>
-      bones.some((bone) => bone.id === id) && effects.findIndex((each) => each.id === id) < row;
-    part.rows = effects
-      .flatMap((effect, row): RowShare[] =>
-        spokenFor(effect, row)
-          ? []
-          : [
-              {
-                option,
-                row,
-                effect,
-                by: less(
-                  without(
-                    timeline,
-                    choices,
-                    { option, left: lessRow(effects, bones, row) },
-                    date,
-                    parameters,
-                  ),
-                ),
-              },
-            ],
-      )
-      .sort((one, other) => Math.abs(other.by) - Math.abs(one.by));
-  }
+  for (const part of all.slice(0, detailed))
+    part.rows = rowsOf(timeline, choices, part.option, date, less, parameters);
   const dated = DATED.filter(({ from }) => from < date).map((row): DatedShare => ({
     row,
     by: less(without(timeline, choices, { dated: row.id }, date, parameters)),

@@ -4,8 +4,10 @@ import type { DatedId } from '../table/dated';
 import type { Effect, RuleOption } from '../table/decision';
 import { rerun, type Choices } from './explain';
 import type { Parameters } from '../table/parameters';
-import { profile, reading } from './readings';
-import type { Profile, ReadingId, System } from '../state/system';
+import { reading } from '../rules/readings';
+import { profile } from './profile';
+import type { Profile, System } from '../state/system';
+import type { ReadingId } from '../table/ids';
 
 /** What can be asked about: a reading on a date, or a measure of the profile as it stood on a date. */
 export type Figure = ReadingId | `profile.${keyof Profile}`;
@@ -20,10 +22,10 @@ export type Cause = { option: string; left: Effect[] } | { dated: DatedId };
 const BONES: readonly string[] = ['staff', 'marketplaceMoney', 'hubMoney', 'hostingMoney', 'settle'];
 
 /** The figure; null before there is such a reading. */
-export function figureOf(system: System, of: Figure, p: Parameters): number | null {
+export function figureOf(system: System, of: Figure, parameters: Parameters): number | null {
   return of.startsWith('profile.')
     ? profile(system)[of.slice('profile.'.length) as keyof Profile]
-    : reading(system, of as ReadingId, p);
+    : reading(system, of as ReadingId, parameters);
 }
 
 /** What is left of an option when it moves nothing: its bones, as the default has them. Throws where no decision has the option. */

@@ -1,5 +1,5 @@
 // Who may come in at all: the share of the public on a staged opening, and those whose own way in may be put off.
-import { within } from './organisation';
+import { within } from './bounds';
 import type { System } from '../state/system';
 
 /** States whose people use the federal site, fact STA-06; a staged opening lets them in some at a time. */

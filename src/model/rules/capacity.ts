@@ -1,9 +1,10 @@
 // What the gates can carry and let through: machines, caching and sound functions; no people in it yet.
-import { sound } from './delivery';
-import { within } from './organisation';
-import type { Parameters } from '../table/parameters';
-import { GATES, type GateId, type System } from '../state/system';
+import type { System } from '../state/system';
 import type { Workings } from '../state/workings';
+import { GATES, type GateId } from '../table/ids';
+import type { Parameters } from '../table/parameters';
+import { within } from './bounds';
+import { sound } from './parts';
 
 /** Share of the machines' power that software of this soundness lets out: faults multiply along a path, so the sixth power. */
 function yieldOf(soundShare: number): number {
@@ -12,40 +13,50 @@ function yieldOf(soundShare: number): number {
 }
 
 /** Share of the people on the site who are at a gate, of those who apply. Looking without an account takes load off the account gate. */
-function loadShare(gate: GateId, w: Workings, p: Parameters): number {
-  if (gate === 'door') return p.loadDoor;
-  if (gate === 'account') return 1 - p.loadLook * within(w.look, 0, 1);
-  if (gate === 'insurers') return p.loadInsurers;
-  return p.loadInside;
+function loadShare(gate: GateId, workings: Workings, parameters: Parameters): number {
+  if (gate === 'door') return parameters.loadDoor;
+  if (gate === 'account') return 1 - parameters.loadLook * within(workings.look, 0, 1);
+  if (gate === 'insurers') return parameters.loadInsurers;
+  return parameters.loadInside;
 }
 
 /** Concurrent users a gate can carry by itself. */
-export function gateCapacity(system: System, w: Workings, gate: GateId, p: Parameters): number {
-  const size = gate === 'account' ? p.accountLoad : gate === 'door' ? p.doorSize : p.innerSize;
+export function gateCapacity(
+  system: System,
+  workings: Workings,
+  gate: GateId,
+  parameters: Parameters,
+): number {
+  const size =
+    gate === 'account'
+      ? parameters.accountLoad
+      : gate === 'door'
+        ? parameters.doorSize
+        : parameters.innerSize;
   const hub =
     gate === 'identity' || gate === 'eligibility'
-      ? Math.min(1, p.hubBlind + p.hubWeight * sound(system.parts.hub))
+      ? Math.min(1, parameters.hubBlind + parameters.hubWeight * sound(system.parts.hub))
       : 1;
   return (
-    p.hardware *
-    w.hardware *
+    parameters.hardware *
+    workings.hardware *
     size *
     hub *
     yieldOf(sound(system.parts[gate])) *
-    (1 + p.cacheGain * within(w.cache, 0, 1))
+    (1 + parameters.cacheGain * within(workings.cache, 0, 1))
   );
 }
 
 /** Concurrent users the site can serve, and the gate that sets it. */
 export function siteCapacity(
   system: System,
-  w: Workings,
-  p: Parameters,
+  workings: Workings,
+  parameters: Parameters,
 ): { capacity: number; narrowest: GateId } {
   let capacity = Infinity;
   let narrowest: GateId = 'account';
   for (const gate of GATES) {
-    const carries = gateCapacity(system, w, gate, p) / loadShare(gate, w, p);
+    const carries = gateCapacity(system, workings, gate, parameters) / loadShare(gate, workings, parameters);
     if (carries < capacity) {
       capacity = carries;
       narrowest = gate;
@@ -55,8 +66,8 @@ export function siteCapacity(
 }
 
 /** Stable concurrent users in the test environment. */
-export function testCapacity(system: System, w: Workings, p: Parameters): number {
-  return Math.round(siteCapacity(system, w, p).capacity * p.testShare);
+export function testCapacity(system: System, workings: Workings, parameters: Parameters): number {
+  return Math.round(siteCapacity(system, workings, parameters).capacity * parameters.testShare);
 }
 
 /** Of 1 who tries a step, how many broken functions let pass: 1 when all is sound. */
@@ -65,25 +76,30 @@ function passes(soundShare: number, difficulty: number): number {
   return square / (square + difficulty * (1 - soundShare));
 }
 
+/** Chance to pass each step with no crowd, 0-1. */
+export interface Passes {
+  account: number;
+  identity: number;
+  application: number;
+  choice: number;
+}
+
 /** Chance to pass each stage with no crowd: an account, proof of identity, an application, a plan chosen. */
-export function stages(
-  system: System,
-  w: Workings,
-  p: Parameters,
-): { account: number; identity: number; application: number; choice: number } {
+export function stages(system: System, workings: Workings, parameters: Parameters): Passes {
   const parts = system.parts;
   // A small beginning may choose whom it asks first: simple households meet fewer of the broken functions.
-  const hard = 1 - within(w.simple, 0, 1) * (1 - w.admitted);
+  const hard = 1 - within(workings.simple, 0, 1) * (1 - workings.admitted);
   return {
-    account: passes(sound(parts.account), p.accountDifficulty * hard),
-    identity: passes(sound(parts.identity), p.difficulty * hard),
+    account: passes(sound(parts.account), parameters.accountDifficulty * hard),
+    identity: passes(sound(parts.identity), parameters.difficulty * hard),
     application: passes(
-      (1 - p.hubInApplication) * sound(parts.eligibility) + p.hubInApplication * sound(parts.hub),
-      p.difficulty * hard,
+      (1 - parameters.hubInApplication) * sound(parts.eligibility) +
+        parameters.hubInApplication * sound(parts.hub),
+      parameters.difficulty * hard,
     ),
     choice: passes(
-      (1 - p.enrolInChoice) * sound(parts.compare) + p.enrolInChoice * sound(parts.enrol),
-      p.chooseEase,
+      (1 - parameters.enrolInChoice) * sound(parts.compare) + parameters.enrolInChoice * sound(parts.enrol),
+      parameters.chooseEase,
     ),
   };
 }

@@ -1,7 +1,7 @@
 // How many people come on a day, and how strongly a deadline pushes those who wait. Public demand only; never a day's visits by date.
-import { DAYS, weekdayOf } from '../state/calendar';
+import { DAYS, weekdayOf } from '../table/calendar';
 import { holidayFactor, MINOR_DEADLINES } from '../table/dated';
-import { within } from './organisation';
+import { within } from './bounds';
 import type { Parameters } from '../table/parameters';
 import type { System } from '../state/system';
 import type { Workings } from '../state/workings';
@@ -29,8 +29,8 @@ function nearness(daysLeft: number, spread: number): number {
 }
 
 /** Last day to choose for cover from 1 January, and last day of the season, as policy has set them. */
-function deadlines(w: Workings): { december: number; march: number } {
-  return { december: DAYS.december + w.decemberDays, march: DAYS.march + w.springDays };
+function deadlines(workings: Workings): { december: number; march: number } {
+  return { december: DAYS.december + workings.decemberDays, march: DAYS.march + workings.springDays };
 }
 
 /** The day people can first look at something, and the day they can first apply. */
@@ -41,62 +41,69 @@ export function openingDays(system: System): { look: number; apply: number } {
 }
 
 /** Share of a usual weekday's people who are about: fewer at weekends and on holidays. */
-export function present(day: number, p: Parameters): number {
-  return (weekdayOf(day) < 2 ? p.weekend : 1) * holidayFactor(day, p);
+export function present(day: number, parameters: Parameters): number {
+  return (weekdayOf(day) < 2 ? parameters.weekend : 1) * holidayFactor(day, parameters);
 }
 
 /** Visits and first tries of a day; also lets curiosity and interest fade by one day. */
-export function arrivals(system: System, w: Workings, day: number, p: Parameters): Arrivals {
+export function arrivals(system: System, workings: Workings, day: number, parameters: Parameters): Arrivals {
   const { look, apply } = openingDays(system);
   if (day === look || day === apply) {
     const second = day !== look;
-    w.buzz += p.buzz * (second ? p.secondOpening : 1);
-    w.interest += p.interest * (second ? p.secondOpening : 1);
+    workings.buzz += parameters.buzz * (second ? parameters.secondOpening : 1);
+    workings.interest += parameters.interest * (second ? parameters.secondOpening : 1);
   }
   if (day === DAYS.second) {
-    w.buzz += p.buzz * p.seasonBuzz;
-    w.interest += p.interest * p.seasonInterest;
+    workings.buzz += parameters.buzz * parameters.seasonBuzz;
+    workings.interest += parameters.interest * parameters.seasonInterest;
   }
-  const { december, march } = deadlines(w);
+  const { december, march } = deadlines(workings);
   const season = day <= march + COUNTED || day >= DAYS.second;
-  const wanting = Math.max(0, 1 - system.service.selections / (p.publicMillion * MILLION));
+  const wanting = Math.max(0, 1 - system.service.selections / (parameters.publicMillion * MILLION));
   let surge =
-    p.decemberSurge * nearness(december - day, p.decemberSpread) +
-    p.marchSurge * nearness(march - day, p.marchSpread);
+    parameters.decemberSurge * nearness(december - day, parameters.decemberSpread) +
+    parameters.marchSurge * nearness(march - day, parameters.marchSpread);
   for (const { id, day: due, size } of MINOR_DEADLINES)
-    surge += p[id] * size * nearness(due - day, p.surgeMinorSpread);
-  if (day > march && day <= march + 15) surge += p.aftermath;
-  const news = w.buzz + w.interest;
+    surge += parameters[id] * size * nearness(due - day, parameters.surgeMinorSpread);
+  if (day > march && day <= march + 15) surge += parameters.aftermath;
+  const news = workings.buzz + workings.interest;
   // People come where they hear that it works.
-  const heard = w.opened > 0 ? 1 + p.spoken * (2 * w.success - 1) : 1;
-  const base = (season ? p.base : p.base * p.baseOut) * heard;
-  const scale = present(day, p) * w.demand * MILLION;
-  const visits = scale * (news + base + surge * wanting + w.comeBack);
+  const heard = workings.opened > 0 ? 1 + parameters.spoken * (2 * workings.success - 1) : 1;
+  const base = (season ? parameters.base : parameters.base * parameters.baseOut) * heard;
+  const scale = present(day, parameters) * workings.demand * MILLION;
+  const visits = scale * (news + base + surge * wanting + workings.comeBack);
   // Many of those whom news brings only want to see prices: where they may look, they do not ask for an account.
-  const curious = 1 - p.pricesOnly * within(w.look, 0, 1);
+  const curious = 1 - parameters.pricesOnly * within(workings.look, 0, 1);
   const triers =
-    scale * (news * p.tryNews * curious + base * p.tryBase + surge * wanting * p.tryDeadline) * wanting;
-  w.buzz *= p.buzzKeep;
-  w.interest *= p.interestKeep;
-  const lookers = scale * news * p.tryNews * (1 - curious) * wanting * p.lookersBack;
-  return day < apply ? { visits, triers: 0, lookers: triers * p.earlyLookers } : { visits, triers, lookers };
+    scale *
+    (news * parameters.tryNews * curious +
+      base * parameters.tryBase +
+      surge * wanting * parameters.tryDeadline) *
+    wanting;
+  workings.buzz *= parameters.buzzKeep;
+  workings.interest *= parameters.interestKeep;
+  const lookers = scale * news * parameters.tryNews * (1 - curious) * wanting * parameters.lookersBack;
+  return day < apply
+    ? { visits, triers: 0, lookers: triers * parameters.earlyLookers }
+    : { visits, triers, lookers };
 }
 
 /** Push of deadlines on those who wait: share per day who come back or choose, above the usual. */
-export function urge(w: Workings, day: number, p: Parameters): number {
-  const { december, march } = deadlines(w);
-  const grace = day > march && day <= march + GRACE ? p.urgeMarch * p.urgeGrace * w.inLine : 0;
+export function urge(workings: Workings, day: number, parameters: Parameters): number {
+  const { december, march } = deadlines(workings);
+  const grace =
+    day > march && day <= march + GRACE ? parameters.urgeMarch * parameters.urgeGrace * workings.inLine : 0;
   // A day of grace after the December deadline: what the queue of the last day still brings.
-  const after = day === december + 1 ? p.urgeDecember * p.urgeAfter : 0;
+  const after = day === december + 1 ? parameters.urgeDecember * parameters.urgeAfter : 0;
   let minor = 0;
   for (const { id, day: due } of MINOR_DEADLINES)
-    minor += p[id] * p.urgeMinor * nearness(due - day, p.urgeMinorSpread);
+    minor += parameters[id] * parameters.urgeMinor * nearness(due - day, parameters.urgeMinorSpread);
   return (
-    present(day, p) *
+    present(day, parameters) *
     (minor +
-      p.urgeDecember * nearness(december - day, p.urgeSpread) +
+      parameters.urgeDecember * nearness(december - day, parameters.urgeSpread) +
       after +
-      p.urgeMarch * nearness(march - day, p.urgeSpread) +
+      parameters.urgeMarch * nearness(march - day, parameters.urgeSpread) +
       grace)
   );
 }

@@ -1,31 +1,24 @@
 // Brings the system forward day by day, and applies a decision.
 import { apply, due, pendingOf, type Pending } from './applying';
-import { dateOf, dayOf } from '../state/calendar';
+import { dateOf, dayOf } from '../table/calendar';
 import { stepService } from './day';
 import { rulesPerWeek } from '../table/dated';
-import { newRules, scopes, stepDelivery } from '../rules/delivery';
+import { newRules } from '../rules/changes';
+import { stepDelivery } from '../rules/delivery';
+import { scopes } from '../rules/parts';
 import { openingDays } from '../rules/demand';
 import type { RuleOption } from '../table/decision';
 import { stepMoney, total } from '../rules/money';
 import { stepOrganisation } from '../rules/organisation';
 import { PARAMETERS, type Parameters } from '../table/parameters';
-import { reading } from '../ask/readings';
-import {
-  PARTS,
-  WAYS,
-  type Part,
-  type PartId,
-  type System,
-  type Trace,
-  type Way,
-  type WayId,
-  type Week,
-} from '../state/system';
+import { reading } from '../rules/readings';
+import type { Part, System, Trace, Way, Week } from '../state/system';
+import { PARTS, WAYS, type PartId, type WayId } from '../table/ids';
 import { freshWorkings, WORKING_IDS, type Workings } from '../state/workings';
 
 /** The state on 1 May 2010. */
-export function beginning(p: Parameters = PARAMETERS): System {
-  const first = scopes(p);
+export function beginning(parameters: Parameters = PARAMETERS): System {
+  const first = scopes(parameters);
   const part = (at: number): Part => ({
     scope: first[at]!,
     toDo: first[at]!,
@@ -39,11 +32,11 @@ export function beginning(p: Parameters = PARAMETERS): System {
     launch: 'all',
     opening: 'pending',
     organisation: {
-      clarity: p.startClarity,
-      candour: p.startCandour,
-      capability: p.startCapability,
-      strain: p.startStrain,
-      room: p.startRoom,
+      clarity: parameters.startClarity,
+      candour: parameters.startCandour,
+      capability: parameters.startCapability,
+      strain: parameters.startStrain,
+      room: parameters.startPatience,
       learningLoop: 1,
     },
     parts: Object.fromEntries(PARTS.map((id, at) => [id, part(at)])) as Record<PartId, Part>,
@@ -91,13 +84,13 @@ function copyOf(system: System): System {
 }
 
 function workingsOf(system: System): Workings {
-  const w = freshWorkings();
-  for (const id of WORKING_IDS) w[id] = system.inner[id] ?? w[id];
-  return w;
+  const workings = freshWorkings();
+  for (const id of WORKING_IDS) workings[id] = system.inner[id] ?? workings[id];
+  return workings;
 }
 
-function innerOf(w: Workings, pending: Pending[]): Record<string, number> {
-  const inner: Record<string, number> = { ...w };
+function innerOf(workings: Workings, pending: Pending[]): Record<string, number> {
+  const inner: Record<string, number> = { ...workings };
   for (const { key, value } of pending) inner[key] = value;
   return inner;
 }
@@ -105,18 +98,18 @@ function innerOf(w: Workings, pending: Pending[]): Record<string, number> {
 /** A run under way: its own copy of a system, with the bookkeeping taken out of `inner` so that days can be stepped without copying. */
 export interface Live {
   system: System;
-  w: Workings;
+  workings: Workings;
   pending: Pending[];
 }
 
 /** Takes up a system; the original stays as it was. */
 export function takeUp(system: System): Live {
-  return { system: copyOf(system), w: workingsOf(system), pending: pendingOf(system.inner) };
+  return { system: copyOf(system), workings: workingsOf(system), pending: pendingOf(system.inner) };
 }
 
 /** The system as it stands now, complete and free of the run that made it. */
-export function putDown({ system, w, pending }: Live): System {
-  return { ...copyOf(system), inner: innerOf(w, pending) };
+export function putDown({ system, workings, pending }: Live): System {
+  return { ...copyOf(system), inner: innerOf(workings, pending) };
 }
 
 /** Steps a run under way to a later day; a date not after the system's changes nothing. */
@@ -124,8 +117,9 @@ export function advanceLive(live: Live, to: string, trace: Trace | undefined, pa
   if (to <= live.system.date) return;
   const end = dayOf(to);
   for (let day = dayOf(live.system.date); day < end; day++) {
-    if (live.pending.length > 0) live.pending = due(live.system, live.w, live.pending, day, parameters);
-    step(live.system, live.w, day, trace, parameters);
+    if (live.pending.length > 0)
+      live.pending = due(live.system, live.workings, live.pending, day, parameters);
+    step(live.system, live.workings, day, trace, parameters);
   }
   live.system.date = to;
 }
@@ -144,53 +138,63 @@ export function advance(
 }
 
 /** One day. The organisation moves on Fridays; the delivery chain too, and every day once there is a service. */
-function step(system: System, w: Workings, day: number, trace: Trace | undefined, p: Parameters): void {
+function step(
+  system: System,
+  workings: Workings,
+  day: number,
+  trace: Trace | undefined,
+  parameters: Parameters,
+): void {
   system.date = dateOf(day);
   const launch = openingDays(system).apply;
-  if (day % 7 === 0 && trace) trace.weeks.push(weekRow(system, p));
-  stepService(system, w, day, trace, p);
+  if (day % 7 === 0 && trace) trace.weeks.push(weekRow(system, parameters));
+  stepService(system, workings, day, trace, parameters);
   const endOfWeek = day % 7 === 6;
-  if (w.opened > 0) {
-    stepDelivery(system, w, day, launch, 1 / 7, p);
-    stepMoney(system, w, day, 1 / 7, p);
+  if (workings.opened > 0) {
+    stepDelivery(system, workings, day, launch, 1 / 7, parameters);
+    stepMoney(system, workings, day, 1 / 7, parameters);
   } else if (endOfWeek) {
-    stepDelivery(system, w, day, launch, 1, p);
-    stepMoney(system, w, day, 1, p);
+    stepDelivery(system, workings, day, launch, 1, parameters);
+    stepMoney(system, workings, day, 1, parameters);
   }
   if (endOfWeek) {
-    stepOrganisation(system, w, p);
-    const asked = rulesPerWeek(day, p);
+    stepOrganisation(system, workings, parameters);
+    const asked = rulesPerWeek(day, parameters);
     if (asked > 0) newRules(system, asked);
   }
 }
 
-function weekRow(system: System, p: Parameters): Week {
+function weekRow(system: System, parameters: Parameters): Week {
   const { clarity, candour, capability, strain, room, learningLoop } = system.organisation;
   return {
     date: system.date,
-    reportedReadiness: reading(system, 'reportedReadiness', p) ?? 0,
-    trueReadiness: reading(system, 'trueReadiness', p) ?? 0,
+    reportedReadiness: reading(system, 'reportedReadiness', parameters) ?? 0,
+    trueReadiness: reading(system, 'trueReadiness', parameters) ?? 0,
     clarity,
     candour,
     capability,
     strain,
     room,
     learningLoop,
-    undiscoveredRework: reading(system, 'undiscoveredRework', p) ?? 0,
-    knownDefects: reading(system, 'knownDefects', p) ?? 0,
+    undiscoveredRework: reading(system, 'undiscoveredRework', parameters) ?? 0,
+    knownDefects: reading(system, 'knownDefects', parameters) ?? 0,
     obligatedMillion: total(system),
   };
 }
 
 /** Applies an option to a run under way: effects begin, ways open and shut, readings are found. */
-export function decideLive({ system, w, pending }: Live, option: RuleOption, parameters: Parameters): void {
+export function decideLive(
+  { system, workings, pending }: Live,
+  option: RuleOption,
+  parameters: Parameters,
+): void {
   const day = dayOf(system.date);
   system.ways = { ...system.ways };
   for (const id of option.opens) system.ways[id] = { open: true, by: option.id };
   for (const id of option.shuts) system.ways[id] = { open: false, by: option.id };
   system.launch = option.launch ?? system.launch;
   system.applied = [...system.applied, option.id];
-  for (const effect of option.effects) apply(system, w, pending, effect, day, parameters);
+  for (const effect of option.effects) apply(system, workings, pending, effect, day, parameters);
   for (const id of option.finds) {
     const value = reading(system, id, parameters);
     if (value !== null) system.found[id] = { date: system.date, value };

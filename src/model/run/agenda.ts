@@ -1,6 +1,7 @@
 // What comes next on the timeline, what is on offer, and what follows where nobody is asked.
 import type { RuleDecision, RuleOption } from '../table/decision';
-import type { LaunchId, Opening, System } from '../state/system';
+import type { System } from '../state/system';
+import type { LaunchId, Opening } from '../table/ids';
 
 /** A dated scene in which nothing is decided. */
 export interface RuleMoment {

@@ -1,28 +1,8 @@
 // The state of the socio-technical system on one day, and the rows that record how it got there.
+import type { GateId, LaunchId, Opening, PartId, ReadingId, WayId, WhoId } from '../table/ids';
 
-/** The seven gates a visitor passes, in order. */
-export const GATES = ['door', 'account', 'identity', 'eligibility', 'compare', 'enrol', 'insurers'] as const;
-export type GateId = (typeof GATES)[number];
-
-/** All parts under construction: the gates and the data hub behind them. */
-export const PARTS = [...GATES, 'hub'] as const;
-export type PartId = (typeof PARTS)[number];
-
-/** The seven ways out: look before you apply, fewer at a time, a waiting room, someone who may stop it, one who joins the pieces, eyes on the whole, room to say no. */
-export const WAYS = ['look', 'fewer', 'waiting', 'stop', 'joins', 'eyes', 'room'] as const;
-export type WayId = (typeof WAYS)[number];
-
-/** Ways for people to come in: online in English, online in Spanish, by telephone, paper or helper, small firms. */
-export const WHO_IDS = ['english', 'spanish', 'helped', 'smallFirms'] as const;
-export type WhoId = (typeof WHO_IDS)[number];
-
-/** Ways to open: all at once, a few first, a month later, or look first and apply a month later. */
-export const LAUNCHES = ['all', 'staged', 'later', 'browse'] as const;
-export type LaunchId = (typeof LAUNCHES)[number];
-
-/** What the model decided at the end of the seventh day of enrolment; `pending` before that. */
-export const OPENINGS = ['pending', 'held', 'failed'] as const;
-export type Opening = (typeof OPENINGS)[number];
+export { GATES, LAUNCHES, OPENINGS, PARTS, READINGS, WAYS, WHO_IDS } from '../table/ids';
+export type { GateId, LaunchId, Opening, PartId, ReadingId, WayId, WhoId } from '../table/ids';
 
 /** The social stocks and the boundary stock, each 0-100, and the learning loop in management cycles per month (about 1-3). */
 export interface Organisation {
@@ -34,7 +14,7 @@ export interface Organisation {
   capability: number;
   /** What does it cost people? Overload, fear and blame. 0-100. */
   strain: number;
-  /** How much patience is left, in politics and the public? 0-100. */
+  /** Patience: how much is left, in politics and the public? 0-100. Its key enters the digests of kept runs and stays `room`. */
   room: number;
   /** Management cycles per month; a transitional structure takes it from about 1 to about 2.5. */
   learningLoop: number;
@@ -138,33 +118,6 @@ export interface System {
 export interface Inner {
   [name: string]: number;
 }
-
-/** Every reading there is: id, deck, unit, kind. Meaning and value are in `readings.ts`. */
-export const READINGS = [
-  'reportedReadiness',
-  'obligated',
-  'room',
-  'strain',
-  'trueReadiness',
-  'undiscoveredRework',
-  'knownDefects',
-  'testCapacity',
-  'missingLinks',
-  'candour',
-  'clarity',
-  'capability',
-  'learningLoop',
-  'visits',
-  'peakConcurrent',
-  'capacity',
-  'responseSeconds',
-  'errorPercent',
-  'uptimePercent',
-  'accounts',
-  'selections',
-  'faultyFilesPercent',
-] as const;
-export type ReadingId = (typeof READINGS)[number];
 
 /** One week of the record: the state as the week begins. Percent, 0-100, people, USD million as in `System`. */
 export interface Week {

@@ -1,7 +1,8 @@
 // The model's own bookkeeping: levers that effects move, flows and sums. Plain numbers by name, kept in System.inner.
+import type { LeverId } from '../table/effects';
 
 /** Every number the model keeps for itself, with its value on 1 May 2010. The first block are levers: only effects move them. */
-export class Workings {
+export class Workings implements Record<LeverId, number> {
   // Levers of the organisation: lasting shifts of where a stock tends to, in points.
   clarity = 0;
   candour = 0;
@@ -106,6 +107,7 @@ export class Workings {
   eligible = 0;
   queue = 0;
   lost = 0;
+  /** Always 0: no rule moves these two, but kept runs carry them in their digests. */
   responseDay = 0;
   errorDay = 0;
   tried7 = 0;

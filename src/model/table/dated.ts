@@ -1,5 +1,5 @@
 // What the department did not choose: dated rows, each with a fact id. Nothing else in the model has a date.
-import { dayOf } from '../state/calendar';
+import { dayOf } from './calendar';
 
 /** Something that happened to the department between two ISO dates. */
 export interface DatedRow {

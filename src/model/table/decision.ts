@@ -1,5 +1,5 @@
 // The part of the decision table that rules read: dates, options, defaults, effects. The words stand in play/case.ts.
-import type { LaunchId, ReadingId, WayId } from '../state/system';
+import type { LaunchId, ReadingId, WayId } from './ids';
 
 /** One row of an option's effects: what it moves, by how much, when, and on what ground. */
 export interface Effect {

@@ -1,5 +1,4 @@
 // What an option can move: the table of effect ids, each with meaning and unit. An effect adds its value to a lever, or shifts a stock once.
-import type { WorkingId } from '../state/workings';
 
 /** A row of the table of effects: its id, what it moves, in which unit. */
 export interface EffectKind {
@@ -10,7 +9,10 @@ export interface EffectKind {
 
 type Meaning = readonly [meaning: string, unit: string];
 
-/** Levers: the value is added, for good or until another effect takes it back. */
+/**
+ * Levers: the value is added, for good or until another effect takes it back. Each is a field of the workings. Ids of
+ * patience begin with `room`: they stand in the story's tables and in the digests of kept runs.
+ */
 export const LEVERS = {
   clarity: ['where clarity tends to', 'points'],
   candour: ['where candour tends to', 'points'],
@@ -54,7 +56,7 @@ export const LEVERS = {
   closedDays: ['the application is closed', 'days'],
   preparedStaged: ['a staged opening is prepared, so that it costs less room', 'share'],
   preparedLater: ['a later opening is prepared, so that it costs less room', 'share'],
-} as const satisfies Partial<Record<WorkingId, Meaning>>;
+} as const satisfies Record<string, Meaning>;
 
 /** Shifts: a stock moves at once by the value. */
 export const SHIFTS = {
@@ -77,7 +79,9 @@ export const SHIFTS = {
   otherMoney: ['obligated for the rest of the site', 'USD million'],
 } as const satisfies Record<string, Meaning>;
 
+/** A lever that effects can move. */
 export type LeverId = keyof typeof LEVERS;
+/** A shift that effects can bring about. */
 export type ShiftId = keyof typeof SHIFTS;
 
 /** All effects that an option may have. */
@@ -88,4 +92,9 @@ export const EFFECTS: EffectKind[] = Object.entries({ ...LEVERS, ...SHIFTS }).ma
 /** Whether an effect id moves a lever; all others are shifts. */
 export function isLever(id: string): id is LeverId {
   return Object.hasOwn(LEVERS, id);
+}
+
+/** Whether an effect id is one of the shifts. */
+export function isShift(id: string): id is ShiftId {
+  return Object.hasOwn(SHIFTS, id);
 }

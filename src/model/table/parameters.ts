@@ -1,12 +1,49 @@
-// The parameter table: value, plausible range, unit, meaning, source or assumption, and the rules that read it. Values are fitted: see values-building.ts and values-serving.ts.
+// The parameter table: value, plausible range, unit, meaning, and source or assumption. Values are fitted.
 import { DATED, type DatedId } from './dated';
-import { DELIVERY, MONEY, ORGANISATION, PARTS_ROWS } from './rows-building';
-import type { RowData } from './rows';
-import { DEMAND, GATES_ROWS, SERVICE } from './rows-serving';
-import { BUILDING_VALUES } from './values-building';
-import { SERVING_VALUES } from './values-serving';
+import { DELIVERY_ROWS } from './rows/delivery';
+import { DEMAND_ROWS } from './rows/demand';
+import { GATES_ROWS } from './rows/gates';
+import { MONEY_ROWS } from './rows/money';
+import { ORGANISATION_ROWS } from './rows/organisation';
+import { PARTS_ROWS } from './rows/parts';
+import type { RowData } from './rows/row';
+import { SERVICE_ROWS } from './rows/service';
+import { DELIVERY_VALUES } from './values/delivery';
+import { DEMAND_VALUES } from './values/demand';
+import { GATES_VALUES } from './values/gates';
+import { MONEY_VALUES } from './values/money';
+import { ORGANISATION_VALUES } from './values/organisation';
+import { PARTS_VALUES } from './values/parts';
+import { SERVICE_VALUES } from './values/service';
 
-/** One row complete. `rules`: the file whose rules read it. `source`: a fact id, the part of the case notes, or the word *assumption*. */
+const VALUES = {
+  ...ORGANISATION_VALUES,
+  ...DELIVERY_VALUES,
+  ...PARTS_VALUES,
+  ...MONEY_VALUES,
+  ...DEMAND_VALUES,
+  ...GATES_VALUES,
+  ...SERVICE_VALUES,
+};
+
+/** All rows. Their order is the order in which they are drawn: a row moved is another draw for all that follow. */
+const ROWS: Readonly<Record<keyof typeof VALUES, RowData>> = {
+  ...ORGANISATION_ROWS,
+  ...DELIVERY_ROWS,
+  ...PARTS_ROWS,
+  ...MONEY_ROWS,
+  ...DEMAND_ROWS,
+  ...GATES_ROWS,
+  ...SERVICE_ROWS,
+};
+
+/** A parameter that is fitted, or a dated row that may be in force or not. */
+export type ParameterId = keyof typeof VALUES | DatedId;
+
+/** One value per row of the table. */
+export type Parameters = Readonly<Record<ParameterId, number>>;
+
+/** One row complete. `source`: ids of the story's tables, works of `literature.ts`, or the word *assumption*. */
 export interface ParameterRow {
   id: ParameterId;
   value: number;
@@ -15,43 +52,23 @@ export interface ParameterRow {
   unit: string;
   meaning: string;
   source: string;
-  rules: string;
 }
-
-const TABLES = [
-  ['organisation.ts', ORGANISATION],
-  ['delivery.ts', DELIVERY],
-  ['delivery.ts', PARTS_ROWS],
-  ['money.ts', MONEY],
-  ['demand.ts', DEMAND],
-  ['capacity.ts', GATES_ROWS],
-  ['service.ts', SERVICE],
-] as const;
-
-type FittedId = keyof typeof BUILDING_VALUES | keyof typeof SERVING_VALUES;
-export type ParameterId = FittedId | DatedId;
-
-/** One value per row of the table. */
-export type Parameters = Readonly<Record<ParameterId, number>>;
 
 /** Dated rows are facts: 1, in force. Nobody draws or fits them; a sceptic may set one to 0 and see what hangs on it. */
 const GIVEN = Object.fromEntries(DATED.map(({ id }) => [id, 1])) as Record<DatedId, number>;
 
 /** The central values. */
-export const PARAMETERS: Parameters = { ...BUILDING_VALUES, ...SERVING_VALUES, ...GIVEN };
+export const PARAMETERS: Parameters = { ...VALUES, ...GIVEN };
 
-/** All parameters but the dated rows, in the order of their rules. */
-export const PARAMETER_TABLE: readonly ParameterRow[] = TABLES.flatMap(([rules, rows]) =>
-  Object.entries(rows as Readonly<Record<string, RowData>>).map(
-    ([id, [low, high, unit, meaning, source]]): ParameterRow => ({
-      id: id as ParameterId,
-      value: PARAMETERS[id as ParameterId],
-      low,
-      high,
-      unit,
-      meaning,
-      source,
-      rules,
-    }),
-  ),
+/** All parameters but the dated rows, in the order in which they are drawn. */
+export const PARAMETER_TABLE: readonly ParameterRow[] = Object.entries(ROWS).map(
+  ([id, [low, high, unit, meaning, source]]): ParameterRow => ({
+    id: id as ParameterId,
+    value: PARAMETERS[id as ParameterId],
+    low,
+    high,
+    unit,
+    meaning,
+    source,
+  }),
 );
