@@ -6,6 +6,7 @@ import { reachPlugin } from './src/plugins/mutants/reach-plugin';
 import { offlinePlugin } from './src/plugins/offline';
 import { phaserPartsPlugin } from './src/plugins/phaser-parts';
 import { singleFilePlugin } from './src/plugins/single-file';
+import { testProjects } from './src/plugins/test-projects';
 import { firstPart, firstTurns, restPart } from './src/play/parts';
 import { STORY_FOLDER } from './story/build/compile';
 import { compiledOnce } from './story/build/once';
@@ -48,12 +49,6 @@ function casePlugin(): Plugin {
   };
 }
 
-/** What is not run every day, by mode. */
-const RARE: Readonly<Record<string, string>> = {
-  soak: 'tests/browser/**/*.soak.ts',
-  bench: 'tests/browser/**/*.bench.ts',
-};
-
 /** Modes: `single` builds one HTML file; `soak` runs what is too long for every day, `bench` what only measures. */
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   base: './',
@@ -71,43 +66,6 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
     ...(mode === 'test'
       ? { sequence: { sequencer: (await import('./src/plugins/long-first')).LongFirst } }
       : {}),
-    projects: RARE[mode]
-      ? [
-          {
-            extends: true,
-            test: {
-              name: mode,
-              include: [RARE[mode]],
-              environment: 'node',
-              testTimeout: 1_800_000,
-              hookTimeout: 120_000,
-            },
-          },
-        ]
-      : [
-          {
-            extends: true,
-            test: {
-              name: 'node',
-              include: ['tests/**/*.test.ts'],
-              ...(mode === 'mutants' ? { setupFiles: ['src/plugins/mutants/note-reach.ts'] } : {}),
-              exclude: ['tests/browser/**'],
-              environment: 'node',
-              testTimeout: 60_000,
-              hookTimeout: 120_000,
-            },
-          },
-          {
-            extends: true,
-            test: {
-              name: 'browser',
-              include: ['tests/browser/**/*.test.ts'],
-              environment: 'node',
-              testTimeout: 120_000,
-              hookTimeout: 120_000,
-              fileParallelism: false,
-            },
-          },
-        ],
+    projects: testProjects(mode),
   },
 }));
