@@ -2,6 +2,7 @@
 import type { Turn } from '../play/turn';
 import { chance } from './chance';
 
+/** How a machine plays one run after another. */
 export interface ChoicePlan {
   /** An id on offer at this turn. */
   pick(turn: Turn): string;
@@ -10,8 +11,8 @@ export interface ChoicePlan {
 }
 
 /**
- * Without end. `guided`: every second choice is the one that has least often followed what this run chose before it, each earlier choice
- * counted as a pair with it; most lines that wait for a choice wait for one of a scene before.
+ * Without end. `guided`: every second choice is the one that has least often followed what this run chose before it,
+ * each earlier choice counted as a pair with it; most lines that wait for a choice wait for one of a scene before.
  */
 export function byChance(seed: number, guided: boolean): ChoicePlan {
   const random = chance(seed);

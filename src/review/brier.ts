@@ -14,7 +14,10 @@ export const PROBABILITY: Readonly<Record<Confidence, number>> = {
 /** The score of who knows nothing and says a third for each: 2/3. */
 export const KNOWS_NOTHING = 2 / 3;
 
-/** Three-way Brier score of one forecast: 0 best, 2 worst. Brier (1950): the sum of squared differences over the three directions. */
+/**
+ * Three-way Brier score of one forecast: 0 best, 2 worst. Brier (1950): the sum of squared differences over the three
+ * directions.
+ */
 export function brierOf(said: Direction, confidence: Confidence, went: Direction): number {
   const own = PROBABILITY[confidence];
   return DIRECTIONS.reduce((sum, direction) => {
@@ -28,6 +31,7 @@ export function meanBrier(scores: readonly number[]): number | null {
   return scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }
 
+/** What a mean score comes to, best first. */
 export const STANDINGS = ['well', 'better', 'nothing', 'worse'] as const;
 /** well: below 0.35. better: below knowing nothing by more than 0.05. nothing: within 0.05 of it. worse: above. */
 export type ScoreWord = (typeof STANDINGS)[number];

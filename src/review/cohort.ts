@@ -8,8 +8,9 @@ import type { Reviewed } from './entry';
  * absent: it does not exist on this run's route. ahead: the run had not come so far.
  */
 const CELL_KINDS = ['asked', 'told', 'absent', 'ahead'] as const;
-export type CellKind = (typeof CELL_KINDS)[number];
+type CellKind = (typeof CELL_KINDS)[number];
 
+/** What became of one decision in one run. */
 export interface Cell {
   kind: CellKind;
   /** Null where absent or ahead. */
@@ -20,6 +21,7 @@ export interface Cell {
   turn: number;
 }
 
+/** One decision over all runs. */
 export interface DecisionRow {
   decision: Decision;
   /** In the order of the runs. */
@@ -29,10 +31,12 @@ export interface DecisionRow {
 }
 
 function cellOf(decision: Decision, run: Reviewed): Cell {
-  const optionOf = (id: string | undefined) => decision.options.find((option) => option.id === id) ?? null;
-  const at = run.answers.findIndex((answer) => answer.decision === decision.id);
-  if (at >= 0)
-    return { kind: 'asked', option: optionOf(run.answers[at]!.choice), answer: run.answers[at]!, turn: at };
+  const turn = run.answers.findIndex((answer) => answer.decision === decision.id);
+  const answer = run.answers[turn];
+  if (answer) {
+    const option = decision.options.find(({ id }) => id === answer.choice) ?? null;
+    return { kind: 'asked', option, answer, turn };
+  }
   const last = run.turns.at(-1)!;
   const applied = decision.options.find(({ id }) => last.system.applied.includes(id));
   if (applied) return { kind: 'told', option: applied, answer: null, turn: -1 };
@@ -41,26 +45,17 @@ function cellOf(decision: Decision, run: Reviewed): Cell {
   return { kind: run.ended || offRoute ? 'absent' : 'ahead', option: null, answer: null, turn: -1 };
 }
 
+/** The ids of the options taken by those who were asked, each once. */
+export function taken(cells: readonly Cell[]): ReadonlySet<string> {
+  return new Set(cells.flatMap(({ kind, option }) => (kind === 'asked' && option ? [option.id] : [])));
+}
+
 /** Rows in date order, of the decisions that at least one run was asked and reached. */
 export function rowsOf(theCase: Case, runs: readonly Reviewed[]): DecisionRow[] {
   return theCase.decisions
     .filter(({ id }) => runs.some(({ answers }) => answers.some(({ decision }) => decision === id)))
     .map((decision) => {
       const cells = runs.map((run) => cellOf(decision, run));
-      return {
-        decision,
-        cells,
-        parted:
-          new Set(cells.flatMap(({ kind, option }) => (kind === 'asked' && option ? [option.id] : []))).size >
-          1,
-      };
+      return { decision, cells, parted: taken(cells).size > 1 };
     });
-}
-
-/** Fewest learner runs in a review for which single learners' reasons and lines are shown. */
-const FEWEST_LEARNERS = 5;
-
-/** Whether this run's reasons may be shown: a group's always, a learner's only among enough others. */
-export function showsReasons(run: Reviewed, runs: readonly Reviewed[]): boolean {
-  return run.mode === 'group' || runs.filter(({ mode }) => mode === 'alone').length >= FEWEST_LEARNERS;
 }

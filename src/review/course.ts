@@ -4,10 +4,12 @@ import type { Day, System, Week } from '../model/state/system';
 import type { Direction } from '../play/run';
 import type { Turn } from '../play/turn';
 
+/** The weeks of a run so far, in order. */
 export function weeksOf(turns: readonly Turn[]): Week[] {
   return turns.flatMap(({ weeks }) => weeks);
 }
 
+/** The days of the service in a run so far, in order. */
 export function daysOf(turns: readonly Turn[]): Day[] {
   return turns.flatMap(({ days }) => days);
 }

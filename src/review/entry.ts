@@ -6,7 +6,8 @@ import { replay, type ReplayNote, type ReplayReason } from '../play/replay';
 import type { Group, Mode, Run } from '../play/run';
 import { openTelling } from '../play/telling';
 import type { Turn } from '../play/turn';
-import { answersOf, answersOfCode, type Answer } from './answer';
+import type { Answer } from './answer';
+import { answersOf, answersOfCode } from './answers';
 
 const ENTRY_STATUSES = ['ok', 'altered', 'diverged', 'unreadable'] as const;
 type EntryStatus = (typeof ENTRY_STATUSES)[number];
@@ -27,7 +28,9 @@ export interface Reviewed {
   ended: boolean;
 }
 
+/** What was handed in, and what could be read of it. */
 export interface Entry {
+  /** `code`: one that could not be read. */
   source: 'file' | 'route code' | 'class code' | 'code';
   /** File name, or the code as typed. */
   name: string;
@@ -43,7 +46,9 @@ export interface Entry {
   run: Reviewed | null;
 }
 
-/** A run at hand with its turns, as the review compares it. A run stopped by a difference keeps what came before it. */
+/**
+ * A run at hand with its turns, as the review compares it. A run stopped by a difference keeps what came before it.
+ */
 export function reviewedOf(theCase: Case, run: Run, turns: readonly Turn[]): Reviewed {
   return {
     id: run.id,
@@ -57,64 +62,38 @@ export function reviewedOf(theCase: Case, run: Run, turns: readonly Turn[]): Rev
   };
 }
 
+/** An entry of which nothing could be read, and why. */
+function unreadable(source: Entry['source'], name: string, reason: Entry['reason'], detail = ''): Entry {
+  return { source, name, status: 'unreadable', reason, note: '', where: -1, detail, run: null };
+}
+
 /** Reads the text of a run file. A diverged run keeps the turns up to the difference. */
 export function entryOfFile(theCase: Case, name: string, text: string): Entry {
   const read = readRun(text);
-  if (!read.ok)
-    return {
-      source: 'file',
-      name,
-      status: 'unreadable',
-      reason: read.reason,
-      note: '',
-      where: -1,
-      detail: read.detail,
-      run: null,
-    };
+  if (!read.ok) return unreadable('file', name, read.reason, read.detail);
   try {
     const { status, reason, note, where, turns } = replay(theCase, read.run);
-    return {
-      source: 'file',
-      name,
-      status,
-      reason,
-      note,
-      where,
-      detail: '',
-      run: reviewedOf(theCase, read.run, turns),
-    };
+    const run = reviewedOf(theCase, read.run, turns);
+    return { source: 'file', name, status, reason, note, where, detail: '', run };
   } catch {
     // One run that our story cannot bear must not take the others with it.
-    return {
-      source: 'file',
-      name,
-      status: 'unreadable',
-      reason: 'storyStopped',
-      note: '',
-      where: -1,
-      detail: '',
-      run: null,
-    };
+    return unreadable('file', name, 'storyStopped');
   }
 }
 
-/** Reads a typed code, led by a group letter if somebody keyed one (`B: 1C5Y-…`). A code carries no reasons and no dissent. */
+/** A group letter keyed before a code, such as `B: 1C5Y-…`; no letter where none was. */
+function letterAndCode(typed: string): [letter: string, code: string] {
+  const [, letter = '', code = typed] = /^([A-Za-z])\s*[:=]\s*(.*)$/.exec(typed) ?? [];
+  return [letter.toUpperCase(), code];
+}
+
+/** Reads a typed code, led by a group letter if somebody keyed one. A code carries no reasons and no dissent. */
 export function entryOfCode(theCase: Case, typed: string): Entry {
   const name = typed.trim();
-  const [, letter = '', code = name] = /^([A-Za-z])\s*[:=]\s*(.*)$/.exec(name) ?? [];
+  const [letter, code] = letterAndCode(name);
   const parsed = parseCode(theCase, code);
-  if (!parsed.ok)
-    return {
-      source: 'code',
-      name,
-      status: 'unreadable',
-      reason: parsed.reason,
-      note: '',
-      where: -1,
-      detail: '',
-      run: null,
-    };
-  const asks = theCase.presets[parsed.preset]?.asks ?? [];
+  if (!parsed.ok) return unreadable('code', name, parsed.reason);
+  const { asks = [], mode = 'alone' } = theCase.presets[parsed.preset] ?? {};
   const telling = openTelling(theCase, asks);
   const stopped = parsed.decisions.findIndex(({ choice, undecided }) => !telling.take(choice, undecided));
   const turns = telling.turns();
@@ -129,8 +108,8 @@ export function entryOfCode(theCase: Case, typed: string): Entry {
     run: {
       id: code.toUpperCase().replace(/[\s-]/g, ''),
       preset: parsed.preset,
-      mode: theCase.presets[parsed.preset]?.mode ?? 'alone',
-      groups: letter ? [{ letter: letter.toUpperCase(), size: 0 }] : [],
+      mode,
+      groups: letter ? [{ letter, size: 0 }] : [],
       asks,
       turns,
       answers: answersOfCode(theCase, parsed.decisions).slice(0, turns.length - 1),

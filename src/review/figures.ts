@@ -45,15 +45,21 @@ export function cameTo(id: string, turns: readonly Turn[]): number | null {
   }
 }
 
-/** One figure foreseen. `off`: bands between the one picked and the one it came to. */
+/** One figure foreseen, and what it came to. */
 export interface FigureForeseen {
   band: FigureBand;
+  /** The band picked, 0 to the number of edges. */
   pick: number;
+  /** What it came to, in the unit of the band. */
   value: number;
+  /** Bands between the one picked and the one it came to. */
   off: number;
 }
 
-/** The figures foreseen at decisions that stand, with the last pick of each. `events`: those that count after all goings-back. */
+/**
+ * The figures foreseen at decisions that stand, with the last pick of each. `events`: those that count after all
+ * goings-back.
+ */
 export function figuresForeseen(
   theCase: Case,
   turns: readonly Turn[],

@@ -4,7 +4,10 @@ import { READINGS, type ReadingId, type System } from '../model/state/system';
 import type { Direction } from '../play/run';
 import type { Reviewed } from './entry';
 
-/** Change up to which a reading counts as the same: three points of a percentage or a stock, a tenth of anything else. */
+/**
+ * Change up to which a reading counts as the same: three points of a percentage or a stock, a tenth of anything
+ * else.
+ */
 function unremarked(unit: ReadingKind['unit'], before: number): number {
   return unit === 'percent' || unit === 'points' ? 3 : Math.abs(before) / 10;
 }

@@ -1,10 +1,14 @@
 // Which decisions are worth the plenary's time: the score of the learning design, with its grounds.
-import type { DecisionRow } from './cohort';
+import type { Answer } from './answer';
+import { taken, type DecisionRow } from './cohort';
 import type { Reviewed } from './entry';
 import { sureAndWrong } from './forecasts';
 import { dividedness } from './split';
 
-/** options differ between runs (2); first vote split by 30 % or more; certain and wrong; soundness moved by 2 or more; a dissent line (1 each). */
+/**
+ * What speaks for a decision. options: the runs took different ones. split: a first vote was divided. sure: certain
+ * and wrong. soundness: the rating moved. dissent: a minority left its line.
+ */
 const GROUNDS = ['options', 'split', 'sure', 'soundness', 'dissent'] as const;
 type Ground = (typeof GROUNDS)[number];
 const WEIGHTS: Readonly<Record<Ground, number>> = { options: 2, split: 1, sure: 1, soundness: 1, dissent: 1 };
@@ -14,27 +18,29 @@ const SPLIT_FROM = 0.3;
 /** Points on the scale of 1-5 by which a soundness rating must move to count. */
 const MOVED_FROM = 2;
 
+/** A decision with what speaks for talking about it. */
 export interface Parting {
   row: DecisionRow;
-  /** 0-6. */
+  /** 0-6: the weights of its grounds together. */
   score: number;
   grounds: readonly { ground: Ground; /** Indexes of the runs it holds for. */ runs: readonly number[] }[];
 }
 
 /** The score of one row with its grounds. */
-export function pointOf(row: DecisionRow, runs: readonly Reviewed[]): Parting {
-  const holding = (test: (index: number) => boolean) =>
-    row.cells.flatMap((cell, index) => (cell.kind === 'asked' && test(index) ? [index] : []));
-  const answer = (index: number) => row.cells[index]!.answer!;
+export function partingOf(row: DecisionRow, runs: readonly Reviewed[]): Parting {
+  const holding = (test: (answer: Answer, run: Reviewed, turn: number) => boolean) =>
+    row.cells.flatMap(({ answer, turn }, index) => {
+      const run = runs[index];
+      return answer && run && test(answer, run, turn) ? [index] : [];
+    });
   const found: Record<Ground, number[]> = {
     options: row.parted ? holding(() => true) : [],
-    split: holding((index) => !!answer(index).first && dividedness(answer(index).first!) >= SPLIT_FROM),
-    sure: holding((index) => sureAndWrong(runs[index]!, row.cells[index]!.turn)),
-    soundness: holding((index) => {
-      const { before, after } = answer(index);
-      return before !== null && after !== null && Math.abs(after - before) >= MOVED_FROM;
-    }),
-    dissent: holding((index) => answer(index).dissent !== ''),
+    split: holding(({ first }) => first !== null && dividedness(first) >= SPLIT_FROM),
+    sure: holding((_answer, run, turn) => sureAndWrong(run, turn)),
+    soundness: holding(
+      ({ before, after }) => before !== null && after !== null && Math.abs(after - before) >= MOVED_FROM,
+    ),
+    dissent: holding(({ dissent }) => dissent !== ''),
   };
   const grounds = GROUNDS.filter((ground) => found[ground].length > 0).map((ground) => ({
     ground,
@@ -43,15 +49,18 @@ export function pointOf(row: DecisionRow, runs: readonly Reviewed[]): Parting {
   return { row, score: grounds.reduce((sum, { ground }) => sum + WEIGHTS[ground], 0), grounds };
 }
 
-/** How many options were taken in a row. */
-function variety({ cells }: DecisionRow): number {
-  return new Set(cells.flatMap(({ kind, option }) => (kind === 'asked' ? [option?.id] : []))).size;
+/** How many different options were taken in a row. */
+export function variety({ cells }: DecisionRow): number {
+  return taken(cells).size;
 }
 
-/** The best points to talk about, best first; at equal scores the one with more different options, then the earlier. */
+/**
+ * The best decisions to talk about, best first; at equal scores the one with more different options, then the
+ * earlier.
+ */
 export function suggested(rows: readonly DecisionRow[], runs: readonly Reviewed[], most = 3): Parting[] {
   return rows
-    .map((row) => pointOf(row, runs))
+    .map((row) => partingOf(row, runs))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score || variety(other.row) - variety(one.row))
     .slice(0, most);

@@ -14,6 +14,7 @@ export const MEASURES = [
   'capability',
   'trust',
 ] as const satisfies readonly (keyof Profile)[];
+/** One of the six. */
 export type Measure = (typeof MEASURES)[number];
 
 /** How a measure is written. */

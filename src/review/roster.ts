@@ -1,9 +1,13 @@
 // Who is in a review: what was handed in, what each is called, and which of two copies of a run counts.
 import { supersedes, type Entry, type Reviewed } from './entry';
 
+/** One thing handed in, with its place in the review. */
 export interface Handed {
   entry: Entry;
-  /** What the run is called on the wall: group letters, or a number for a learner or a code. Empty where nothing was read. */
+  /**
+   * What the run is called on the wall: group letters, or a number for a learner or a code. Empty where nothing was
+   * read, and for the copy that does not count.
+   */
   label: string;
   /** Whether it is compared; false for what could not be read and for the shorter of two copies. */
   counts: boolean;
@@ -18,21 +22,16 @@ export interface LabelWords {
   again(label: string, n: number): string;
 }
 
-/** The runs in the order they were handed in, groups by letter first. */
+/** All that was handed in, in that order, each with its label and whether it counts. */
 export function rosterOf(entries: readonly Entry[], words: LabelWords): Handed[] {
-  const counts = (entry: Entry, index: number) =>
-    !!entry.run &&
-    !entries.some(
-      (other, at) =>
-        at !== index &&
-        (at > index ? supersedes(other, entry) : supersedes(other, entry) && !supersedes(entry, other)),
-    );
+  // Of two copies as long as each other the one handed in last counts.
+  const beaten = (entry: Entry, index: number) =>
+    entries.some((other, at) => supersedes(other, entry) && (at > index || !supersedes(entry, other)));
   const used = new Map<string, number>();
   let learners = 0;
   let codes = 0;
   return entries.map((entry, index): Handed => {
-    const standing = counts(entry, index);
-    if (!entry.run || !standing) return { entry, label: '', counts: false, copy: !!entry.run };
+    if (!entry.run || beaten(entry, index)) return { entry, label: '', counts: false, copy: !!entry.run };
     const letters = entry.run.groups.map(({ letter }) => letter).join('+');
     const plain = letters || (entry.source === 'file' ? words.learner(++learners) : words.code(++codes));
     const times = (used.get(plain) ?? 0) + 1;

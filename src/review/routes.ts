@@ -12,7 +12,9 @@ export interface RouteRow {
   runs: Readonly<Record<RouteOutcome, readonly number[]>>;
 }
 
-/** All four launches, those nobody took as well. Before the seventh day a run is pending on the launch now planned. */
+/**
+ * All four launches, those nobody took as well. Before the seventh day a run is pending on the launch now planned.
+ */
 export function routesOf(runs: readonly Reviewed[]): RouteRow[] {
   const ends = runs.map(({ turns }) => turns.at(-1)!.system);
   return LAUNCHES.map((launch) => {

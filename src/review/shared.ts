@@ -6,17 +6,20 @@ import type { Turn } from '../play/turn';
 import { openingDate, systemBefore, weeksOf } from './course';
 import { historyProfile } from './profile';
 
+/** The numbers of a run that may leave it. */
 export interface Shared {
-  /** On the eve, %. */
+  /** Readiness on the eve of the opening, as reported and as it was, %; 0 where no week was lived. */
   reported: number;
   truth: number;
   /** Ways open on the eve of the opening, and at the end of October 2013. */
   eve: readonly WayId[];
   october: readonly WayId[];
+  /** The profile as it stands, and that of history's choices. */
   yours: Profile;
   history: Profile;
 }
 
+/** What may be shared of a run as it stands. */
 export function sharedOf(theCase: Case, turns: readonly Turn[]): Shared {
   const opening = openingDate(turns);
   const eve = weeksOf(turns).findLast(({ date }) => date < opening);

@@ -1,4 +1,4 @@
-// The loop of silence (`sts.md`, R1) on a run's own numbers: strain, candour, faults that stay hidden, a failing service, and strain again.
+// The loop of silence (R1 of the model's loops) on a run's own numbers: strain, candour, hidden faults, strain again.
 import type { Week } from '../model/state/system';
 import type { Direction } from '../play/run';
 import type { Turn } from '../play/turn';
@@ -16,6 +16,7 @@ export interface Leg {
   went: Direction;
 }
 
+/** The loop of silence in one run. */
 export interface Silence {
   /** From the highest candour before the opening to the eve. Points 0-100; hidden faults in functions. */
   strain: Leg;

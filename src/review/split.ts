@@ -1,6 +1,7 @@
 // Counting hands: sides, the smallest first, and how divided a vote was.
 import type { Hands } from './answer';
 
+/** Those who voted for one option. */
 export interface Side {
   option: string;
   hands: number;

@@ -16,7 +16,8 @@ export interface RoadFork {
   others: readonly string[];
 }
 
-export function pointsOf(turns: readonly Turn[]): RoadFork[] {
+/** Where the run could have gone otherwise, in order. The decision it stands at is none yet. */
+export function forksOf(turns: readonly Turn[]): RoadFork[] {
   return turns.flatMap(({ asks, date, choices }, index): RoadFork[] => {
     const taken = turns[index + 1]?.decided?.choice;
     const others = choices.flatMap(({ id }) => (id === taken ? [] : [id]));
@@ -31,9 +32,11 @@ export interface Beside {
   other: number;
 }
 
+/** A run and the same with another option at one decision. */
 export interface WhatIf {
+  /** Of the run. */
   choices: Choices;
-  /** For a band of the difference. */
+  /** Of the changed run; for a band of the difference. */
   otherChoices: Choices;
   /** Openings of the two. */
   opening: { yours: Opening; other: Opening };
@@ -74,10 +77,15 @@ export function monthly(curve: readonly Beside[]): readonly Beside[] {
   return curve.filter(({ date }, index) => date.endsWith('-01') || index === curve.length - 1);
 }
 
-/** Key of a `whatIfBandSteps` figure: 1 where the changed run holds, else 0; its mean is the share of draws that hold. */
+/**
+ * Key of a `whatIfBandSteps` figure: 1 where the changed run holds, else 0; its mean is the share of draws that hold.
+ */
 export const HOLDS_THERE = 'holdsThere';
 
-/** The band of the difference; of the changed run's own curve on each day of a table, by date; and whether it holds. A draw at a time. */
+/**
+ * The band of the difference; of the changed run's own curve on each day of a table, by date; and whether it holds.
+ * A draw at a time.
+ */
 export function whatIfBandSteps(
   timeline: Timeline,
   { choices, otherChoices, curve }: WhatIf,

@@ -1,6 +1,6 @@
 // Up to three points worth the plenary's time, each with its grounds and a question to ask.
 import type { JSX } from 'preact';
-import type { Parting } from '../review/partings';
+import { variety, type Parting } from '../review/partings';
 import { say } from '../words/say';
 import { trainer } from '../words/trainer.en';
 
@@ -12,10 +12,8 @@ function groundLines({ grounds, row }: Parting, labels: readonly string[]): stri
     runs.length > MOST_NAMED
       ? say(trainer.counts, { n: runs.length })
       : runs.map((run) => labels[run]).join(', ');
-  const variety = new Set(row.cells.flatMap(({ kind, option }) => (kind === 'asked' ? [option?.id] : [])))
-    .size;
   return grounds.map(({ ground, runs }) =>
-    say(trainer.points.grounds[ground], { n: variety, runs: named(runs) }),
+    say(trainer.points.grounds[ground], { n: variety(row), runs: named(runs) }),
   );
 }
 

@@ -1,16 +1,38 @@
 // Brier against examples worked by hand.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compiledOnce } from '../../story/build/once';
-import { openPlaythrough } from '../../src/play/playthrough';
+import { beginning } from '../../src/model/run/advance';
+import type { Opening, Part, System } from '../../src/model/state/system';
+import { CONFIDENCES, DIRECTIONS } from '../../src/play/run';
 import {
   brierOf,
   KNOWS_NOTHING,
   meanBrier,
   rightOnReportOnly,
   scoredIn,
+  STANDINGS,
   standingOf,
 } from '../../src/review/brier';
-import { reviewedOf } from '../../src/review/entry';
+import type { Reviewed } from '../../src/review/entry';
+import { answerWith, reviewedWith, systemWith, turnWith } from './by-hand';
+import { turnsTaking } from './made-run';
+
+const theCase = compiledOnce();
+/** The parts of the beginning, each changed alike. */
+function partsWith(change: (part: Part) => Part): System['parts'] {
+  const { door, account, identity, eligibility, compare, enrol, insurers, hub } = beginning().parts;
+  return {
+    door: change(door),
+    account: change(account),
+    identity: change(identity),
+    eligibility: change(eligibility),
+    compare: change(compare),
+    enrol: change(enrol),
+    insurers: change(insurers),
+    hub: change(hub),
+  };
+}
 
 describe('one forecast', () => {
   test.each([
@@ -46,53 +68,118 @@ test('means: two certain and right, one certain and wrong', () => {
 });
 
 test.each([
-  [0.1, 'well'],
+  [0, 'well'],
+  [0.349, 'well'],
   [0.35, 'better'],
-  [0.6, 'better'],
+  [0.61, 'better'],
+  // 2/3 - 0.05 = 0.61667 and 2/3 + 0.05 = 0.71667 belong to knowing nothing.
+  [2 / 3 - 0.05, 'nothing'],
   [0.64, 'nothing'],
-  [0.7, 'nothing'],
+  [2 / 3 + 0.05, 'nothing'],
   [0.72, 'worse'],
-  [1.9, 'worse'],
-] as const)('a mean of %f is "%s"', (mean, words) => {
-  expect(standingOf(mean)).toBe(words);
+  [2, 'worse'],
+] as const)('a mean of %f is "%s"', (mean, standing) => {
+  expect(standingOf(mean)).toBe(standing);
+  expect(STANDINGS).toContain(standing);
+});
+
+test('whatever is said and comes of it, a forecast scores between nothing and two, best where it was right', () => {
+  const direction = fc.constantFrom(...DIRECTIONS);
+  fc.assert(
+    fc.property(direction, fc.constantFrom(...CONFIDENCES), direction, (said, confidence, went) => {
+      const score = brierOf(said, confidence, went);
+      expect(score).toBeGreaterThanOrEqual(brierOf(said, confidence, said));
+      expect(score).toBeLessThan(2);
+      expect(score > KNOWS_NOTHING).toBe(said !== went);
+    }),
+    { seed: 1950 },
+  );
+});
+
+describe('the forecasts of a run', () => {
+  const before = (opening: Opening, verified: number) =>
+    systemWith({
+      opening,
+      organisation: { strain: 30, candour: 100 },
+      parts: partsWith((part) => ({
+        ...part,
+        verified,
+        sound: 0,
+        undiscovered: 0,
+        toDo: part.scope - verified,
+      })),
+    });
+  const run = (opening: Opening, from: number, to: number): Reviewed =>
+    reviewedWith({
+      answers: [
+        answerWith('D09'),
+        answerWith('D14', {
+          forecast: { readings: { strain: 'up', reportedReadiness: 'up' }, confidence: 'certain' },
+        }),
+        answerWith('D18', { forecast: { readings: { strain: 'up' }, confidence: 'guess' } }),
+      ],
+      turns: [
+        turnWith(),
+        turnWith({ system: before(opening, from) }),
+        turnWith({ system: { ...before('failed', to), date: '2013-05-04' } }),
+      ],
+    });
+
+  test('are scored at the turn they were made in, once their outcome is in', () => {
+    const scored = scoredIn(run('failed', 1, 2));
+    expect(scored.map(({ turn, reading }) => [turn, reading])).toEqual([
+      [1, 'reportedReadiness'],
+      [1, 'strain'],
+    ]);
+    expect(scored[1]).toEqual({
+      turn: 1,
+      reading: 'strain',
+      said: 'up',
+      confidence: 'certain',
+      went: 'same',
+      score: brierOf('up', 'certain', 'same'),
+      truth: null,
+    });
+  });
+
+  test.each([
+    ['pending', true],
+    ['held', false],
+    ['failed', false],
+  ] as const)(
+    'of a report made while the opening is %s are scored on what was true as well: %s',
+    (opening, twice) => {
+      const [report, other] = scoredIn(run(opening, 0, 0));
+      expect(report!.truth).toEqual(twice ? { went: 'same', score: brierOf('up', 'certain', 'same') } : null);
+      expect(other!.truth).toBeNull();
+    },
+  );
+
+  test.each([
+    ['up', 'up', { went: 'same', score: 0 }, true],
+    ['up', 'up', { went: 'up', score: 0 }, false],
+    ['up', 'down', { went: 'same', score: 0 }, false],
+    ['up', 'down', { went: 'up', score: 0 }, false],
+    ['up', 'up', null, false],
+  ] as const)('said %s, reported %s, truly %j: right on the report only %s', (said, went, truth, only) => {
+    const scored = {
+      turn: 0,
+      reading: 'reportedReadiness',
+      said,
+      confidence: 'guess',
+      went,
+      score: 0,
+      truth,
+    } as const;
+    expect(rightOnReportOnly(scored)).toBe(only);
+  });
 });
 
 test('on the way of history a rising report is right about the report and wrong about the site', () => {
-  const theCase = compiledOnce();
-  const asks = theCase.presets.alone!.asks;
-  const play = openPlaythrough(theCase, {
-    format: 1,
-    id: '0'.repeat(16),
-    started: '2026-01-01T00:00:00.000Z',
-    edition: theCase.edition,
-    preset: 'alone',
-    asks,
-    language: 'en',
-    mode: 'alone',
-    groups: [],
-  });
-  while (play.turn().asks) {
-    const decision = theCase.decisions.find(({ id }) => id === play.turn().asks)!;
-    play.note(
-      {
-        kind: 'forecast',
-        decision: decision.id,
-        readings: { reportedReadiness: 'up' },
-        confidence: 'certain',
-      },
-      0,
-    );
-    play.choose(
-      play
-        .turn()
-        .choices.find(({ id }) =>
-          decision.options.some((option) => option.id === id && option.mark === 'took'),
-        )!.id,
-      { ms: 0 },
-      0,
-    );
-  }
-  const scored = scoredIn(reviewedOf(theCase, play.run(), play.turns()));
+  const said = { readings: { reportedReadiness: 'up' }, confidence: 'certain' } as const;
+  const turns = turnsTaking(theCase);
+  const answers = turns.slice(1).map(({ decided }) => answerWith(decided!.decision, { forecast: said }));
+  const scored = scoredIn(reviewedWith({ turns, answers }));
   const onReportOnly = scored.filter(rightOnReportOnly);
   expect(onReportOnly.length).toBeGreaterThan(0);
   for (const { score, truth } of onReportOnly) {

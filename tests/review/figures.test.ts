@@ -1,48 +1,13 @@
-// Figures foreseen by bands: which band a figure falls into, what each came to, and that a going back takes its figures along.
-import { beforeAll, describe, expect, test } from 'vitest';
+// Figures foreseen by bands: which band a figure falls into, what each came to, and what a going back takes along.
+import { describe, expect, test } from 'vitest';
 import { compiledOnce } from '../../story/build/once';
-import { openPlaythrough, type Playthrough } from '../../src/play/playthrough';
-import { sinceGoingBack } from '../../src/play/run';
+import type { Happening } from '../../src/play/run';
 import { bandOf, cameTo, figuresForeseen } from '../../src/review/figures';
+import { dayWith, logged, systemWith, turnWith, weekWith } from './by-hand';
+import { turnsTaking } from './made-run';
 
 const theCase = compiledOnce();
-const asks = theCase.presets.alone!.asks;
-
-function opened(): Playthrough {
-  return openPlaythrough(theCase, {
-    format: 1,
-    id: '0'.repeat(16),
-    started: '2026-01-01T00:00:00.000Z',
-    edition: theCase.edition,
-    preset: 'alone',
-    asks,
-    language: 'en',
-    mode: 'alone',
-    groups: [],
-  });
-}
-
-/** Plays history's choices to the end, picking the first band of every figure. */
-function played(play: Playthrough): Playthrough {
-  while (play.turn().asks) {
-    const decision = theCase.decisions.find(({ id }) => id === play.turn().asks)!;
-    for (const { id } of decision.bands ?? [])
-      play.note(
-        { kind: 'forecast', decision: decision.id, readings: {}, confidence: 'guess', band: { id, pick: 0 } },
-        0,
-      );
-    play.choose(
-      play
-        .turn()
-        .choices.find(({ id }) =>
-          decision.options.some((option) => option.id === id && option.mark === 'took'),
-        )!.id,
-      { ms: 0 },
-      0,
-    );
-  }
-  return play;
-}
+const history = turnsTaking(theCase);
 
 test.each([
   [0, 0],
@@ -56,14 +21,69 @@ test.each([
   expect(bandOf([30, 50, 70, 90], value)).toBe(band);
 });
 
-describe('on the way of history', () => {
-  let play: Playthrough;
-  beforeAll(() => {
-    play = played(opened());
+describe('what a figure came to', () => {
+  const opens = (date: string) => ({ decision: '', moment: 'launch', date, system: systemWith() });
+  const turns = [
+    turnWith({
+      weeks: [
+        weekWith('2013-09-17', { trueReadiness: 3 }),
+        weekWith('2013-09-24', { trueReadiness: 4 }),
+        weekWith('2013-10-01', { trueReadiness: 5 }),
+      ],
+      days: [
+        dayWith('2013-09-30', { capacity: 9000, cumulativeSelections: 1 }),
+        dayWith('2013-10-01', { capacity: 1100, cumulativeSelections: 6 }),
+        ...[2, 3, 4, 5, 6].map((day) => dayWith(`2013-10-0${day}`, { capacity: 1000 + day })),
+        dayWith('2013-10-07', { capacity: 1500 }),
+        dayWith('2013-10-08', { capacity: 7000 }),
+        dayWith('2013-11-29', { cumulativeSelections: 20 }),
+        dayWith('2013-11-30', { cumulativeSelections: 30 }),
+        dayWith('2014-11-15', { applications: 400 }),
+      ],
+      stops: [opens('2013-10-01')],
+    }),
+  ];
+  test.each([
+    ['ready', 4],
+    ['through', 6],
+    ['at-once', 1500],
+    ['selections-november', 30],
+    ['applications-first-day', 400],
+    ['weather', null],
+  ])('%s: %s', (id, value) => {
+    expect(cameTo(id, turns)).toBe(value);
   });
 
-  test('every figure of K4, K6, K7 and K8 comes to something, with so many bands between', () => {
-    const figures = figuresForeseen(theCase, play.turns(), sinceGoingBack(play.run().events));
+  test('is nothing while its day has not come', () => {
+    const planned = [
+      turnWith({ weeks: [weekWith('2013-10-01')], days: [dayWith('2013-10-02', { capacity: 0 })] }),
+    ];
+    for (const id of ['ready', 'through', 'at-once', 'selections-november', 'applications-first-day'])
+      expect(cameTo(id, planned), id).toBeNull();
+  });
+
+  test('the first day of the second season comes near the record, renewals included (AFT-05)', () => {
+    const value = cameTo('applications-first-day', history)!;
+    expect(value).toBeGreaterThan(80_000);
+    expect(value).toBeLessThan(120_000);
+  });
+});
+
+describe('figures foreseen', () => {
+  const foreseen = (decision: string, id: string, pick: number): Happening => ({
+    kind: 'forecast',
+    decision,
+    readings: {},
+    confidence: 'guess',
+    band: { id, pick },
+  });
+  const every = theCase.decisions.flatMap(({ id, bands = [] }) =>
+    bands.map((band) => ({ decision: id, band })),
+  );
+
+  test('every figure of K4, K6, K7 and K8 comes to something on the way of history, with so many bands between', () => {
+    const events = logged(every.map(({ decision, band }) => foreseen(decision, band.id, 0)));
+    const figures = figuresForeseen(theCase, history, events);
     expect(figures.map(({ band }) => band.id)).toEqual([
       'ready',
       'through',
@@ -71,33 +91,33 @@ describe('on the way of history', () => {
       'selections-november',
       'applications-first-day',
     ]);
-    for (const { band, value, pick, off } of figures)
-      expect(off).toBe(Math.abs(bandOf(band.edges, value) - pick));
+    for (const { band, value, off } of figures)
+      expect(off).toBe(band.edges.filter((edge) => value >= edge).length);
+    const [ready] = figuresForeseen(theCase, history, logged([foreseen('D09', 'ready', 4)]));
+    // Under 30 % were ready, and the band picked was the highest.
+    expect([ready!.pick, ready!.off]).toEqual([4, 4]);
   });
 
-  test('the first day of the second season comes near the record, renewals included (AFT-05)', () => {
-    const value = cameTo('applications-first-day', play.turns())!;
-    expect(value).toBeGreaterThan(80_000);
-    expect(value).toBeLessThan(120_000);
+  test('the last pick of each counts, in the order first picked', () => {
+    const events = logged([
+      foreseen('D18', 'through', 1),
+      foreseen('D18', 'at-once', 2),
+      foreseen('D18', 'through', 3),
+    ]);
+    expect(figuresForeseen(theCase, history, events).map(({ band, pick }) => [band.id, pick])).toEqual([
+      ['through', 3],
+      ['at-once', 2],
+    ]);
   });
 
-  test('an unknown figure comes to nothing, and so does one whose day has not come', () => {
-    expect(cameTo('weather', play.turns())).toBeNull();
-    expect(cameTo('applications-first-day', play.turns().slice(0, 3))).toBeNull();
+  test('nothing is counted of a decision that does not stand, of what has no band, or of no such figure', () => {
+    const events = logged([
+      foreseen('D09', 'ready', 1),
+      foreseen('D09', 'weather', 1),
+      { kind: 'forecast', decision: 'D18', readings: { strain: 'up' }, confidence: 'guess' },
+      { kind: 'dissent', decision: 'D18', line: 'No.' },
+    ]);
+    expect(figuresForeseen(theCase, history.slice(0, 2), events)).toEqual([]);
+    expect(figuresForeseen(theCase, history, events).map(({ band }) => band.id)).toEqual(['ready']);
   });
-});
-
-test('a figure goes with the decision that is gone back on', () => {
-  const play = opened();
-  for (let taken = 0; taken < 6; taken++) {
-    const { asks: decision, choices } = play.turn();
-    for (const { id } of theCase.decisions.find((each) => each.id === decision)!.bands ?? [])
-      play.note({ kind: 'forecast', decision, readings: {}, confidence: 'guess', band: { id, pick: 4 } }, 0);
-    play.choose(choices[0]!.id, { ms: 0 }, 0);
-  }
-  expect(figuresForeseen(theCase, play.turns(), sinceGoingBack(play.run().events))).toHaveLength(1);
-  play.goBack(5, 0);
-  played(play);
-  const [first] = figuresForeseen(theCase, play.turns(), sinceGoingBack(play.run().events));
-  expect(first!.pick).toBe(0);
 });

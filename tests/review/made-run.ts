@@ -1,8 +1,12 @@
 // Makes runs for the review's tests: the same story, chosen letter by letter, with what a group puts on record.
-import type { Case, PresetId } from '../../src/play/case';
-import { openPlaythrough } from '../../src/play/playthrough';
+import type { Case, Decision, PresetId } from '../../src/play/case';
+import { openPlaythrough, type Playthrough } from '../../src/play/playthrough';
 import type { Confidence, Direction, Group, Run } from '../../src/play/run';
+import { openTelling } from '../../src/play/telling';
+import type { Turn } from '../../src/play/turn';
+import { lettered } from './by-hand';
 
+/** What a run is to be like. */
 export interface Plan {
   /** 16 hex. */
   id: string;
@@ -17,6 +21,39 @@ export interface Plan {
   sound?: Record<string, [before: number, after: number]>;
   /** Stops after so many decisions. */
   stopAfter?: number;
+}
+
+/** What a plan has people put on record before they take a decision. */
+function* notedBefore(plan: Plan, decision: Decision): Generator<Parameters<Playthrough['note']>[0]> {
+  const { id, forecast: asked } = decision;
+  const [first, forecast, dissent, sound] = [
+    plan.first?.[id],
+    plan.forecast?.[id],
+    plan.dissent?.[id],
+    plan.sound?.[id],
+  ];
+  if (first) {
+    const hands = Object.entries(first).map(([letter, count]) => [lettered(decision, letter).id, count]);
+    yield { kind: 'voted', decision: id, round: 1, hands: Object.fromEntries(hands) };
+  }
+  if (forecast && asked) {
+    const { social, technical, confidence } = forecast;
+    const readings = { [asked.social]: social, [asked.technical]: technical };
+    yield { kind: 'forecast', decision: id, readings, confidence };
+  }
+  if (dissent) yield { kind: 'dissent', decision: id, line: dissent };
+  if (sound) yield { kind: 'rated', decision: id, when: 'before', soundness: sound[0] };
+}
+
+/** Takes what the plan says, after a minute, with the first reason there is. */
+function take(play: Playthrough, decision: Decision, letter: string | undefined, at: number): void {
+  const id = letter && letter !== '-' ? lettered(decision, letter).id : play.turn().choices[0]!.id;
+  const reason = decision.options.find((option) => option.id === id)?.reasons[0]?.id;
+  const outcome =
+    letter === '-'
+      ? play.giveUp({ ms: 60_000 }, at)
+      : play.choose(id, { ms: 60_000, ...(reason ? { reason } : {}) }, at);
+  if (!outcome.ok) throw new Error(`${id} is not on offer at ${decision.id}`);
 }
 
 /** Plays a plan to its end. */
@@ -35,46 +72,27 @@ export function madeRun(theCase: Case, plan: Plan): Run {
   });
   let at = 0;
   for (let taken = 0; play.turn().asks && taken < (plan.stopAfter ?? 99); taken++) {
-    const { asks, choices } = play.turn();
-    const decision = theCase.decisions.find(({ id }) => id === asks)!;
-    const idOf = (letter: string) => decision.options.find((option) => option.letter === letter)!.id;
-    const first = plan.first?.[asks];
-    if (first)
-      play.note(
-        {
-          kind: 'voted',
-          decision: asks,
-          round: 1,
-          hands: Object.fromEntries(Object.entries(first).map(([letter, count]) => [idOf(letter), count])),
-        },
-        at++,
-      );
-    const forecast = plan.forecast?.[asks];
-    if (forecast && decision.forecast) {
-      const { social, technical } = decision.forecast;
-      play.note(
-        {
-          kind: 'forecast',
-          decision: asks,
-          readings: { [social]: forecast.social, [technical]: forecast.technical },
-          confidence: forecast.confidence,
-        },
-        at++,
-      );
-    }
-    const dissent = plan.dissent?.[asks];
-    if (dissent) play.note({ kind: 'dissent', decision: asks, line: dissent }, at++);
-    const sound = plan.sound?.[asks];
-    if (sound) play.note({ kind: 'rated', decision: asks, when: 'before', soundness: sound[0] }, at++);
-    const letter = plan.letters?.[asks];
-    const option = letter && letter !== '-' ? idOf(letter) : choices[0]!.id;
-    const reason = decision.options.find(({ id }) => id === option)?.reasons[0]?.id;
-    const outcome =
-      letter === '-'
-        ? play.giveUp({ ms: 60_000 }, at++)
-        : play.choose(option, { ms: 60_000, ...(reason ? { reason } : {}) }, at++);
-    if (!outcome.ok) throw new Error(`${option} is not on offer at ${asks}`);
-    if (sound) play.note({ kind: 'rated', decision: asks, when: 'after', soundness: sound[1] }, at++);
+    const decision = theCase.decisions.find(({ id }) => id === play.turn().asks)!;
+    for (const happening of notedBefore(plan, decision)) play.note(happening, at++);
+    take(play, decision, plan.letters?.[decision.id], at++);
+    const after = plan.sound?.[decision.id]?.[1];
+    if (after) play.note({ kind: 'rated', decision: decision.id, when: 'after', soundness: after }, at++);
   }
   return play.run();
+}
+
+/** Turns of a preset's run that takes these options by decision, else what was really done, else the first on offer. */
+export function turnsTaking(
+  theCase: Case,
+  choices: Readonly<Record<string, string>> = {},
+  preset: PresetId = 'alone',
+): readonly Turn[] {
+  const telling = openTelling(theCase, theCase.presets[preset]!.asks);
+  while (telling.turn().asks) {
+    const { asks, choices: on } = telling.turn();
+    const took = theCase.decisions.find(({ id }) => id === asks)!.options.find(({ mark }) => mark === 'took');
+    const id = [choices[asks], took?.id, on[0]!.id].find((each) => on.some((choice) => choice.id === each))!;
+    telling.take(id, false);
+  }
+  return telling.turns();
 }

@@ -46,20 +46,29 @@ export function judge(theCase: Case, file: string): Verdict {
   };
 }
 
-const HELP =
-  'npm run replay -- FILE... [--json]\nReplays run files. Status: ok, altered (the chain is broken; replayed all the same), diverged (stopped at the first difference), unreadable.\nExit code 0 only if all are ok.';
+/** A verdict on one line. */
+function lineOf({ file, status, reason, note, decisions, profile: end }: Verdict): string {
+  const people = end && Math.round(end.peopleThrough).toLocaleString('en');
+  return [
+    `${status.padEnd(10)} ${file}  ${decisions} decisions, ${people === null ? 'not at its end' : `${people} people through`}`,
+    reason && `(${reason})`,
+    note && `[${note}]`,
+  ]
+    .filter(Boolean)
+    .join('  ');
+}
+
+const HELP = `npm run replay -- FILE... [--json]
+Replays run files. Status: ok, altered (the chain is broken; replayed all the same), diverged (stopped at the first
+difference), unreadable.
+Exit code 0 only if all are ok.`;
 const call = readOptions(HELP, {});
 const theCase = call && loadCase();
 if (call && theCase) {
   const verdicts = call.positionals.map((file) => judge(theCase, file));
   if (call.values['json']) console.log(JSON.stringify(verdicts, null, 2));
   else if (verdicts.length === 0) console.log(HELP);
-  else
-    for (const { file, status, reason, note, decisions, profile: end } of verdicts) {
-      console.log(
-        `${status.padEnd(10)} ${file}  ${decisions} decisions${end ? `, ${Math.round(end.peopleThrough).toLocaleString('en')} people through` : ', not at its end'}${reason ? `  (${reason})` : ''}${note ? `  [${note}]` : ''}`,
-      );
-    }
+  else for (const verdict of verdicts) console.log(lineOf(verdict));
   if (verdicts.length === 0) process.exitCode = 2;
   else if (verdicts.some(({ status }) => status !== 'ok')) process.exitCode = 1;
 }

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Case } from '../../../play/case';
 import { DIRECTIONS, type Direction } from '../../../play/run';
-import { pointsOf, type RoadFork } from '../../../review/what-if';
+import { forksOf, type RoadFork } from '../../../review/what-if';
 import { say } from '../../../words/say';
 import { whatIfWords } from '../../../words/words';
 import { decisionOf, optionOf } from '../../lookup';
@@ -64,7 +64,7 @@ function InsteadList({
 /** The form. `onNoted` is called once the replay is on record. */
 export function ReplayForm({ session, onNoted }: { session: Session; onNoted(): void }) {
   const { theCase } = session;
-  const points = pointsOf(session.turns());
+  const points = forksOf(session.turns());
   const [at, setAt] = useState('');
   const [choice, setChoice] = useState('');
   const [predicted, setPredicted] = useState<Direction | null>(null);
