@@ -9,7 +9,7 @@ import { historyProfile } from '../../src/review/profile';
 import { sharedOf } from '../../src/review/shared';
 import { silenceOf } from '../../src/review/silence';
 import { forksOf, HOLDS_THERE, monthly, replayedIn, whatIf, whatIfBandSteps } from '../../src/review/what-if';
-import { logged, systemWith, turnWith, weekWith } from './by-hand';
+import { logged, sceneWith, systemWith, turnWith, weekWith } from './by-hand';
 import { turnsTaking } from './made-run';
 
 const theCase = compiledOnce();
@@ -169,12 +169,8 @@ describe('what is shared', () => {
         ) as typeof system.ways,
       };
     };
-    const stop = (date: string, moment: string, ...ids: string[]) => ({
-      decision: '',
-      moment,
-      date,
-      system: open(...ids),
-    });
+    const scene = (date: string, moment: string, ...ids: string[]) =>
+      sceneWith({ moment, date, system: open(...ids) });
     const turns = [
       turnWith({
         weeks: [
@@ -182,11 +178,11 @@ describe('what is shared', () => {
           weekWith('2013-09-24', { reportedReadiness: 91, trueReadiness: 4 }),
           weekWith('2013-10-01', { reportedReadiness: 99, trueReadiness: 9 }),
         ],
-        stops: [
-          stop('2013-09-27', '', 'stop', 'look'),
-          stop('2013-10-01', 'launch', 'waiting'),
-          stop('2013-10-31', '', 'eyes', 'joins'),
-          stop('2013-11-01', '', 'room'),
+        scenes: [
+          scene('2013-09-27', '', 'stop', 'look'),
+          scene('2013-10-01', 'launch', 'waiting'),
+          scene('2013-10-31', '', 'eyes', 'joins'),
+          scene('2013-11-01', '', 'room'),
         ],
       }),
     ];

@@ -3,6 +3,7 @@ import { beginning } from '../../src/model/run/advance';
 import type { Day, System, Week } from '../../src/model/state/system';
 import type { Decision } from '../../src/play/case';
 import type { Happening, RunEvent } from '../../src/play/run';
+import type { Scene } from '../../src/play/scene';
 import type { Turn } from '../../src/play/turn';
 import { blankAnswer, type Answer } from '../../src/review/answer';
 import type { Entry, Reviewed } from '../../src/review/entry';
@@ -23,14 +24,29 @@ export function systemWith(
   };
 }
 
+/** A scene in which nothing is told but what is named. */
+export function sceneWith(part: Partial<Scene> = {}): Scene {
+  return {
+    id: '',
+    act: 1,
+    date: '2013-04-04',
+    place: '',
+    decision: '',
+    moment: '',
+    part: 'story',
+    passages: [],
+    system: systemWith(),
+    ...part,
+  };
+}
+
 /** A turn of which nothing is told but what is named. */
 export function turnWith(part: Partial<Turn> = {}): Turn {
   return {
     number: 0,
     date: '2013-04-04',
     decided: null,
-    passages: [],
-    stops: [],
+    scenes: [],
     asks: '',
     choices: [],
     shut: [],

@@ -3,31 +3,27 @@ import { describe, expect, test } from 'vitest';
 import type { Turn } from '../../src/play/turn';
 import { choicesOf, daysOf, openingDate, systemBefore, wayOf, weeksOf } from '../../src/review/course';
 import { silenceOf } from '../../src/review/silence';
-import { dayWith, systemWith, turnWith, weekWith } from './by-hand';
+import { dayWith, sceneWith, systemWith, turnWith, weekWith } from './by-hand';
 
-const stop = (date: string, moment = '', strain = 0) => ({
-  decision: '',
-  moment,
-  date,
-  system: systemWith({ organisation: { strain } }),
-});
+const scene = (date: string, moment = '', strain = 0) =>
+  sceneWith({ moment, date, system: systemWith({ organisation: { strain } }) });
 
 describe('the course of a run', () => {
   const turns = [
     turnWith({
       weeks: [weekWith('2013-01-07')],
       days: [dayWith('2013-10-01')],
-      stops: [stop('2013-01-07', '', 1)],
+      scenes: [scene('2013-01-07', '', 1)],
     }),
     turnWith({
       decided: { decision: 'D09', choice: 'review.note', undecided: false },
       weeks: [weekWith('2013-01-14'), weekWith('2013-01-21')],
       days: [dayWith('2013-10-02')],
-      stops: [stop('2013-02-01', '', 2), stop('2013-11-05', 'launch', 3)],
+      scenes: [scene('2013-02-01', '', 2), scene('2013-11-05', 'launch', 3)],
     }),
     turnWith({
       decided: { decision: 'D14', choice: 'scope.more', undecided: true },
-      stops: [stop('2013-12-01', 'launch', 4)],
+      scenes: [scene('2013-12-01', 'launch', 4)],
     }),
   ];
   test('has its weeks and days in order over all turns', () => {
@@ -77,7 +73,7 @@ function living(
         weekWith(date, { strain, candour, undiscoveredRework }),
       ),
       days: days.map(([date, errorPercent]) => dayWith(date, { errorPercent })),
-      stops: [stop(opened, 'launch')],
+      scenes: [scene(opened, 'launch')],
     }),
   ];
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compiledOnce } from '../../story/build/once';
 import type { Happening } from '../../src/play/run';
 import { bandOf, cameTo, figuresForeseen } from '../../src/review/figures';
-import { dayWith, logged, systemWith, turnWith, weekWith } from './by-hand';
+import { dayWith, logged, sceneWith, turnWith, weekWith } from './by-hand';
 import { turnsTaking } from './made-run';
 
 const theCase = compiledOnce();
@@ -22,7 +22,7 @@ test.each([
 });
 
 describe('what a figure came to', () => {
-  const opens = (date: string) => ({ decision: '', moment: 'launch', date, system: systemWith() });
+  const opens = (date: string) => sceneWith({ moment: 'launch', date });
   const turns = [
     turnWith({
       weeks: [
@@ -40,7 +40,7 @@ describe('what a figure came to', () => {
         dayWith('2013-11-30', { cumulativeSelections: 30 }),
         dayWith('2014-11-15', { applications: 400 }),
       ],
-      stops: [opens('2013-10-01')],
+      scenes: [opens('2013-10-01')],
     }),
   ];
   test.each([
