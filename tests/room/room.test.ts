@@ -6,7 +6,8 @@ import { openPlaythrough } from '../../src/play/playthrough';
 import { replay } from '../../src/play/replay';
 import { passagesOf } from '../../src/play/scene';
 import type { Group, Run } from '../../src/play/run';
-import { cut, deal, MOST_WORDS, spread } from '../../src/room/cards/deal';
+import { deal } from '../../src/room/cards/deal';
+import { spread } from '../../src/room/cards/spread';
 import { pressOf } from '../../src/room/projector/keys';
 import { stepsOf } from '../../src/room/sitting/routine';
 import type { StepKind } from '../../src/room/steps/step';
@@ -97,8 +98,8 @@ async function until(sitting: RoomAtTest, kind: StepKind): Promise<void> {
 describe('cards for the last row', () => {
   test('texts are cut between sentences and keep every word', () => {
     const text = `${'One two three four. '.repeat(30)}${'word '.repeat(80)}end.`;
-    const pieces = cut(text.trim(), MOST_WORDS);
-    expect(Math.max(...pieces.map(words))).toBeLessThanOrEqual(MOST_WORDS);
+    const pieces = spread([text.trim()]).flat();
+    expect(Math.max(...pieces.map(words))).toBeLessThanOrEqual(65);
     expect(pieces.join(' ').split(/\s+/)).toEqual(text.trim().split(/\s+/));
     expect(pieces[0]!.endsWith('.')).toBe(true);
     expect(spread(['a b', 'c d'])).toEqual([['a b', 'c d']]);
@@ -116,7 +117,7 @@ describe('cards for the last row', () => {
           kind === 'watch' ? [cards[index + 1]?.scene?.moment] : [],
         );
         expect(watched).toEqual(turn.hours.length > 0 ? expect.arrayContaining(['launch']) : []);
-        for (const { lines } of cards) expect(words(lines.join(' '))).toBeLessThanOrEqual(MOST_WORDS);
+        for (const { lines } of cards) expect(words(lines.join(' '))).toBeLessThanOrEqual(65);
         const dealt = cards
           .flatMap(({ lines }) => lines)
           .join(' ')

@@ -1,6 +1,6 @@
 // What the picture may show while a card is read: the system of that card's scene, never what comes after it.
 import { sightOf, type Sight } from '../../play/sight';
-import type { ReadingCard } from '../cards/deal';
+import type { ReadingCard } from '../cards/reading-card';
 import type { SittingView } from '../sitting/sitting';
 
 /** The last story card before this one, or the card itself. */

@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import { room } from '../../words/room.en';
 import { say } from '../../words/say';
-import { groundOf } from '../cards/deck';
-import type { ReadingCard } from '../cards/deal';
+import { groundOf } from '../cards/ground';
+import type { ReadingCard } from '../cards/reading-card';
 import { STEPS } from '../steps/steps';
 import type { StepProps } from '../steps/step';
 import type { SittingView } from '../sitting/sitting';

@@ -5,7 +5,7 @@ import { longDate } from '../../words/figures';
 import { room } from '../../words/room.en';
 import { say } from '../../words/say';
 import { words } from '../../words/words';
-import { kindOf } from '../cards/deck';
+import { kindOf } from '../cards/ground';
 import { askedIn } from '../set-up/asked';
 import type { SittingView } from '../sitting/sitting';
 import { asClock, type Clock } from './clock';

@@ -1,7 +1,7 @@
 // A sitting on the projector: picture above, paper below, one step at a time, worked by keys.
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { isLong } from '../cards/deck';
+import { isLong } from '../cards/ground';
 import type { RoomDeps } from '../deps';
 import type { Sitting, SittingView } from '../sitting/sitting';
 import { STEPS } from '../steps/steps';

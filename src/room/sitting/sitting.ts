@@ -4,7 +4,7 @@ import type { Outcome, Playthrough } from '../../play/playthrough';
 import type { Run } from '../../play/run';
 import type { Turn } from '../../play/turn';
 import type { Hands } from '../../review/answer';
-import type { ReadingCard } from '../cards/deal';
+import type { ReadingCard } from '../cards/reading-card';
 import { STEPS } from '../steps/steps';
 import type { SittingStep, StepEvent } from '../steps/step';
 import type { Draft } from './draft';

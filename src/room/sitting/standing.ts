@@ -1,7 +1,8 @@
 // Where a sitting stands within its turn, and the moves from there: pure, nothing goes on record here.
 import type { Case } from '../../play/case';
 import type { Playthrough } from '../../play/playthrough';
-import { deal, type ReadingCard } from '../cards/deal';
+import { deal } from '../cards/deal';
+import type { ReadingCard } from '../cards/reading-card';
 import { STEPS } from '../steps/steps';
 import type { SittingStep } from '../steps/step';
 import { NOTHING_KEYED, type Draft } from './draft';
