@@ -1,47 +1,43 @@
 // The directions of imports (who may know whom), and what may not stand in the source: read from the files themselves.
-import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { doubledTypes } from '../src/cli/source/measures';
+import { parsed, type ParsedSource } from '../src/cli/source/parsed';
+import { typescriptTexts } from '../src/cli/source/source-files';
 
-const ROOT = resolve(import.meta.dirname, '..');
-const SRC = join(ROOT, 'src');
+interface Allowance {
+  /** Floors: folders of src, `story`, `assets`; main.ts and its neighbours are the floor ''. */
+  readonly floors: readonly string[];
+  /** Packages; '*' for any, 'node:' for what comes with Node. */
+  readonly packages: readonly string[];
+}
 
-/** What each folder of src may import: folders of src, and packages. '*' as a package: any. */
-const MAY: Record<string, { folders: string[]; packages: string[] }> = {
-  model: { folders: ['model'], packages: [] },
-  play: { folders: ['model', 'play'], packages: ['inkjs', '@noble/hashes', 'canonicalize', 'valibot'] },
-  review: { folders: ['model', 'play', 'review'], packages: [] },
-  export: { folders: ['model', 'play', 'review', 'export'], packages: [] },
-  words: { folders: ['model', 'play', 'words'], packages: [] },
-  page: {
-    folders: ['model', 'play', 'review', 'export', 'words', 'page', 'assets'],
-    packages: [
-      'preact',
-      '@observablehq/plot',
-      'idb-keyval',
-      'uqr',
-      'lucide-static',
-      '@fontsource-variable',
-      'virtual:licences',
-    ],
+const BELOW_THE_PAGE = ['model', 'play', 'review', 'export', 'words', 'page', 'assets'];
+const ON_THE_PAGE = ['preact', '@observablehq/plot', 'uqr'];
+
+/** What each floor may import. */
+const MAY: Readonly<Record<string, Allowance>> = {
+  model: { floors: ['model'], packages: [] },
+  play: { floors: ['model', 'play'], packages: ['inkjs', '@noble/hashes', 'canonicalize', 'valibot'] },
+  review: { floors: ['model', 'play', 'review'], packages: [] },
+  export: { floors: ['model', 'play', 'review', 'export'], packages: [] },
+  words: { floors: ['model', 'play', 'words'], packages: [] },
+  page: { floors: BELOW_THE_PAGE, packages: [...ON_THE_PAGE, 'idb-keyval', 'virtual:licences'] },
+  room: { floors: [...BELOW_THE_PAGE, 'room'], packages: ON_THE_PAGE },
+  trainer: { floors: [...BELOW_THE_PAGE, 'trainer'], packages: ON_THE_PAGE },
+  picture: { floors: ['model', 'play', 'words', 'picture', 'assets'], packages: ['phaser'] },
+  explore: { floors: ['model', 'play', 'review', 'explore'], packages: [] },
+  plugins: { floors: ['plugins', 'play', 'story'], packages: ['node:', 'vite', 'vitest', 'phaser'] },
+  story: {
+    floors: ['story', 'model', 'play', 'words', 'plugins'],
+    packages: ['node:', 'inkjs', 'valibot', 'canonicalize', 'yaml', 'csv-parse', '@valibot/to-json-schema'],
   },
-  room: {
-    folders: ['model', 'play', 'review', 'export', 'words', 'page', 'room', 'assets'],
-    packages: ['preact', 'uqr', 'lucide-static'],
-  },
-  trainer: {
-    folders: ['model', 'play', 'review', 'export', 'words', 'page', 'trainer', 'assets'],
-    packages: ['preact', '@observablehq/plot', 'uqr', 'lucide-static'],
-  },
-  picture: { folders: ['model', 'play', 'words', 'picture', 'assets'], packages: ['phaser'] },
-  explore: { folders: ['model', 'play', 'review', 'explore'], packages: [] },
-  plugins: { folders: ['plugins', 'play', 'story'], packages: ['vite', 'vitest', 'phaser'] },
   cli: {
-    folders: ['model', 'play', 'review', 'export', 'words', 'explore', 'cli', 'story', 'plugins'],
-    packages: ['*'],
+    floors: ['model', 'play', 'review', 'export', 'words', 'explore', 'cli', 'story', 'plugins'],
+    packages: ['*', 'node:'],
   },
   '': {
-    folders: [
+    floors: [
       'model',
       'play',
       'review',
@@ -58,130 +54,97 @@ const MAY: Record<string, { folders: string[]; packages: string[] }> = {
   },
 };
 
-interface Import {
-  file: string;
-  line: number;
-  target: string;
-  typeOnly: boolean;
+const texts = typescriptTexts();
+const all = texts.map(parsed);
+const house = all.filter(({ path }) => !path.startsWith('tests/'));
+const textOf = new Map(texts.map(({ path, text }) => [path, text]));
+
+/** The floor a file stands on. */
+function floorOf(path: string): string {
+  const [top, second, ...rest] = path.split('/');
+  if (top !== 'src') return top ?? '';
+  return rest.length > 0 ? (second ?? '') : '';
 }
 
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.(ts|tsx)$/.test(name))
-  .map((name) => name.replaceAll('\\', '/'));
+/** The path a relative import points to, as it is written: mostly without its ending. */
+const pointsTo = (from: string, target: string) => posix.join(dirname(from), target.replace(/\?.*$/, ''));
 
-function importsOf(file: string): Import[] {
-  const text = readFileSync(join(SRC, file), 'utf8');
-  return [
-    ...text.matchAll(
-      /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\(\s*'([^']+)'\s*\)/g,
-    ),
-  ].map((match) => ({
-    file,
-    line: text.slice(0, match.index + 1).split('\n').length,
-    target: match[2] ?? match[3]!,
-    typeOnly: Boolean(match[1]),
-  }));
+function mayImport(from: string, target: string): boolean {
+  const may = MAY[floorOf(from)];
+  if (!may) return false;
+  if (target.startsWith('.')) return may.floors.includes(floorOf(pointsTo(from, target)));
+  if (target.startsWith('node:')) return may.packages.includes('node:');
+  return may.packages.some((name) => name === '*' || target === name || target.startsWith(`${name}/`));
 }
 
-/** The src-relative path a relative import points to, without its ending. */
-const pointsTo = ({ file, target }: Import) =>
-  relative(SRC, resolve(SRC, dirname(file), target.replace(/\?.*$/, ''))).replaceAll('\\', '/');
-const folderOf = (path: string) =>
-  path.startsWith('../assets')
-    ? 'assets'
-    : path.startsWith('../story')
-      ? 'story'
-      : path.includes('/')
-        ? path.split('/')[0]!
-        : '';
+/** All rounds in which files load each other, each as the files on the way. */
+function circles(files: readonly ParsedSource[]): string[] {
+  const known = new Map(files.map(({ path }) => [path.replace(/\.tsx?$/, ''), path]));
+  const loads = new Map(
+    files.map(({ path, imports }) => [
+      path,
+      imports
+        .filter(({ target, typeOnly }) => target.startsWith('.') && !typeOnly)
+        .flatMap(({ target }) => known.get(pointsTo(path, target)) ?? []),
+    ]),
+  );
+  const found: string[] = [];
+  const state = new Map<string, 'open' | 'done'>();
+  const visit = (file: string, way: readonly string[]) => {
+    if (state.get(file) === 'done') return;
+    if (state.get(file) === 'open') {
+      found.push([...way.slice(way.indexOf(file)), file].join(' > '));
+      return;
+    }
+    state.set(file, 'open');
+    for (const next of loads.get(file) ?? []) visit(next, [...way, file]);
+    state.set(file, 'done');
+  };
+  for (const { path } of files) visit(path, []);
+  return found;
+}
 
 describe('the house', () => {
-  test('every folder imports only what it may know', () => {
-    const breaches = files.flatMap(importsOf).flatMap((each) => {
-      const from = folderOf(each.file);
-      const may = MAY[from];
-      if (!may) return [`src/${each.file}: the folder ${from} is not in the plan of the house`];
-      const relativeImport = each.target.startsWith('.');
-      const ok = relativeImport
-        ? may.folders.includes(folderOf(pointsTo(each)))
-        : each.target.startsWith('node:')
-          ? from === 'cli' || from === 'plugins'
-          : may.packages.some(
-              (name) => name === '*' || each.target === name || each.target.startsWith(`${name}/`),
-            );
-      return ok ? [] : [`src/${each.file}:${each.line} imports ${each.target}`];
-    });
+  test('every floor imports only what it may know', () => {
+    const breaches = house.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ target }) => !mayImport(path, target))
+        .map(({ target, line }) => `${path}:${line} imports ${target}`),
+    );
     expect(breaches).toEqual([]);
   });
 
-  test('phaser is imported only in stage.ts and scenes, inkjs in the page never', () => {
-    const wrong = files
-      .flatMap(importsOf)
-      .filter(
-        ({ file, target }) => target === 'phaser' && !/picture\/show\/(stage|[\w-]+-scene)\.ts$/.test(file),
-      )
-      .map(({ file }) => file);
-    expect(wrong).toEqual([]);
-  });
-
-  test('no circles', () => {
-    const known = new Map(files.map((file) => [file.replace(/\.(ts|tsx)$/, ''), file]));
-    const graph = new Map(
-      files.map((file) => [
-        file,
-        importsOf(file)
-          .filter(({ target, typeOnly }) => target.startsWith('.') && !typeOnly)
-          .flatMap((each) => known.get(pointsTo(each)) ?? []),
-      ]),
+  test('phaser is imported only in stage.ts and scenes', () => {
+    const wrong = house.filter(
+      ({ path, imports }) =>
+        imports.some(({ target }) => target === 'phaser') &&
+        !/^src\/picture\/show\/(stage|[\w-]+-scene)\.ts$/.test(path),
     );
-    const circles: string[] = [];
-    const state = new Map<string, 'open' | 'done'>();
-    const visit = (file: string, path: string[]) => {
-      if (state.get(file) === 'done') return;
-      if (state.get(file) === 'open') {
-        circles.push([...path.slice(path.indexOf(file)), file].join(' > '));
-        return;
-      }
-      state.set(file, 'open');
-      for (const next of graph.get(file) ?? []) visit(next, [...path, file]);
-      state.set(file, 'done');
-    };
-    for (const file of files) visit(file, []);
-    expect(circles).toEqual([]);
+    expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
-  test('the rooms of the model know only those before them, types included', () => {
-    const order = ['table', 'state', 'rules', 'run', 'ask'];
-    const roomOf = (path: string) => order.indexOf(path.split('/')[1]!);
-    const wrong = files
-      .filter((file) => file.startsWith('model/'))
-      .flatMap(importsOf)
-      .filter((each) => roomOf(each.file) < roomOf(pointsTo(each)) || roomOf(pointsTo(each)) < 0)
-      .map(({ file, line, target }) => `src/${file}:${line} imports ${target}`);
-    expect(wrong).toEqual([]);
-  });
+  test('no circles', () => expect(circles(all)).toEqual([]));
 
   test('every file says on its first line what it is for', () => {
-    const silent = files.filter(
-      (file) => !/^(\/\/|\/\*\*?) ?\S.{12,}/.test(readFileSync(join(SRC, file), 'utf8').split('\n')[0]!),
-    );
-    expect(silent).toEqual([]);
+    const silent = texts.filter(({ text }) => !/^(\/\/|\/\*\*?) ?\S.{12,}/.test(text.split('\n')[0] ?? ''));
+    expect(silent.map(({ path }) => path)).toEqual([]);
   });
 
+  test('one name for a type, one file that declares it', () => expect(doubledTypes(all)).toEqual([]));
+
   test('the model throws no dice and asks no clock or locale', () => {
-    const wrong = files
-      .filter((file) => file.startsWith('model/'))
-      .flatMap((file) =>
-        readFileSync(join(SRC, file), 'utf8')
-          .split('\n')
-          .flatMap((text, index) =>
-            /Math\.(?!min|max|round|sqrt|floor|ceil|abs)\w+|\*\*|Date\.now|new Date\(\)|toLocale|Intl\./.test(
-              text.replace(/\/\*\*?|\/\/.*$|^\s*\*.*$/g, ''),
+    const forbidden =
+      /Math\.(?!min|max|round|sqrt|floor|ceil|abs)\w+|\*\*|Date\.now|new Date\(\)|toLocale|Intl\./;
+    const wrong = [...textOf].flatMap(([path, text]) =>
+      path.startsWith('src/model/')
+        ? text
+            .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ''))
+            .split('\n')
+            .flatMap((line, index) =>
+              forbidden.test(line.replace(/\/\/.*$/, '')) ? [`${path}:${index + 1}: ${line.trim()}`] : [],
             )
-              ? [`src/${file}:${index + 1}: ${text.trim()}`]
-              : [],
-          ),
-      );
+        : [],
+    );
     expect(wrong).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 // What is checked without running the game: the steps of `npm run check`, with which `npm test` begins.
-import type { Step } from './steps';
+import type { ToolStep } from './steps';
 
 /** The parts of the house by what they may reach: nothing, a page, Node, or both. */
 const ROOMS = ['pure', 'page', 'node', 'both'];
 
 /** The longest first, so that no core waits for it at the end. */
-export const CHECKS: readonly Step[] = [
+export const CHECKS: readonly ToolStep[] = [
   { label: 'story', tool: 'tsx', args: ['src/cli/commands/story.ts', '--runs', '0'] },
   { label: 'types', tool: 'tsc', args: ['--build', ...ROOMS.map((room) => `tsconfig.${room}.json`)] },
   { label: 'unused code', tool: 'knip', args: [] },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from './source/source-files';
 
 /** A tool from node_modules/.bin with what it is told, under the name a reader knows. */
-export interface Step {
+export interface ToolStep {
   readonly label: string;
   readonly tool: string;
   readonly args: readonly string[];
@@ -17,7 +17,7 @@ export interface Tally {
 }
 
 /** Runs a tool; resolves with whether it went well and all it printed. Nothing throws. */
-export function ran({ tool, args }: Omit<Step, 'label'>): Promise<{ good: boolean; said: string }> {
+export function ran({ tool, args }: Omit<ToolStep, 'label'>): Promise<{ good: boolean; said: string }> {
   return new Promise((resolve) => {
     const child = spawn(join(ROOT, 'node_modules', '.bin', tool), args, {
       cwd: ROOT,
@@ -39,7 +39,7 @@ export function ran({ tool, args }: Omit<Step, 'label'>): Promise<{ good: boolea
 const seconds = (since: number) => Math.round((performance.now() - since) / 100) / 10;
 
 /** Runs all steps, two at a time, and prints a line for each as it ends; what a failed one said stands above its line. */
-export async function runSteps(steps: readonly Step[]): Promise<Tally> {
+export async function runSteps(steps: readonly ToolStep[]): Promise<Tally> {
   const tally = { passed: 0, failed: 0 };
   const waiting = [...steps];
   const one = async (): Promise<void> => {

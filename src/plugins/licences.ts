@@ -10,7 +10,7 @@ const asText = (licences: readonly Licence[]) =>
     .map(({ name, version, licence, text }) => `${name} ${version} (${licence})\n\n${text}\n`)
     .join(`\n${'='.repeat(80)}\n\n`);
 
-interface Options {
+interface LicencesOptions {
   /** Whether the build also gets `licences.txt`; the single file holds the texts in its script. */
   readonly file: boolean;
   /** Works inside packages; those of this project where nothing else is said. */
@@ -21,7 +21,7 @@ interface Options {
  * Provides `licences` of the project in `root`. Fails the build, by name, where something ships without a text or
  * without being listed.
  */
-export function licencesPlugin(root: string, { file, inside = INSIDE }: Options): Plugin {
+export function licencesPlugin(root: string, { file, inside = INSIDE }: LicencesOptions): Plugin {
   return {
     name: 'licences',
     resolveId: (source) => (source === NAME ? `\0${NAME}` : undefined),

@@ -9,6 +9,7 @@ const LONG = [
   'story/reading.test.ts',
 ];
 
+/** Vitest's order of files with the long ones drawn to the front. */
 export class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification) =>

@@ -2,7 +2,10 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
-/** The worker's own text. `go` from the page lets a waiting edition take over; the edition before stays on disk for tabs still open on it. */
+/**
+ * The worker's own text. `go` from the page lets a waiting edition take over; the edition before stays on disk for
+ * tabs still open on it.
+ */
 function workerText(version: string, files: readonly string[]): string {
   return `const CACHE = 'launch-day-${version}';
 const FILES = ${JSON.stringify(files)};

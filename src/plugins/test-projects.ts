@@ -7,7 +7,7 @@ const RARE: Readonly<Record<string, string>> = {
   bench: 'tests/**/*.bench.ts',
 };
 
-interface Kind {
+interface TestKind {
   name: string;
   include: string;
   exclude?: string[];
@@ -22,7 +22,7 @@ interface Kind {
  * All tests run in Node, those in tests/browser drive a browser from there. A file that needs a page without a browser
  * says so in its own first lines: `// @vitest-environment happy-dom`.
  */
-const project = ({ include, ...kind }: Kind): TestProjectInlineConfiguration => ({
+const project = ({ include, ...kind }: TestKind): TestProjectInlineConfiguration => ({
   extends: true,
   test: { ...kind, include: [include], environment: 'node', hookTimeout: 120_000 },
 });

@@ -7,7 +7,7 @@ import type { Turn } from '../../src/play/turn';
 import { lettered } from './by-hand';
 
 /** What a run is to be like. */
-export interface Plan {
+export interface PlannedRun {
   /** 16 hex. */
   id: string;
   preset: PresetId;
@@ -24,7 +24,7 @@ export interface Plan {
 }
 
 /** What a plan has people put on record before they take a decision. */
-function* notedBefore(plan: Plan, decision: Decision): Generator<Parameters<Playthrough['note']>[0]> {
+function* notedBefore(plan: PlannedRun, decision: Decision): Generator<Parameters<Playthrough['note']>[0]> {
   const { id, forecast: asked } = decision;
   const [first, forecast, dissent, sound] = [
     plan.first?.[id],
@@ -57,7 +57,7 @@ function take(play: Playthrough, decision: Decision, letter: string | undefined,
 }
 
 /** Plays a plan to its end. */
-export function madeRun(theCase: Case, plan: Plan): Run {
+export function madeRun(theCase: Case, plan: PlannedRun): Run {
   const groups = plan.groups ?? [];
   const play = openPlaythrough(theCase, {
     format: 1,

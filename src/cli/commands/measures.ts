@@ -1,5 +1,5 @@
 // `npm run measures`: how long files and functions are, what is undocumented, doubled or loose; the numbers of the house.
-import { type Lengths, measures, type Measures } from '../source/measures';
+import { type Lengths, measures, type HouseMeasures } from '../source/measures';
 import { readOptions } from '../options';
 
 const HELP = `npm run measures -- [--list] [--json]
@@ -11,7 +11,7 @@ const lengths = ({ files, lines, median, longest }: Lengths) =>
   `${files} files, ${lines} lines, median ${median}, longest ${longest.lines} (${longest.path})`;
 
 /** The rows of what is counted, with the places behind each number. */
-const counted = (all: Measures): [label: string, places: readonly string[]][] => [
+const counted = (all: HouseMeasures): [label: string, places: readonly string[]][] => [
   ['functions over 60 lines', all.functionsOver60],
   ['complexity over 15', all.complexityOver15],
   ['files over 300 lines', all.filesOver300],

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { CHECKS } from '../checks';
 import { readOptions } from '../options';
-import { ran, runSteps, type Step, type Tally } from '../steps';
+import { ran, runSteps, type ToolStep, type Tally } from '../steps';
 
 const HELP = `npm test
 Checks types, lint, format, the story and unused code, builds the page, and runs all tests, those in a real browser too.
 Ends with "N passed, N failed"; exit code 1 where anything fails.`;
 
-const BUILD: Step = { label: 'build', tool: 'vite', args: ['build', '--logLevel', 'warn'] };
+const BUILD: ToolStep = { label: 'build', tool: 'vite', args: ['build', '--logLevel', 'warn'] };
 
 const TestReport = v.object({
   numPassedTests: v.number(),

@@ -3,7 +3,7 @@ import { type ESTree, parseSync, Visitor } from 'vite';
 import type { SourceText } from './source-files';
 
 /** A line that brings something in from another module, however it is written. */
-export interface SourceImport {
+interface SourceImport {
   /** As written: a package, or a path from this file. */
   readonly target: string;
   /** 1-based. */
@@ -13,7 +13,7 @@ export interface SourceImport {
 }
 
 /** A name that a file exports by declaring it; names passed on from another file are not among them. */
-export interface SourceExport {
+interface SourceExport {
   readonly name: string;
   /** 1-based. */
   readonly line: number;
@@ -30,6 +30,8 @@ export interface ParsedSource {
   readonly exports: readonly SourceExport[];
   /** How often the type checker is told to look away: `any`, `as` (not `as const`), `!`. */
   readonly loose: { readonly any: number; readonly as: number; readonly bang: number };
+  /** Comments that ask the linter to look away, each after its line. */
+  readonly exceptions: readonly string[];
 }
 
 /** The names an exported declaration brings. */
@@ -90,5 +92,8 @@ export function parsed({ path, text }: SourceText): ParsedSource {
       if (text.slice(typeAnnotation.start, typeAnnotation.end) !== 'const') loose.as++;
     },
   }).visit(program);
-  return { path, imports, types, exports, loose };
+  const exceptions = comments
+    .filter(({ value }) => /^\s*oxlint-disable/.test(value))
+    .map(({ start, value }) => `${lineAt(start)} ${value.trim()}`);
+  return { path, imports, types, exports, loose, exceptions };
 }

@@ -7,7 +7,7 @@ import type { SittingView } from '../sitting/sitting';
 import type { StepProps, StepRow } from './step';
 
 /** One row of the forecast: what is asked, what was said (empty before), and what can be said. */
-interface ForecastRow {
+interface AskedReading {
   label: string;
   said: string;
   choices: readonly { id: string; text: string }[];
@@ -17,7 +17,7 @@ interface ForecastRow {
 const SURE = 2;
 
 /** The rows of a forecast; none where the decision asks for no forecast. */
-function forecastRows({ decision, draft }: SittingView): ForecastRow[] {
+function forecastRows({ decision, draft }: SittingView): AskedReading[] {
   const asked = decision?.forecast;
   if (!asked) return [];
   const readings = [asked.social, asked.technical].map((id) => ({

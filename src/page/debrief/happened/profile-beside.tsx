@@ -22,7 +22,7 @@ export function fullOf(measure: Measure, values: readonly number[]): number {
 }
 
 /** One run of the two that stand beside each other. */
-interface Side {
+interface ProfileSide {
   of: Profile;
   choices: Choices;
   /** Class of its bars. */
@@ -36,7 +36,7 @@ function MeasureOf({
   date,
 }: {
   measure: Measure;
-  side: Side;
+  side: ProfileSide;
   full: number;
   date: string;
 }) {
@@ -68,7 +68,7 @@ export function ProfileBeside({
   turns: readonly Turn[];
   system: System;
 }) {
-  const sides: Side[] = [
+  const sides: ProfileSide[] = [
     { of: profile(system), choices: choicesOf(turns), bar: 'bar yours' },
     { of: historyProfile(theCase), choices: historyChoices(theCase), bar: 'bar' },
   ];

@@ -34,7 +34,7 @@ function RecordBeside({ theCase, decision }: { theCase: Case; decision: Decision
 }
 
 /** One decision of the run with what was taken. */
-interface Decided {
+interface DecidedHere {
   date: string;
   decision: Decision;
   option: Option;
@@ -44,8 +44,8 @@ interface Decided {
 }
 
 /** The decisions of this run whose options are known, in order. */
-function decidedIn(theCase: Case, { turns, answers }: Reviewed): Decided[] {
-  return turns.slice(0, -1).flatMap(({ asks, date }, index): Decided[] => {
+function decidedIn(theCase: Case, { turns, answers }: Reviewed): DecidedHere[] {
+  return turns.slice(0, -1).flatMap(({ asks, date }, index): DecidedHere[] => {
     const decision = decisionOf(theCase, asks);
     const decided = turns[index + 1]?.decided;
     const found = decided && optionOf(theCase, decided.choice);
@@ -60,7 +60,7 @@ function DecisionLine({
   open,
   onTurn,
 }: {
-  decided: Decided;
+  decided: DecidedHere;
   open: boolean;
   onTurn(): void;
 }) {
@@ -89,7 +89,7 @@ function YourReason({
   decided: { decision, option, answer },
 }: {
   session: Session;
-  decided: Decided;
+  decided: DecidedHere;
 }) {
   const form = formOf(decision.key);
   const reason = option.reasons.find(({ id }) => id === answer?.reason)?.text;
