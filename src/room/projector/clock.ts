@@ -7,6 +7,7 @@ export function plannedMinutes(preset: PresetId): number {
   return preset === 'class-45' || preset === 'class-60' ? 7.5 : 8.5;
 }
 
+/** The clock of one decision. */
 export interface Clock {
   /** Seconds left; below zero once the time is over. */
   left: number;
