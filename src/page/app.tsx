@@ -18,6 +18,7 @@ import { HelpDialog } from './dialogs/help-dialog';
 import type { Brought } from './run/intake';
 import type { Binding } from './keys';
 import { LazyDebrief } from './debrief/lazy-debrief';
+import { Licences } from './dialogs/licences';
 import { Limits } from './dialogs/limits';
 import { Moved } from './title/moved';
 import { keepOffline } from './kept/offline';
@@ -52,7 +53,7 @@ type Screen =
   | { at: 'taken'; id: string }
   | { at: Retired; session: Session };
 type AppDialog =
-  | { kind: 'settings' | 'limits' | 'tested' | 'clear' | 'code' }
+  | { kind: 'settings' | 'limits' | 'tested' | 'licences' | 'clear' | 'code' }
   | { kind: 'help'; bindings: Binding[] }
   | null;
 
@@ -255,6 +256,7 @@ export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
           onSettings={() => setOpen({ kind: 'settings' })}
           onLimits={() => setOpen({ kind: 'limits' })}
           onTested={() => setOpen({ kind: 'tested' })}
+          onLicences={() => setOpen({ kind: 'licences' })}
           onHelp={(bindings) => setOpen({ kind: 'help', bindings })}
           onClear={() => setOpen({ kind: 'clear' })}
           onDrop={(id) =>
@@ -327,6 +329,7 @@ export function App({ deps, shelf, settings: given, kept, begin }: AppProps) {
       {open?.kind === 'settings' && <SettingsDialog settings={settings} onChange={change} onClose={close} />}
       {open?.kind === 'limits' && <Limits onClose={close} />}
       {open?.kind === 'tested' && <Tested onClose={close} />}
+      {open?.kind === 'licences' && <Licences onClose={close} />}
       {open?.kind === 'help' && (
         <HelpDialog bindings={open.bindings} letters={settings.letters} onClose={close} />
       )}

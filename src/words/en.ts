@@ -6,7 +6,7 @@ import { keys, play } from './en/play';
 import { problems } from './en/problems';
 import { settings } from './en/settings';
 import { system } from './en/system';
-import { limits, tested, title } from './en/title';
+import { licences, limits, tested, title } from './en/title';
 
 /** All words of the page for one reader, part by part. */
 export const en = {
@@ -20,6 +20,7 @@ export const en = {
   ...system,
   title,
   limits,
+  licences,
   tested,
   play,
   forms,

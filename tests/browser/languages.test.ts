@@ -52,7 +52,10 @@ function content(): string {
   return found.join('\n');
 }
 
-/** Strings on the page, or spoken of its parts, that are neither of the case nor from words/. Codes are no words, and a chart's own marks are spoken by its table. */
+/**
+ * Strings on the page, or spoken of its parts, that are neither of the case nor from words/. Codes are no words, a chart's
+ * own marks are spoken by its table, and what says its own language (the licence texts) stays in it.
+ */
 const bare = (page: Page) =>
   page.evaluate(() => {
     const { known } = window as unknown as { known: string };
@@ -72,7 +75,7 @@ const bare = (page: Page) =>
           const text = foreign(node.getAttribute(name) ?? '');
           if (text) wrong.push(`${name}: ${text}`);
         }
-      } else if (!node.parentElement?.closest('noscript, script, style, code')) {
+      } else if (!node.parentElement?.closest('noscript, script, style, code, [lang]:not(html)')) {
         const text = foreign(node.textContent ?? '');
         if (text)
           wrong.push(

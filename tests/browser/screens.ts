@@ -79,6 +79,10 @@ export async function screensAlone(walk: Walk): Promise<void> {
   await dialog(words.title.settings, 'settings');
   await dialog(words.title.limits, 'limits');
   await dialog(words.title.tested, 'tested');
+  await opened(words.title.licences);
+  await page.locator('.licences summary').first().click();
+  await look('licences');
+  await closed();
   await dialog(words.title.pasteCode, 'code');
   await dialog(words.title.clear, 'clear');
   await button(words.title.newRun).click();

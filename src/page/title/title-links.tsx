@@ -10,23 +10,25 @@ export interface TitleLinksProps {
   onSettings(): void;
   onLimits(): void;
   onTested(): void;
+  onLicences(): void;
   onClear(): void;
 }
 
 /** The links, with the unseen field through which the browser asks for a file. */
-export function TitleLinks({ onFile, onCode, onSettings, onLimits, onTested, onClear }: TitleLinksProps) {
+export function TitleLinks(props: TitleLinksProps) {
   const file = useRef<HTMLInputElement>(null);
   const links = [
     { text: titleWords.openFile, act: () => file.current?.click() },
-    { text: titleWords.pasteCode, act: onCode },
-    { text: titleWords.settings, act: onSettings },
-    { text: titleWords.limits, act: onLimits },
-    { text: titleWords.tested, act: onTested },
-    { text: titleWords.clear, act: onClear },
+    { text: titleWords.pasteCode, act: props.onCode },
+    { text: titleWords.settings, act: props.onSettings },
+    { text: titleWords.limits, act: props.onLimits },
+    { text: titleWords.tested, act: props.onTested },
+    { text: titleWords.licences, act: props.onLicences },
+    { text: titleWords.clear, act: props.onClear },
   ];
   const bring = async (input: HTMLInputElement) => {
     const chosen = input.files?.[0];
-    if (chosen) onFile(await chosen.text());
+    if (chosen) props.onFile(await chosen.text());
     // The same file may be chosen again.
     input.value = '';
   };

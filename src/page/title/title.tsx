@@ -31,6 +31,7 @@ export interface TitleProps {
   onSettings(): void;
   onLimits(): void;
   onTested(): void;
+  onLicences(): void;
   onHelp(bindings: Binding[]): void;
   onClear(): void;
   /** Takes a new edition that waits; null while there is none. */
@@ -95,6 +96,7 @@ export function Title(props: TitleProps) {
           onSettings={props.onSettings}
           onLimits={props.onLimits}
           onTested={props.onTested}
+          onLicences={props.onLicences}
           onClear={props.onClear}
         />
         <KeptRuns

@@ -26,6 +26,7 @@ export const title = {
   settings: 'Settings',
   limits: 'What this model cannot say',
   tested: 'What was tested',
+  licences: 'Licences',
   clear: 'Clear this machine',
   clearNote:
     'Removes every run, note and setting that this game keeps in this browser. Files that you saved stay ' +
@@ -86,6 +87,15 @@ export const limits = {
     'Reconstructed: scenes, rooms and words that nobody wrote down, made to fit the record. People with ' +
     'names are invented, except those who held high public office; they do only what the record shows.',
   model: 'From the model: computed from your choices.',
+} as const;
+
+/** The page "Licences": the texts themselves are as their authors wrote them. */
+export const licences = {
+  heading: 'Licences',
+  note:
+    'The game, and all that comes with it, each under its own licence. The texts are as their authors ' +
+    'wrote them.',
+  coming: 'The texts are on their way.',
 } as const;
 
 /** The page "What was tested": what the tests of this edition do, and what nobody has tried. */

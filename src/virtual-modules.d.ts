@@ -1,0 +1,24 @@
+// Modules that the build makes: the compiled case in its two parts, and the licence texts of all that ships.
+
+// Made by the story plugin in vite.config.ts.
+declare module 'virtual:case' {
+  export const theCase: import('./play/case').Case;
+  export const firstTurns: import('./play/parts').FirstTurns;
+}
+
+declare module 'virtual:case-rest' {
+  export const rest: import('./play/whole').Rest;
+}
+
+// Made by src/plugins/licences.ts; large: import it when the reader asks for it.
+declare module 'virtual:licences' {
+  /** The game itself first, then the others by name; `version` may read `in phaser 4.2.1` for a work inside a package. */
+  export const licences: readonly {
+    readonly name: string;
+    readonly version: string;
+    /** SPDX expression, e.g. `MIT`. */
+    readonly licence: string;
+    /** The whole text, with its own line breaks. */
+    readonly text: string;
+  }[];
+}
