@@ -34,7 +34,7 @@ export function testProjects(mode: string): TestProjectInlineConfiguration[] {
   return [
     project({
       name: 'node',
-      include: 'tests/**/*.test.ts',
+      include: 'tests/**/*.test.{ts,tsx}',
       exclude: ['tests/browser/**'],
       ...(mode === 'mutants' ? { setupFiles: ['src/plugins/mutants/note-reach.ts'] } : {}),
       testTimeout: 60_000,

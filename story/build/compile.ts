@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import canonicalize from 'canonicalize';
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import type { Case } from '../../src/play/case';
@@ -12,7 +11,7 @@ import { readScenes } from './scenes';
 import { readTables, type Problem, type Tables } from './tables';
 
 /** The story folder of this project. */
-export const STORY_FOLDER = fileURLToPath(new URL('..', import.meta.url));
+export const STORY_FOLDER = join(import.meta.dirname, '../');
 
 /** A table's file under story/tables/. */
 const placeOf = (file: string) => (/^[\w-]+\.(yaml|csv)$/.test(file) ? `tables/${file}` : file);
@@ -79,7 +78,7 @@ function rulesText(tables: Tables): string {
       }),
     ),
   }));
-  const model = fileURLToPath(new URL('../../src/model', import.meta.url));
+  const model = join(import.meta.dirname, '../../src/model');
   const source = readdirSync(model, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .sort()

@@ -11,12 +11,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Case } from '../../src/play/case';
 import { compileStory } from './compile';
 
 const A_DAY = 86_400_000;
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ROOT = join(import.meta.dirname, '../../');
 const FOLDER = join(ROOT, 'node_modules', '.cache', 'launch-day');
 /** Whatever the compiled case depends on: the story with its build, the model, the words that typeset it, the versions of the tools. */
 const SOURCES = ['story', 'src/model', 'src/play', 'src/words', 'package-lock.json'];
