@@ -2,7 +2,7 @@
 import type { ToolStep } from './steps';
 
 /** The parts of the house by what they may reach: nothing, a page, Node, or both. */
-const ROOMS = ['pure', 'page', 'node', 'both'];
+export const ROOMS = ['pure', 'page', 'node', 'both'];
 
 /** The longest first, so that no core waits for it at the end. */
 export const CHECKS: readonly ToolStep[] = [
