@@ -1,9 +1,10 @@
-// A sheet over the review: a dialog that takes the focus and gives it back.
+// A dialog over the review: it takes the focus and gives it back.
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { trainer } from '../words/trainer.en';
 
-export function Sheet({
+/** Open as long as it is drawn. `wide`: over most of the screen. Esc and the button ask to close it. */
+export function ReviewDialog({
   heading,
   wide,
   onClose,

@@ -5,9 +5,10 @@ interface Gathered {
   name: string;
   text(): Promise<string>;
 }
+/** What one drop or one pick brought. */
 export interface Haul {
   files: Gathered[];
-  /** Files of a folder that cannot be runs by their name. */
+  /** Files of a folder that cannot be runs by their name, and files that could not be opened. */
   skipped: number;
 }
 
@@ -26,30 +27,32 @@ export function fromList(list: FileList | null, folder: boolean): Haul {
   return { files: kept.map(gathered), skipped: all.length - kept.length };
 }
 
+const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
+const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
+
+/** Adds what an entry holds, folders with all that is in them. Rejects where one cannot be opened. */
 async function walk(entry: FileSystemEntry, inFolder: boolean, haul: Haul): Promise<void> {
-  if (entry.isFile) {
+  if (isFile(entry)) {
     if (inFolder && !isRunName(entry.name)) {
       haul.skipped++;
       return;
     }
-    const file = await new Promise<File>((resolve, reject) => {
-      (entry as FileSystemFileEntry).file(resolve, reject);
-    });
-    haul.files.push(gathered(file));
+    haul.files.push(gathered(await new Promise<File>((resolve, reject) => entry.file(resolve, reject))));
     return;
   }
-  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  if (!isFolder(entry)) return;
+  const reader = entry.createReader();
   for (;;) {
     // A browser hands out a folder in portions, the last of them empty.
-    const portion = await new Promise<FileSystemEntry[]>((resolve, reject) => {
-      reader.readEntries(resolve, reject);
-    });
+    const portion = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    );
     if (portion.length === 0) return;
     for (const each of portion) await walk(each, true, haul);
   }
 }
 
-/** From a drop: files, folders, or both. A file that cannot be opened is left out. */
+/** From a drop: files, folders, or both. A file that cannot be opened is left out and counted. */
 export async function fromDrop(data: DataTransfer): Promise<Haul> {
   const entries = [...data.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
   if (entries.length === 0) return fromList(data.files, false);
