@@ -16,7 +16,7 @@ import { Views } from './views/views';
 import type { Spot } from './views/wall';
 
 /** A run somebody steps through, by its index, from one of its turns on. */
-interface Walk {
+interface WalkFrom {
   run: number;
   turn: number;
 }
@@ -32,9 +32,9 @@ function LookedInto({
 }: {
   cohort: Cohort;
   spot: Spot | null;
-  walk: Walk | null;
+  walk: WalkFrom | null;
   deps: TrainerDeps;
-  onWalk(walk: Walk): void;
+  onWalk(walk: WalkFrom): void;
   onClose(): void;
 }): JSX.Element {
   const row = spot && rows.find(({ decision }) => decision.id === spot.decision);
@@ -71,7 +71,7 @@ export function ReviewScreen({ deps }: { deps: TrainerDeps }): JSX.Element {
   const cohort = useCohort(theCase, intake.roster);
   const [adding, setAdding] = useState(true);
   const [spot, setSpot] = useState<Spot | null>(null);
-  const [walk, setWalk] = useState<Walk | null>(null);
+  const [walk, setWalk] = useState<WalkFrom | null>(null);
   const [blank, setBlank] = useState(false);
   const [keys, setKeys] = useState(false);
   const none = cohort.runs.length === 0;
