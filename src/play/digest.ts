@@ -1,4 +1,4 @@
-// An 8-hex digest of the rounded system, so that a replay under changed rules is noticed at the first difference.
+// A digest of the rounded system, so that a replay under changed rules is noticed at the first difference.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { System } from '../model/state/system';

@@ -1,10 +1,13 @@
-// Reading a run file: JSON, versioned, parsed by a schema at the border. A bad file is a value with a reason; nothing throws.
+// Reading a run file: JSON, versioned, parsed by a schema at the border. A bad file is a value with a reason.
 import * as v from 'valibot';
 import { PRESETS } from './case';
 import { CONFIDENCES, DIRECTIONS, MODES, type Run } from './run';
 
+/** Why a file cannot be read. */
 export const FILE_REASONS = ['tooLarge', 'notJson', 'notARun', 'otherFormat', 'badShape'] as const;
+/** One of them. */
 export type FileReason = (typeof FILE_REASONS)[number];
+/** A run, or why the file holds none; `detail` names the place, the format or the size, as the reason needs it. */
 export type ReadRun = { ok: true; run: Run } | { ok: false; reason: FileReason; detail: string };
 
 /** Ten times the longest run seen. */
@@ -65,7 +68,7 @@ const schema = v.strictObject({
   events: v.pipe(v.array(events), v.maxLength(20_000)),
 });
 
-/** Reads a run file. A broken chain is not a bad shape: `replay` finds it. */
+/** Reads a run file. Never throws. A broken chain is not a bad shape: `replay` finds it. */
 export function readRun(text: string): ReadRun {
   if (text.length > MOST_CHARACTERS) return { ok: false, reason: 'tooLarge', detail: String(text.length) };
   let data: unknown;

@@ -22,7 +22,7 @@ export interface Narrator {
   take(id: string): Told | null;
 }
 
-/** Ink's story of a case, with the functions of the bridge in it; an error in it is our own mistake and is thrown. */
+/** Ink's story of a case, with the functions of the bridge. An error in it is our own mistake and is thrown. */
 function openInk(theCase: Case, bridge: Bridge): Story {
   const story = new Story(theCase.ink as Record<string, unknown>);
   // Ink's dice are never thrown, yet without a seed it would take the clock.

@@ -1,4 +1,4 @@
-// The case in two parts, cut when it is built: what is read up to a run's first decision, and the rest, which arrives while that is read.
+// The case in two parts, cut when it is built: what a run reads up to its first decision, and the rest, which follows.
 import type { Case, Decision, PresetId } from './case';
 import type { SentTurn } from './first-page';
 import { openTelling } from './telling';
@@ -11,7 +11,7 @@ type Begun = Extract<PresetId, 'alone-short' | 'alone' | 'full'>;
 /** Turn 0 by preset, told beforehand. */
 export type FirstTurns = Record<Begun, SentTurn>;
 
-/** A decision that is the first of some run: its words as far as that page needs them. Its rules come with the rest. */
+/** A decision that is the first of some run: its words as far as that page needs them. Rules come with the rest. */
 function first(decision: Decision): Decision {
   const { id, title, date, when, shifts, theme, routine, key, forecast, messages } = decision;
   return {

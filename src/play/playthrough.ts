@@ -7,6 +7,7 @@ import type { Turn } from './turn';
 
 /** Why something could not be done; the page puts it into words. */
 export type Refusal = 'notOnOffer' | 'nothingAsked' | 'noSuchTurn';
+/** The turn that was brought about, or why nothing was. */
 export type Outcome = { ok: true; turn: Turn } | { ok: false; reason: Refusal };
 
 /** What is logged with a choice. `ms`: milliseconds from reading to committing. */
@@ -16,6 +17,7 @@ export interface Said {
   ms: number;
 }
 
+/** A run in hand. `at` is everywhere in milliseconds since the start of the run. */
 export interface Playthrough {
   run(): Run;
   /** The turns of the decisions that stand, turn 0 first. */

@@ -1,22 +1,30 @@
-// The one function everything is computed by: a run folded through the same telling, from its first decision to its last.
+// The one function everything is computed by: a run folded through the same telling, decision by decision.
 import type { Case } from './case';
 import { brokenAt, standing, type Run } from './run';
 import { openTelling, type Telling } from './telling';
 import type { Turn } from './turn';
 
-/** ok: replayed to the same digests. altered: the chain is broken, replayed all the same. diverged: stopped at a difference. */
+/** ok: to the same digests. altered: the chain is broken, replayed all the same. diverged: stopped at a difference. */
 export type ReplayStatus = 'ok' | 'altered' | 'diverged';
+/** Why a replay is not ok; empty where it is. */
 export const REPLAY_REASONS = ['', 'chainBroken', 'digestDiffers', 'choiceGone', 'asksUnknown'] as const;
+/** One of them. */
 export type ReplayReason = (typeof REPLAY_REASONS)[number];
+/** How the edition of a run stands to the case at hand; empty where it is the same. */
 export const REPLAY_NOTES = ['', 'otherText', 'otherRules'] as const;
+/** One of them. */
 export type ReplayNote = (typeof REPLAY_NOTES)[number];
 
+/** A run computed again, as far as it could be. */
 export interface Replay {
   status: ReplayStatus;
   reason: ReplayReason;
   /** Whether the run was made with another edition. */
   note: ReplayNote;
-  /** Index of the decision (of those that stand) at which it stopped or the event at which the chain breaks; -1 if none. */
+  /**
+   * Index of the decision (of those that stand) at which it stopped, or of the event at which the chain breaks;
+   * -1 if none.
+   */
   where: number;
   turns: readonly Turn[];
   /** The telling as it stands, to play on from. */

@@ -4,11 +4,17 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import type { PresetId } from './case';
 
+/** Who plays. */
 export const MODES = ['alone', 'group'] as const;
+/** One of them. */
 export type Mode = (typeof MODES)[number];
+/** How sure somebody is of a forecast, least first; codes carry the index. */
 export const CONFIDENCES = ['guess', 'fairly sure', 'certain'] as const;
+/** One of them. */
 export type Confidence = (typeof CONFIDENCES)[number];
+/** Where a reading may go; codes carry the index. */
 export const DIRECTIONS = ['up', 'same', 'down'] as const;
+/** One of them. */
 export type Direction = (typeof DIRECTIONS)[number];
 
 /** A group at the screen: a letter and how many people. */
@@ -57,6 +63,7 @@ export interface Forecast {
   confidence: Confidence;
   band?: { id: string; pick: number };
 }
+/** An option was chosen. `ms`: from reading to committing; `digest`: of the system right after. */
 export interface Decided {
   kind: 'decided';
   choice: string;
@@ -80,6 +87,7 @@ export interface Rated {
   when: 'before' | 'after';
   soundness: number;
 }
+/** Other ways it could have gone, picked at a pause. */
 export interface Alternatives {
   kind: 'alternatives';
   decision: string;
@@ -91,11 +99,13 @@ export interface Dissent {
   decision: string;
   line: string;
 }
+/** "Contest this", with a line or none. */
 export interface Contested {
   kind: 'contested';
   decision: string;
   line?: string;
 }
+/** The form of a key point, as far as it was filled in: values by field id. */
 export interface Form {
   kind: 'form';
   form: 'K7' | 'K8';
@@ -108,10 +118,12 @@ export interface Position {
   group: string;
   choice: string;
 }
+/** The split, or the sealed positions, were shown. */
 export interface Revealed {
   kind: 'revealed';
   decision: string;
 }
+/** A group's headline at the end. */
 export interface Headline {
   kind: 'headline';
   group: string;
@@ -130,6 +142,7 @@ export interface Replayed {
   predicted?: Direction;
 }
 
+/** What may be entered into a log. */
 export type Happening =
   | Opened
   | Guessed
@@ -148,6 +161,7 @@ export type Happening =
   | Headline
   | WentBack
   | Replayed;
+/** What stands in a log. */
 export type RunEvent = Happening & Stamp;
 
 /** The header: all that is needed, with the events, to compute the run again. */
@@ -164,6 +178,7 @@ export interface Header {
   mode: Mode;
   groups: Group[];
 }
+/** A run: its header and all that was done. */
 export interface Run extends Header {
   events: RunEvent[];
 }

@@ -1,7 +1,7 @@
 // One scene as it is told: what belongs together is decided here, once; pages, cards and lists only page it.
 import type { System } from '../model/state/system';
 
-/** Where a passage rests: on the record, on what must have been said, on the model's figures, or on the teller. */
+/** What a passage rests on: the record, what must have been said, the model's figures, or the teller. */
 export type Basis = 'record' | 'reconstructed' | 'model' | 'told';
 
 /** One line that is read. */

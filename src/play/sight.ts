@@ -5,7 +5,7 @@ import type { Turn } from './turn';
 /** A turn as far as one scene goes. Rows of hours only where people try the door for the first time. */
 export type Sight = Pick<Turn, 'number' | 'date' | 'system' | 'hours' | 'days'>;
 
-/** The moments at which the first week is looked at hour by hour, and how far: the verdict falls in the morning. */
+/** Moments at which the first week is looked at hour by hour, and how far: the verdict falls in the morning. */
 const HOURLY: Readonly<Record<string, (hour: Hour, date: string) => boolean>> = {
   launch: (hour, date) => hour.date <= date,
   verdict: (hour, date) => hour.date < date,
@@ -16,7 +16,7 @@ export function isHourly(moment: string): boolean {
   return moment in HOURLY;
 }
 
-/** The sight of a turn as things stand in a scene (or at the end of a turn); `moment`: the one looked at, empty if none. */
+/** The sight of a turn as things stand at the end of a scene or turn; `moment`: the one looked at, empty if none. */
 export function sightOf(turn: Turn, { date, system }: Pick<Turn, 'date' | 'system'>, moment = ''): Sight {
   const seen = HOURLY[moment];
   return {

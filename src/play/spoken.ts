@@ -6,7 +6,10 @@ function grouped(whole: number): string {
   return String(whole).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-/** People as a reader would say them: exact below a thousand, two figures above, to the nearest 5,000 from a hundred thousand on, in millions from a million on. */
+/**
+ * People as a reader would say them: exact below a thousand, two figures above, to the nearest 5,000 from a hundred
+ * thousand on, in millions from a million on.
+ */
 function people(value: number): string {
   if (value < 1000) return grouped(Math.round(value));
   if (value >= 1_000_000) return `${Math.round(value / 100_000) / 10} million`;
@@ -28,7 +31,7 @@ function isReading(id: string): id is ReadingId {
   return (READINGS as readonly string[]).includes(id);
 }
 
-/** The reading in words; "no figure" before there is one. Throws on an unknown id, which is our own mistake. */
+/** The reading in words; "no figure" before there is one. Throws on an unknown id: our own mistake. */
 export function sayReading(system: System, id: string): string {
   const value = valueOf(system, id);
   return value === null || !isReading(id) ? 'no figure' : SPOKEN[READING_TABLE[id].unit](value);

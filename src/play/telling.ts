@@ -5,6 +5,7 @@ import { digestOf } from './digest';
 import { openNarrator, type Told } from './narrator';
 import type { Choice, Turn } from './turn';
 
+/** The story of one run, told as far as it has been decided. */
 export interface Telling {
   turns(): readonly Turn[];
   turn(): Turn;

@@ -2,6 +2,7 @@
 import type { Day, Hour, System, Week } from '../model/state/system';
 import type { Scene } from './scene';
 
+/** An option on offer. */
 export interface Choice {
   id: string;
   /** The sentence one could say in that meeting. */
@@ -14,6 +15,7 @@ export interface ShutChoice extends Choice {
   reason: string;
 }
 
+/** All that one decision brought about; turn 0 is the opening. */
 export interface Turn {
   /** How many decisions led here. */
   number: number;
@@ -21,7 +23,7 @@ export interface Turn {
   date: string;
   /** The decision that brought this turn about; null on turn 0. */
   decided: { decision: string; choice: string; undecided: boolean } | null;
-  /** What is read, scene by scene; the first is where the choice was made if anything is said there (on turn 0: the opening). */
+  /** What is read. The first is where the choice was made, if anything is said there (on turn 0: the opening). */
   scenes: Scene[];
   /** The decision now asked; empty at the end. */
   asks: string;

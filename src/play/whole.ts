@@ -10,6 +10,7 @@ const LATER = [
   'people',
   'slides',
 ] as const satisfies readonly (keyof Case)[];
+/** The second part. */
 export type Rest = Pick<Case, (typeof LATER)[number]>;
 
 /** Makes the first part whole, in place. */
