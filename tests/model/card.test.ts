@@ -13,7 +13,7 @@ const history = walkPath(timeline, 'history');
 const judged = judge(readAnchors(join(ROOT, 'story/tables/anchors.csv')), history);
 
 // Sensitivity walks five hundred runs; it is written with the others.
-test.each(['followed', 'fit', 'missed', 'parameters'] as const)(
+test.each(['followed', 'fit', 'missed', 'parameters', 'works'] as const)(
   '%s is as the card has it (npm run history -- --card)',
   (name) => {
     expect(card).toContain(

@@ -3,13 +3,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Timeline } from '../../model/run/agenda';
 import { PARAMETER_TABLE, PARAMETERS, type ParameterId, type Parameters } from '../../model/table/parameters';
+import { STOCKS_VALUES } from '../../model/table/values/stocks';
+import { TENDENCIES_VALUES } from '../../model/table/values/tendencies';
 import { DELIVERY_VALUES } from '../../model/table/values/delivery';
+import { EFFORT_VALUES } from '../../model/table/values/effort';
+import { FINDING_VALUES } from '../../model/table/values/finding';
+import { PARTS_VALUES } from '../../model/table/values/parts';
+import { MONEY_VALUES } from '../../model/table/values/money';
 import { DEMAND_VALUES } from '../../model/table/values/demand';
 import { GATES_VALUES } from '../../model/table/values/gates';
-import { MONEY_VALUES } from '../../model/table/values/money';
-import { ORGANISATION_VALUES } from '../../model/table/values/organisation';
-import { PARTS_VALUES } from '../../model/table/values/parts';
 import { SERVICE_VALUES } from '../../model/table/values/service';
+import { PAGES_VALUES } from '../../model/table/values/pages';
+import { SEEN_VALUES } from '../../model/table/values/seen';
 import { groupsMet, judge, readAnchors, type Anchor } from '../fit/anchors';
 import { EXPECTATIONS } from '../fit/expectations';
 import { readOptions, wholeNumber } from '../options';
@@ -21,13 +26,18 @@ src/model/table/rows, and rewrites the files of src/model/table/values. --rounds
 
 /** The values by the name of their file. */
 const VALUES_FILES: Readonly<Record<string, object>> = {
-  organisation: ORGANISATION_VALUES,
+  stocks: STOCKS_VALUES,
+  tendencies: TENDENCIES_VALUES,
   delivery: DELIVERY_VALUES,
+  effort: EFFORT_VALUES,
+  finding: FINDING_VALUES,
   parts: PARTS_VALUES,
   money: MONEY_VALUES,
   demand: DEMAND_VALUES,
   gates: GATES_VALUES,
   service: SERVICE_VALUES,
+  pages: PAGES_VALUES,
+  seen: SEEN_VALUES,
 };
 const ANCHORS_FILE = fileURLToPath(new URL('../../../story/tables/anchors.csv', import.meta.url));
 

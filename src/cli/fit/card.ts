@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import type { Timeline } from '../../model/run/agenda';
 import { figuresOf } from '../../model/ask/band';
+import { LITERATURE } from '../../model/table/literature';
 import { PARAMETER_TABLE, PARAMETERS, type Parameters } from '../../model/table/parameters';
 import type { Judged, RunSeen } from './anchors';
 import { missedOf } from './expectations';
@@ -134,6 +135,11 @@ export const CARD_TABLES = {
   fit: (_timeline, _seen, judged) => fitTable(judged),
   missed: (timeline) => missedTable(timeline),
   parameters: () => parametersTable(),
+  works: () =>
+    markdown(
+      ['cited as', 'author', 'title', 'where'],
+      LITERATURE.map(({ cited, author, title, where }) => [cited, author, title, where]),
+    ),
 } as const satisfies Record<string, (timeline: Timeline, seen: RunSeen, judged: readonly Judged[]) => string>;
 
 /** Rewrites what stands between the markers of the card; throws where a marker is missing. */

@@ -110,7 +110,7 @@ export function seriesText({ days, hours, weeks }: Trace, from: string, to: stri
         'candour',
         'capability',
         'strain',
-        'room',
+        'patience',
         'loop',
         'hidden',
         'known',

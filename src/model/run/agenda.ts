@@ -33,7 +33,7 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
-/** On `later` and `browse` people apply from 1 November: what waits for the opening comes 31 days later (`case/routes.md`). */
+/** On `later` and `browse` people apply from 1 November: what waits for the opening comes 31 days later. */
 export function shiftOf(launch: LaunchId): number {
   return launch === 'later' || launch === 'browse' ? 31 : 0;
 }

@@ -198,6 +198,6 @@ export interface Profile {
   strain: number;
   /** Capability at the end, 0-100. */
   capability: number;
-  /** Room at the end, 0-100. */
+  /** Patience at the end, 0-100. */
   trust: number;
 }

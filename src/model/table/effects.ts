@@ -18,7 +18,7 @@ export const LEVERS = {
   candour: ['where candour tends to', 'points'],
   capability: ['where capability tends to', 'points'],
   strain: ['where strain tends to', 'points'],
-  room: ['where room tends to once there is a service', 'points'],
+  room: ['where patience tends to once there is a service', 'points'],
   loop: ['management cycles above one', 'per month'],
   settle: ['speed at which rules become specifications', 'share of full speed'],
   churn: ['requirement changes', 'against the usual'],
@@ -54,8 +54,8 @@ export const LEVERS = {
   moving: ['risk from moving the host in the season', 'share'],
   hosting: ['fewer breakdowns of the hosting', 'share'],
   closedDays: ['the application is closed', 'days'],
-  preparedStaged: ['a staged opening is prepared, so that it costs less room', 'share'],
-  preparedLater: ['a later opening is prepared, so that it costs less room', 'share'],
+  preparedStaged: ['a staged opening is prepared, so that it costs less patience', 'share'],
+  preparedLater: ['a later opening is prepared, so that it costs less patience', 'share'],
 } as const satisfies Record<string, Meaning>;
 
 /** Shifts: a stock moves at once by the value. */
@@ -64,9 +64,9 @@ export const SHIFTS = {
   candourNow: ['candour at once', 'points'],
   capabilityNow: ['capability at once', 'points'],
   strainNow: ['strain at once', 'points'],
-  roomNow: ['room at once', 'points'],
-  roomStaged: ['room spent on a staged opening, less where it was prepared', 'points'],
-  roomLater: ['room spent on a later opening, less where it was prepared', 'points'],
+  roomNow: ['patience at once', 'points'],
+  roomStaged: ['patience spent on a staged opening, less where it was prepared', 'points'],
+  roomLater: ['patience spent on a later opening, less where it was prepared', 'points'],
   dropRequirements: ['requirements dropped before launch, with the work on them', 'requirements'],
   disturb: ['sound work disturbed, now carrying hidden rework', 'share'],
   expose: ['hidden rework found out at once', 'share'],

@@ -1,40 +1,60 @@
 // The parameter table: value, plausible range, unit, meaning, and source or assumption. Values are fitted.
 import { DATED, type DatedId } from './dated';
+import { STOCKS_ROWS } from './rows/stocks';
+import { TENDENCIES_ROWS } from './rows/tendencies';
 import { DELIVERY_ROWS } from './rows/delivery';
+import { EFFORT_ROWS } from './rows/effort';
+import { FINDING_ROWS } from './rows/finding';
+import { PARTS_ROWS } from './rows/parts';
+import { MONEY_ROWS } from './rows/money';
 import { DEMAND_ROWS } from './rows/demand';
 import { GATES_ROWS } from './rows/gates';
-import { MONEY_ROWS } from './rows/money';
-import { ORGANISATION_ROWS } from './rows/organisation';
-import { PARTS_ROWS } from './rows/parts';
-import type { RowData } from './rows/row';
 import { SERVICE_ROWS } from './rows/service';
+import { PAGES_ROWS } from './rows/pages';
+import { SEEN_ROWS } from './rows/seen';
+import type { RowData } from './rows/row';
+import { STOCKS_VALUES } from './values/stocks';
+import { TENDENCIES_VALUES } from './values/tendencies';
 import { DELIVERY_VALUES } from './values/delivery';
+import { EFFORT_VALUES } from './values/effort';
+import { FINDING_VALUES } from './values/finding';
+import { PARTS_VALUES } from './values/parts';
+import { MONEY_VALUES } from './values/money';
 import { DEMAND_VALUES } from './values/demand';
 import { GATES_VALUES } from './values/gates';
-import { MONEY_VALUES } from './values/money';
-import { ORGANISATION_VALUES } from './values/organisation';
-import { PARTS_VALUES } from './values/parts';
 import { SERVICE_VALUES } from './values/service';
+import { PAGES_VALUES } from './values/pages';
+import { SEEN_VALUES } from './values/seen';
 
 const VALUES = {
-  ...ORGANISATION_VALUES,
+  ...STOCKS_VALUES,
+  ...TENDENCIES_VALUES,
   ...DELIVERY_VALUES,
+  ...EFFORT_VALUES,
+  ...FINDING_VALUES,
   ...PARTS_VALUES,
   ...MONEY_VALUES,
   ...DEMAND_VALUES,
   ...GATES_VALUES,
   ...SERVICE_VALUES,
+  ...PAGES_VALUES,
+  ...SEEN_VALUES,
 };
 
 /** All rows. Their order is the order in which they are drawn: a row moved is another draw for all that follow. */
 const ROWS: Readonly<Record<keyof typeof VALUES, RowData>> = {
-  ...ORGANISATION_ROWS,
+  ...STOCKS_ROWS,
+  ...TENDENCIES_ROWS,
   ...DELIVERY_ROWS,
+  ...EFFORT_ROWS,
+  ...FINDING_ROWS,
   ...PARTS_ROWS,
   ...MONEY_ROWS,
   ...DEMAND_ROWS,
   ...GATES_ROWS,
   ...SERVICE_ROWS,
+  ...PAGES_ROWS,
+  ...SEEN_ROWS,
 };
 
 /** A parameter that is fitted, or a dated row that may be in force or not. */

@@ -1,8 +1,8 @@
-// Parameters of demand: who comes, and when they come back. Values stand in values/demand.ts.
+// Parameters of demand: who comes, and when they come back.
 import type { DEMAND_VALUES } from '../values/demand';
 import type { RowData } from './row';
 
-/** Low and high end, unit, meaning and source of each, read in `rules/demand.ts` and where people ask and choose. */
+/** Low and high end, unit, meaning and source of each; read in `rules/demand.ts` and where people ask and choose. */
 export const DEMAND_ROWS = {
   buzz: [2.4, 3.8, 'million visits', 'curiosity on the first day, gone within days', 'LCH-04, LCH-06'],
   buzzKeep: [0.1, 0.4, 'share per day', 'of the curiosity left a day later', 'LCH-06'],
@@ -14,7 +14,7 @@ export const DEMAND_ROWS = {
     0.9,
     'share',
     'of the base that comes and goes with how the service is spoken of',
-    'assumption; TRN-29 against LCH-33',
+    'assumption; TRN-29, LCH-33: December against October',
   ],
   weekend: [0.45, 0.8, 'factor', 'visits on a Saturday or Sunday', 'TRN-29'],
   decemberSurge: [1.2, 2.2, 'million visits', 'on the last day for cover from January', 'TRN-17'],
@@ -40,16 +40,28 @@ export const DEMAND_ROWS = {
     'TRN-25',
   ],
   tryNews: [0.3, 0.5, 'share', 'visitors drawn by news who try to apply for the first time', 'LCH-28'],
-  tryBase: [0.08, 0.3, 'share', 'of visitors of the base who try for the first time', 'assumption'],
+  tryBase: [
+    0.08,
+    0.3,
+    'share',
+    'of visitors of the base who try for the first time',
+    'assumption: of those who come on a quiet day few come for the first time',
+  ],
   tryDeadline: [
     0.06,
     0.25,
     'share',
     'of visitors drawn by a deadline who try for the first time',
-    'assumption',
+    'assumption: most of those who come late have tried before',
   ],
   midnight: [0.04, 0.2, 'share', 'of the first day that comes in the first hours', 'LCH-41'],
-  comeBack: [0.01, 0.08, 'share per day', 'who failed and try again on a usual day', 'assumption'],
+  comeBack: [
+    0.01,
+    0.08,
+    'share per day',
+    'who failed and try again on a usual day',
+    'assumption: a few of a hundred each day',
+  ],
   begin: [0.02, 0.3, 'share per day', 'with an account who go on to apply on a later day', 'LCH-30'],
   goOn: [0.8, 0.95, 'share', 'who go on to apply at once', 'LCH-30'],
   urgeDecember: [
@@ -65,7 +77,7 @@ export const DEMAND_ROWS = {
     0.045,
     'share per day',
     'more who try again or choose on the monthly deadlines',
-    'assumption',
+    'assumption: much weaker than December’s, for the date binds nobody',
   ],
   urgeSpread: [
     4,
@@ -80,7 +92,7 @@ export const DEMAND_ROWS = {
     0.6,
     'share',
     'of those who come after the first curiosity who choose at once rather than by a deadline',
-    'assumption',
+    'assumption: fitted to selections of October and November',
   ],
   choose: [
     0.0003,
@@ -101,7 +113,7 @@ export const DEMAND_ROWS = {
     0.75,
     'share',
     'of curiosity and interest that a second opening day brings again',
-    'assumption',
+    'assumption: part of the news is used up',
   ],
   seasonBuzz: [0.08, 0.16, 'share', 'of the first curiosity on the first day of the second season', 'AFT-05'],
   seasonInterest: [
@@ -112,18 +124,42 @@ export const DEMAND_ROWS = {
     'AFT-05',
   ],
   aftermath: [0.15, 0.35, 'million visits a day', 'in the days of grace after the last day', 'LAW-05'],
-  baseOut: [0.2, 0.4, 'share', 'of the base that comes between the seasons', 'assumption'],
+  baseOut: [
+    0.2,
+    0.4,
+    'share',
+    'of the base that comes between the seasons',
+    'assumption: between the seasons most have no reason to come',
+  ],
   pricesOnly: [0.4, 0.6, 'share', 'of those whom news brings who only want to see prices', 'REQ-19'],
-  lookersBack: [0.55, 0.85, 'share', 'of those who looked who mean to apply another day', 'assumption'],
+  lookersBack: [
+    0.55,
+    0.85,
+    'share',
+    'of those who looked who mean to apply another day',
+    'assumption: most who looked and liked it come again',
+  ],
   earlyLookers: [
     0.4,
     0.6,
     'share',
     'of those who looked, where one cannot apply yet, who mean to apply another day',
-    'assumption',
+    'assumption: about half of those who looked weeks before still mean it',
   ],
   urgeGrace: [0.12, 0.28, 'share', 'of March’s urge left in the days of grace', 'LAW-05'],
   urgeAfter: [0.5, 0.9, 'share', 'of December’s urge left on the day after', 'TRN-20'],
-  urgeMinorSpread: [18, 30, 'days', 'how long before a monthly deadline its urge is felt', 'assumption'],
-  surgeMinorSpread: [1.5, 2.5, 'days', 'how long before a monthly deadline more come', 'assumption'],
+  urgeMinorSpread: [
+    18,
+    30,
+    'days',
+    'how long before a monthly deadline its urge is felt',
+    'assumption: felt for about a month, the time between two of them',
+  ],
+  surgeMinorSpread: [
+    1.5,
+    2.5,
+    'days',
+    'how long before a monthly deadline more come',
+    'assumption: few come before the last days',
+  ],
 } as const satisfies Record<keyof typeof DEMAND_VALUES, RowData>;

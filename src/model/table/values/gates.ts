@@ -1,4 +1,4 @@
-// The fitted values of the parameters of the same name in rows/gates.ts, where meaning, unit and range stand. Written by `npm run fit`.
+// The fitted values of the parameters in rows/gates.ts, where meaning, unit and range stand. Written by `npm run fit`.
 
 /** The value of each, in the unit of its row. */
 export const GATES_VALUES = {

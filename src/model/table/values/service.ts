@@ -1,4 +1,4 @@
-// The fitted values of the parameters of the same name in rows/service.ts, where meaning, unit and range stand. Written by `npm run fit`.
+// The fitted values of the parameters in rows/service.ts, where meaning, unit and range stand. Written by `npm run fit`.
 
 /** The value of each, in the unit of its row. */
 export const SERVICE_VALUES = {
@@ -33,33 +33,4 @@ export const SERVICE_VALUES = {
   toldDays: 1.1,
   settleDays: 0.2152,
   loyal: 0.8309,
-  stayFull: 0.2,
-  lateUrge: 0.15713,
-  lateStay: 0.5961,
-  cacheRelief: 0.8453,
-  waitFill: 0.65,
-  waitStay: 0.9188,
-  pageLeast: 0.237,
-  slowSound: 0.08,
-  slowBroken: 4.828,
-  errorsLeast: 0.2,
-  errorsIdle: 0.2,
-  errorsCache: 0.4,
-  byHand: 0.2,
-  helpReach: 0.015,
-  seenAccount: 0.3031,
-  seenDown: 0.4699,
-  impressionRate: 0.11633,
-  impressionStart: 0.4931,
-  ablePartly: 0.4,
-  letInFrom: 0.45,
-  seeDefects: 0.3,
-  seeAll: 0.6,
-  lookAround: 0.3,
-  reachEnrol: 0.8,
-  failIdentity: 0.2,
-  failCompare: 0.3,
-  chooseAnyway: 0.5923,
-  spanishShare: 0.08,
-  smallFirmShare: 0.01,
 };

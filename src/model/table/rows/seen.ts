@@ -1,0 +1,126 @@
+// Parameters of whom other means carry, and how the service looks to people and in the picture.
+import type { SEEN_VALUES } from '../values/seen';
+import type { RowData } from './row';
+
+/** Low and high end, unit, meaning and source of each; daily. */
+export const SEEN_ROWS = {
+  byHand: [
+    0.1,
+    0.3,
+    'share',
+    'of the usual choices of a plan that telephone, forms and insurers take while the online way is closed',
+    'assumption: a fifth or so of the usual, for hands are few',
+  ],
+  helpReach: [
+    0.015,
+    0.025,
+    'share per day',
+    'of those who failed whom helpers can find',
+    'assumption: helpers find a few of a hundred each day',
+  ],
+  seenAccount: [
+    0.22,
+    0.38,
+    'weight',
+    'of the account against the application in how a day looks to people',
+    'assumption: people speak more of the end than of the beginning',
+  ],
+  seenDown: [
+    0.4,
+    0.6,
+    'share',
+    'of a good impression left on a day without service',
+    'assumption: half a day without service half spoils it',
+  ],
+  impressionRate: [
+    0.09,
+    0.15,
+    'share per day',
+    'how fast the impression follows the day',
+    'assumption: the talk of a week',
+  ],
+  impressionStart: [
+    0.42,
+    0.58,
+    'share',
+    'what people expect before the first day',
+    'assumption: people expect a site that half works',
+  ],
+  ablePartly: [
+    0.4,
+    0.6,
+    'share',
+    'of those not served at once who are served later in the day',
+    'assumption: about half of those turned away get in later in the day',
+  ],
+  letInFrom: [
+    0.4,
+    0.5,
+    'share',
+    'impression from which a staged opening lets more in',
+    'assumption: let in more once nearly half of what is said is good',
+  ],
+  seeDefects: [
+    0.25,
+    0.35,
+    'share',
+    'of the system seen live from which the launch shows the list of defects',
+    'assumption: a list needs some live views',
+  ],
+  seeAll: [
+    0.5,
+    0.7,
+    'share',
+    'seen live from which it shows the hidden rest',
+    'assumption: the hidden rest needs most of them',
+  ],
+  lookAround: [
+    0.2,
+    0.4,
+    'share',
+    'of those at the public front who are there at once: only where the picture shows people',
+    'assumption: for the picture alone',
+  ],
+  reachEnrol: [
+    0.7,
+    0.9,
+    'share',
+    'of those comparing plans who are shown at enrolment',
+    'assumption: for the picture alone',
+  ],
+  failIdentity: [
+    0.15,
+    0.25,
+    'share',
+    'of failed applications shown as failing at proof of identity',
+    'LCH-37',
+  ],
+  failCompare: [
+    0.2,
+    0.4,
+    'share',
+    'of failed choices shown as failing at comparison',
+    'assumption: for the picture alone',
+  ],
+  chooseAnyway: [
+    0.4,
+    0.6,
+    'share',
+    'of late choosing that goes on whatever the impression',
+    'assumption: about half choose late whatever is said',
+  ],
+  spanishShare: [
+    0.06,
+    0.1,
+    'share',
+    'of the public who would apply in Spanish',
+    'assumption: fewer than those who speak it at home',
+  ],
+  smallFirmShare: [
+    0.005,
+    0.015,
+    'share',
+    'of the public who come for a small firm',
+    'assumption: a small part of the public',
+  ],
+} as const satisfies Record<keyof typeof SEEN_VALUES, RowData>;
