@@ -1,4 +1,5 @@
-// One draw of the parameters, and the runs of the behaviour table under it: a named path, as it is or with something changed, walked once each.
+// One draw of the parameters, and the runs of the behaviour table under it: a named path, as it is or with
+// something changed, walked once each.
 import type { Timeline } from '../../src/model/run/agenda';
 import type { Effect } from '../../src/model/table/decision';
 import type { Parameters } from '../../src/model/table/parameters';
@@ -7,10 +8,16 @@ import type { System, Week } from '../../src/model/state/system';
 import { walk, type Walked } from '../../src/model/run/walk';
 import { timeline } from './paths-seen';
 
-/** A change to a path: effects added at one decision whatever is taken there, or rows of these effects taken out everywhere. */
+/**
+ * A change to a path: effects added at one decision whatever is taken there, or rows of these effects taken out
+ * everywhere.
+ */
 export type Change = { at: string; add: Readonly<Record<string, number>> } | { without: readonly string[] };
 
-/** How far a run is walked: to the evening of the first day, past the verdict, to the end of the first season, or to its end. */
+/**
+ * How far a run is walked: to the evening of the first day, past the verdict, to the end of the first season, or
+ * to its end.
+ */
 export const FAR = {
   eve: '2013-10-02',
   week: '2013-10-09',

@@ -1,4 +1,5 @@
-// Every source leads somewhere: to a fact, a source or an anchor of the story's tables, to a work of the bibliography, or to an assumption that says its reason.
+// Every source leads somewhere: to a fact, a source or an anchor of the story's tables, to a work of the
+// bibliography, or to an assumption that says its reason.
 import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

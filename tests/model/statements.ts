@@ -5,7 +5,10 @@ import type { PathId } from '../../src/model/table/paths';
 import type { Walked } from '../../src/model/run/walk';
 import { day, eve, stock, type Change, type Draw, type Far } from './draw';
 
-/** `least`: share of the draws in which it has to hold; at the fitted values every row has to. `moves`: whether what is changed changes the figure at all. */
+/**
+ * `least`: share of the draws in which it has to hold; at the fitted values every row has to. `moves`: whether
+ * what is changed changes the figure at all.
+ */
 export interface Statement {
   part: 'all else equal' | 'extremes' | 'conservation' | 'named paths';
   says: string;
@@ -20,7 +23,10 @@ const gap = (run: Walked) => eve(run).reportedReadiness - eve(run).trueReadiness
 const november = (run: Walked) => day(run, '2013-11-30').cumulativeSelections;
 const firstDay = (run: Walked) => day(run, '2013-10-01');
 const finish = (run: Walked) => day(run, '2013-11-30').canFinishPercent!;
-/** Of what is believed done by the end of the first day, the share that carries undiscovered rework; the share run end to end. */
+/**
+ * Of what is believed done by the end of the first day, the share that carries undiscovered rework; the share run
+ * end to end.
+ */
 const done = ({ system }: Walked) => stock(system, 'scope') - stock(system, 'toDo');
 const hollow = (run: Walked) => stock(run.system, 'undiscovered') / Math.max(1, done(run));
 const proven = (run: Walked) => stock(run.system, 'verified') / Math.max(1, done(run));

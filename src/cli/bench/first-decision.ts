@@ -21,7 +21,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Milliseconds from the address to the first decision, readable and answerable; and kilobytes, compressed, of what it needs. */
+/**
+ * Milliseconds from the address to the first decision, readable and answerable; and kilobytes, compressed, of what
+ * it needs.
+ */
 interface PageTimes {
   ours: number[];
   bare: number[];
@@ -30,7 +33,10 @@ interface PageTimes {
   bareKilobytes: number;
 }
 
-/** Text with buttons below it, as the simplest page around inkjs has it: the whole story, the game's answers as the story itself stands in for them. */
+/**
+ * Text with buttons below it, as the simplest page around inkjs has it: the whole story, the game's answers as the
+ * story itself stands in for them.
+ */
 const BARE_SCRIPT = `import { Story } from 'inkjs';
 import ink from './story.json';
 const story = new Story(ink);
@@ -105,7 +111,10 @@ function firstKilobytes(folder: string): number {
   return [html, ...named].reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0) / 1000;
 }
 
-/** Takes the steps of a reader who never hesitates, and notes when the first decision has been drawn. As text, for it runs in the page. */
+/**
+ * Takes the steps of a reader who never hesitates, and notes when the first decision has been drawn. As text, for
+ * it runs in the page.
+ */
 const HURRY = `
   const look = () => {
     if (window.decided !== undefined) return;

@@ -1,4 +1,5 @@
-// `npm run balance`: what each option of a preset is worth on each measure, whether any is dominated, how many runs hold. Every combination is walked.
+// `npm run balance`: what each option of a preset is worth on each measure, whether any is dominated, how many
+// runs hold. Every combination is walked.
 import { PRESETS, type PresetId } from '../../play/case';
 import { compare, MEASURE_IDS, MEASURES, walkTree, type Counts, type OptionBalance } from '../fit/balancing';
 import { loadCase, readOptions } from '../options';

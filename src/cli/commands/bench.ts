@@ -1,4 +1,5 @@
-// `npm run bench`: what things cost, as ratios in one run on this machine; then the picture in a real browser. Nothing here is asserted by a test.
+// `npm run bench`: what things cost, as ratios in one run on this machine; then the picture in a real browser.
+// Nothing here is asserted by a test.
 import { spawnSync } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 import { Story } from 'inkjs';

@@ -41,7 +41,10 @@ const VALUES_FILES: Readonly<Record<string, object>> = {
 };
 const ANCHORS_FILE = fileURLToPath(new URL('../../../story/tables/anchors.csv', import.meta.url));
 
-/** Distance of a figure from a band: 0 in its middle, 0.3 at its edge, then growing with the distance over the band's half width or a tenth of the edge. */
+/**
+ * Distance of a figure from a band: 0 in its middle, 0.3 at its edge, then growing with the distance over the
+ * band's half width or a tenth of the edge.
+ */
 export function distance(value: number, low: number, high: number): number {
   if (!Number.isFinite(value)) return 40;
   const middle = (low + high) / 2;

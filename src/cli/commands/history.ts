@@ -47,7 +47,10 @@ function rangesOf(
   return toItsEnd(bandOfSteps(DRAWS, figures(centre), (draw) => figures(drawn(draw, centre)))).ranges;
 }
 
-/** The parameters with some set otherwise, `id=value` with commas between; an id or a value that cannot be read is returned as a string. */
+/**
+ * The parameters with some set otherwise, `id=value` with commas between; an id or a value that cannot be read is
+ * returned as a string.
+ */
 function parametersWith(text: string): Parameters | string {
   const changed: Record<string, number> = {};
   for (const each of text.split(',')) {

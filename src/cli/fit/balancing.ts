@@ -1,4 +1,5 @@
-// What each option is worth: every combination of the asked decisions walked as one tree, then each option beside the others, all else equal.
+// What each option is worth: every combination of the asked decisions walked as one tree, then each option beside
+// the others, all else equal.
 import { advanceLive, beginning, decideLive, putDown, takeUp, type Live } from '../../model/run/advance';
 import { nextStep, offered, unasked, type Timeline } from '../../model/run/agenda';
 import { figuresOf, type Figures } from '../../model/ask/band';
@@ -14,7 +15,9 @@ export const MEASURES = {
   capability: 1,
   trust: 1,
 } as const satisfies Record<keyof Profile, 1 | -1>;
+/** One of the six measures. */
 export type BalanceMeasure = keyof typeof MEASURES;
+/** The measures in the order in which figures of a run are kept. */
 export const MEASURE_IDS = Object.keys(MEASURES) as BalanceMeasure[];
 
 /** A run that has ended: its measures in the order of `MEASURE_IDS`, and whether its opening held. */
@@ -23,7 +26,10 @@ interface Leaf {
   held: boolean;
 }
 
-/** A decision at which the tree parts: a branch for each option on offer, and the place of the one that applies where nobody chooses. */
+/**
+ * A decision at which the tree parts: a branch for each option on offer, and the place of the one that applies
+ * where nobody chooses.
+ */
 interface Fork {
   decision: string;
   options: readonly string[];
@@ -36,7 +42,10 @@ type Tree = Leaf | Fork;
 export interface OptionBalance {
   decision: string;
   option: string;
-  /** Comparisons: runs in which its decision came up, each with every option on offer in turn. Reach: share of those in which this one was on offer. */
+  /**
+   * Comparisons: runs in which its decision came up, each with every option on offer in turn. Reach: share of
+   * those in which this one was on offer.
+   */
   runs: number;
   reach: number;
   /** Mean of each measure; share of openings that held. */
@@ -44,7 +53,10 @@ export interface OptionBalance {
   held: number;
   /** Share of comparisons in which it was best of all on offer, by measure; ties count for each. */
   best: Record<BalanceMeasure, number>;
-  /** Option of the same decision that is on average at least as good on every measure and better on one; null if there is none. */
+  /**
+   * Option of the same decision that is on average at least as good on every measure and better on one; null if
+   * there is none.
+   */
   dominatedBy: string | null;
 }
 
@@ -95,7 +107,10 @@ function settle(counts: Counts): Counts {
   return counts;
 }
 
-/** Walks every combination of what is asked, sharing what runs have in common; `seen` is told the number of runs after each. */
+/**
+ * Walks every combination of what is asked, sharing what runs have in common; `seen` is told the number of runs
+ * after each.
+ */
 export function walkTree(
   timeline: Timeline,
   asks: readonly string[],
@@ -140,7 +155,10 @@ export function walkTree(
   return { tree, counts: settle(counts) };
 }
 
-/** Calls `each` with every run of the first tree and its like in the others: the same later choices where they are still on offer, else what applies unasked. */
+/**
+ * Calls `each` with every run of the first tree and its like in the others: the same later choices where they are
+ * still on offer, else what applies unasked.
+ */
 function beside(
   trees: readonly Tree[],
   each: (leaves: readonly Leaf[]) => void,

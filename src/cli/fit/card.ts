@@ -82,7 +82,10 @@ interface Lean {
   weight: number;
 }
 
-/** What three figures become when one parameter stands at either end of its range and all others at their value; the ten that move them most. */
+/**
+ * What three figures become when one parameter stands at either end of its range and all others at their value;
+ * the ten that move them most.
+ */
 function sensitivity(timeline: Timeline): Lean[] {
   const figures = (parameters: Parameters) => {
     const history = walkPath(timeline, 'history', parameters);
@@ -127,7 +130,10 @@ function sensitivityTable(timeline: Timeline): string {
   );
 }
 
-/** The tables that stand between markers of the card, by the marker's name, from history's run and its anchors judged; `sensitivity` takes some seconds. */
+/**
+ * The tables that stand between markers of the card, by the marker's name, from history's run and its anchors
+ * judged; `sensitivity` takes some seconds.
+ */
 export const CARD_TABLES = {
   followed: (timeline, seen) =>
     markdown(['step back', 'in history’s first week', 'rule'], followed(timeline, seen)),

@@ -4,7 +4,10 @@ import { rerun, type Choices } from './explain';
 import { PARAMETER_TABLE, PARAMETERS, type ParameterRow, type Parameters } from '../table/parameters';
 import { figureOf, type Figure } from './without';
 
-/** The figure where this parameter stands at the low and at the high end of its range, all others and all choices as they are. */
+/**
+ * The figure where this parameter stands at the low and at the high end of its range, all others and all choices
+ * as they are.
+ */
 export interface Assumed {
   row: ParameterRow;
   atLow: number;
@@ -17,8 +20,10 @@ export function spreadOf({ atLow, atHigh }: Assumed): number {
 }
 
 /**
- * The parameters that move a figure on a date most, at most so many, largest spread first; those that move nothing are left out. Yields how many
- * of the table have been tried, so that a page can stay alive. A reading that there is not counts as 0. `date`: ISO, as the day begins.
+ * The parameters that move a figure on a date most, at most so many, largest spread first; those that move nothing
+ * are left out. Yields how many
+ * of the table have been tried, so that a page can stay alive. A reading that there is not counts as 0. `date`:
+ * ISO, as the day begins.
  */
 export function* assumptionSteps(
   timeline: Timeline,

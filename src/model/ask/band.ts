@@ -14,7 +14,10 @@ export interface Range {
   high: number;
 }
 
-/** The measures of a run for which a band is drawn unless others are named; `held` is 1 or 0, `kept` the share that decides it, 0-1. */
+/**
+ * The measures of a run for which a band is drawn unless others are named; `held` is 1 or 0, `kept` the share that
+ * decides it, 0-1.
+ */
 export type Figures = Profile & { kept: number; held: number };
 
 /** Figures of a run that has ended. */
@@ -43,7 +46,10 @@ function rangeOf(values: number[]): Range {
   return { low: at(0.05), mid: at(0.5), high: at(0.95) };
 }
 
-/** One draw after another: yields how many are done, returns the band. `central`: at the fitted values; `one`: under a draw, by its number from 0. */
+/**
+ * One draw after another: yields how many are done, returns the band. `central`: at the fitted values; `one`:
+ * under a draw, by its number from 0.
+ */
 export function* bandOfSteps<K extends string>(
   draws: number,
   central: Record<K, number>,
@@ -121,7 +127,10 @@ export function bandBetweenSteps<K extends string = never>(
   return bandOfSteps(draws, difference(parameters), (draw) => difference(drawn(draw, parameters)));
 }
 
-/** The band of a difference: `other` less `choices`, each pair under the same draw. Narrower than two bands beside each other, and the one to show with a counterfactual. */
+/**
+ * The band of a difference: `other` less `choices`, each pair under the same draw. Narrower than two bands beside
+ * each other, and the one to show with a counterfactual.
+ */
 export function bandBetween(
   timeline: Timeline,
   choices: Choices,

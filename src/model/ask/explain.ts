@@ -3,7 +3,10 @@ import type { Timeline } from '../run/agenda';
 import { PARAMETERS, type Parameters } from '../table/parameters';
 import { walk, type Walked } from '../run/walk';
 
-/** What a run chose: decision id to option id, for the decisions it was asked. All others are settled or take their default. */
+/**
+ * What a run chose: decision id to option id, for the decisions it was asked. All others are settled or take their
+ * default.
+ */
 export type Choices = Readonly<Record<string, string>>;
 
 /** A decision that goes otherwise than in the run. `was` or `now` is null where the decision does not come up. */
@@ -16,15 +19,24 @@ export interface Changed {
 /** A run with one choice changed. */
 export interface Flipped {
   walked: Walked;
-  /** The choices of the changed run, to be used again for a band: those of the run that could be kept, and the flipped one. */
+  /**
+   * The choices of the changed run, to be used again for a band: those of the run that could be kept, and the
+   * flipped one.
+   */
   choices: Choices;
   /** Choices of the run that could not be kept: no longer on offer, or the decision does not come up. */
   replaced: Changed[];
-  /** Decisions that nobody chose and that go otherwise: settled by the flipped one, another default, or new on this route. */
+  /**
+   * Decisions that nobody chose and that go otherwise: settled by the flipped one, another default, or new on this
+   * route.
+   */
   followed: Changed[];
 }
 
-/** Walks these choices; one that is not on offer when its decision comes gives way to the settled or default option. `until`: an ISO date, as it begins. */
+/**
+ * Walks these choices; one that is not on offer when its decision comes gives way to the settled or default
+ * option. `until`: an ISO date, as it begins.
+ */
 export function rerun(
   timeline: Timeline,
   choices: Choices,
@@ -49,8 +61,10 @@ export function takenIn(timeline: Timeline, applied: readonly string[]): Map<str
 }
 
 /**
- * The run with another option at one decision: later choices are kept where still on offer, else they take what is settled or the route's default.
- * Throws where the table has no such decision or option; where the option is not on offer on this run, `walked` is the run as it was and
+ * The run with another option at one decision: later choices are kept where still on offer, else they take what is
+ * settled or the route's default.
+ * Throws where the table has no such decision or option; where the option is not on offer on this run, `walked` is
+ * the run as it was and
  * `choices` does not hold it.
  */
 export function flip(

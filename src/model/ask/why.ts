@@ -1,4 +1,5 @@
-// Why a reading stands where it stands: what each option, each of its effect rows, and each dated row moved. Leave-one-out, so the parts need not add up.
+// Why a reading stands where it stands: what each option, each of its effect rows, and each dated row moved.
+// Leave-one-out, so the parts need not add up.
 import type { Timeline } from '../run/agenda';
 import { bandOfSteps, type Band } from './band';
 import { DATED, type DatedRow } from '../table/dated';
@@ -11,7 +12,10 @@ import type { System } from '../state/system';
 import type { ReadingId } from '../table/ids';
 import { boned, figureOf, lessRow, without, type Cause, type Figure } from './without';
 
-/** One effect row: its place in the option's list, the row itself, and the reading with it less the reading without it. The first row of a bone's kind speaks for all of its kind. */
+/**
+ * One effect row: its place in the option's list, the row itself, and the reading with it less the reading without
+ * it. The first row of a bone's kind speaks for all of its kind.
+ */
 export interface RowShare {
   option: string;
   row: number;
@@ -129,10 +133,14 @@ function rowsOf(
 }
 
 /**
- * Contributions to a figure on a date, largest first. Each option applied before that date has its effects switched off in turn (but for its bones, see
- * `without.ts`: nobody would go on without staff or rules), all else as in the run, and the reading is read again; the `detailed` largest are taken apart
- * into rows in the same way; then each dated row that had begun. These are leave-one-out contributions: where two do the same work, each shows little,
- * and the parts do not add up. Which ways out stand open does not change in this comparison, nor does the launch. `date` is an ISO date, read as the
+ * Contributions to a figure on a date, largest first. Each option applied before that date has its effects
+ * switched off in turn (but for its bones, see
+ * `without.ts`: nobody would go on without staff or rules), all else as in the run, and the reading is read again;
+ * the `detailed` largest are taken apart
+ * into rows in the same way; then each dated row that had begun. These are leave-one-out contributions: where two
+ * do the same work, each shows little,
+ * and the parts do not add up. Which ways out stand open does not change in this comparison, nor does the launch.
+ * `date` is an ISO date, read as the
  * day begins.
  */
 export function why(
@@ -171,7 +179,10 @@ export function why(
   return { kind: 'leave-one-out', reading: of, date, value, contributions: all, dated: largestFirst(dated) };
 }
 
-/** The bands of contributions, by the id of the option or dated row: each is what it moved, over the draws. Yields how many are done, returns the band. */
+/**
+ * The bands of contributions, by the id of the option or dated row: each is what it moved, over the draws. Yields
+ * how many are done, returns the band.
+ */
 export function whyBandSteps(
   timeline: Timeline,
   choices: Choices,

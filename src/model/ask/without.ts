@@ -16,7 +16,8 @@ export type Figure = ReadingId | `profile.${keyof Profile}`;
 export type Cause = { option: string; left: Effect[] } | { dated: DatedId };
 
 /**
- * Nobody hired, nothing bought and rules that never come out are no run at all: where every option of a decision brings rows of these effects, an
+ * Nobody hired, nothing bought and rules that never come out are no run at all: where every option of a decision
+ * brings rows of these effects, an
  * option is compared with the rows that the decision's default has.
  */
 const BONES: readonly string[] = ['staff', 'marketplaceMoney', 'hubMoney', 'hostingMoney', 'settle'];
@@ -28,7 +29,10 @@ export function figureOf(system: System, of: Figure, parameters: Parameters): nu
     : reading(system, of as ReadingId, parameters);
 }
 
-/** What is left of an option when it moves nothing: its bones, as the default has them. Throws where no decision has the option. */
+/**
+ * What is left of an option when it moves nothing: its bones, as the default has them. Throws where no decision
+ * has the option.
+ */
 export function boned(timeline: Timeline, option: string): Effect[] {
   const owner = timeline.decisions.find(({ options }) => options.some(({ id }) => id === option));
   if (!owner) throw new Error(`there is no option ${option}`);
@@ -40,7 +44,10 @@ export function boned(timeline: Timeline, option: string): Effect[] {
   return usual.effects.filter(({ id }) => bones.includes(id));
 }
 
-/** What is left of an option's effects, whose bones are given, without one row. All rows of a bone's kind give way together to those of the default. */
+/**
+ * What is left of an option's effects, whose bones are given, without one row. All rows of a bone's kind give way
+ * together to those of the default.
+ */
 export function lessRow(effects: readonly Effect[], bones: readonly Effect[], row: number): Effect[] {
   const { id } = effects[row]!;
   const usual = bones.filter((bone) => bone.id === id);

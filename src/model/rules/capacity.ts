@@ -6,13 +6,19 @@ import type { Parameters } from '../table/parameters';
 import { within } from './bounds';
 import { sound } from './parts';
 
-/** Share of the machines' power that software of this soundness lets out: faults multiply along a path, so the sixth power. */
+/**
+ * Share of the machines' power that software of this soundness lets out: faults multiply along a path, so the
+ * sixth power.
+ */
 function yieldOf(soundShare: number): number {
   const square = soundShare * soundShare;
   return square * square * square;
 }
 
-/** Share of the people on the site who are at a gate, of those who apply. Looking without an account takes load off the account gate. */
+/**
+ * Share of the people on the site who are at a gate, of those who apply. Looking without an account takes load off
+ * the account gate.
+ */
 function loadShare(gate: GateId, workings: Workings, parameters: Parameters): number {
   if (gate === 'door') return parameters.loadDoor;
   if (gate === 'account') return 1 - parameters.loadLook * within(workings.look, 0, 1);

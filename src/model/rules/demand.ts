@@ -108,7 +108,10 @@ export function urge(workings: Workings, day: number, parameters: Parameters): n
   );
 }
 
-/** Share of a day's visits that falls in each hour, Washington time: an ordinary day. Busiest about noon (TRN-18); a long evening, four time zones deep (LCH-05 against LCH-04). Assumption. */
+/**
+ * Share of a day's visits that falls in each hour, Washington time: an ordinary day. Busiest about noon (TRN-18);
+ * a long evening, four time zones deep (LCH-05 against LCH-04). Assumption.
+ */
 export const HOURS_OF_DAY: readonly number[] = (() => {
   const shape = [
     2.2, 1.4, 0.9, 0.6, 0.6, 0.9, 1.7, 2.8, 4.2, 5.4, 6.0, 6.4, 6.6, 6.4, 6.1, 5.8, 5.6, 5.7, 6.0, 6.3, 6.4,
@@ -118,7 +121,10 @@ export const HOURS_OF_DAY: readonly number[] = (() => {
   return shape.map((share) => share / sum);
 })();
 
-/** The same for the first hours of an opening at midnight: those who waited for it, all before 07:00 (LCH-41). Assumption. */
+/**
+ * The same for the first hours of an opening at midnight: those who waited for it, all before 07:00 (LCH-41).
+ * Assumption.
+ */
 export const MIDNIGHT: readonly number[] = (() => {
   const shape = [9, 7, 5.5, 4.5, 4, 4, 4];
   const sum = shape.reduce((total, share) => total + share, 0);

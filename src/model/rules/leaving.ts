@@ -6,7 +6,10 @@ import type { Asking } from './asking';
 import type { Conditions } from './stretch';
 import type { Choosing, Served } from './serving';
 
-/** Who was turned away for want of machines, and who of them keeps a place in the queue. Moves the queue and those without an account. */
+/**
+ * Who was turned away for want of machines, and who of them keeps a place in the queue. Moves the queue and those
+ * without an account.
+ */
 export function keepPlaces(
   workings: Workings,
   { open, held, part, pass }: Conditions,

@@ -4,7 +4,10 @@ import type { Parameters } from '../table/parameters';
 import type { System } from '../state/system';
 import type { Workings } from '../state/workings';
 
-/** Adds so many weeks of obligations. The marketplace order pays people (cost reimbursement, CON-08); the rest runs at a rate. */
+/**
+ * Adds so many weeks of obligations. The marketplace order pays people (cost reimbursement, CON-08); the rest runs
+ * at a rate.
+ */
 export function stepMoney(
   system: System,
   workings: Workings,

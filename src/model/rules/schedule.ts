@@ -20,7 +20,10 @@ export function planned(day: number, parameters: Parameters): number {
   return gone * gone * (parameters.planCurve - (parameters.planCurve - 1) * gone);
 }
 
-/** Pressure of the schedule, 0-1, from the weeks the rest would take at the present pace against the weeks that are left. */
+/**
+ * Pressure of the schedule, 0-1, from the weeks the rest would take at the present pace against the weeks that are
+ * left.
+ */
 function pressureBefore(
   system: System,
   workings: Workings,
@@ -41,7 +44,10 @@ function pressureBefore(
   );
 }
 
-/** Pressure on the work, 0-1: of the schedule before there is a service, of its failing afterwards. `launch`: the day people can first apply. */
+/**
+ * Pressure on the work, 0-1: of the schedule before there is a service, of its failing afterwards. `launch`: the
+ * day people can first apply.
+ */
 export function pressureOf(
   system: System,
   workings: Workings,

@@ -17,7 +17,10 @@ export interface Served {
   done: number;
 }
 
-/** Share of asks that can be taken: all within what the gate carries; beyond it the crowd itself costs service, unless a waiting room holds it back. */
+/**
+ * Share of asks that can be taken: all within what the gate carries; beyond it the crowd itself costs service,
+ * unless a waiting room holds it back.
+ */
 function taken(asks: number, carries: number, held: boolean, parameters: Parameters): number {
   const ratio = asks / Math.max(1, carries);
   if (ratio <= 1) return 1;
@@ -38,7 +41,10 @@ export function serveAccounts(
   return { asked, share, done: asked * share * pass.account };
 }
 
-/** Applications begun: by those who have just got an account, and by those who had one. `met`: those past proof of identity. */
+/**
+ * Applications begun: by those who have just got an account, and by those who had one. `met`: those past proof of
+ * identity.
+ */
 export function serveApplications(
   system: System,
   workings: Workings,
@@ -59,7 +65,10 @@ export function serveApplications(
   return { asked, share, done: met * pass.application, met };
 }
 
-/** Plans chosen: those fresh from eligibility and those who have waited; of each the people who ask, and the share who get one. */
+/**
+ * Plans chosen: those fresh from eligibility and those who have waited; of each the people who ask, and the share
+ * who get one.
+ */
 export interface Choosing {
   fresh: number;
   older: number;
@@ -68,7 +77,10 @@ export interface Choosing {
   selected: number;
 }
 
-/** Asks for a plan. While the online way is closed, telephone, forms and insurers still take part of the choices, as far as hands reach. */
+/**
+ * Asks for a plan. While the online way is closed, telephone, forms and insurers still take part of the choices,
+ * as far as hands reach.
+ */
 export function serveChoices(
   system: System,
   workings: Workings,

@@ -26,7 +26,10 @@ export function joined(workings: Workings): number {
   return within(workings.join, 0, 1);
 }
 
-/** Effort lost between firms that must agree, 0-1: more with every firm and every person, less where one hand joins the pieces. */
+/**
+ * Effort lost between firms that must agree, 0-1: more with every firm and every person, less where one hand joins
+ * the pieces.
+ */
 function lostBetweenFirms(workings: Workings, parameters: Parameters): number {
   const crowd = (workings.experienced + workings.newcomers) / parameters.crowdPeople;
   return within(

@@ -95,7 +95,10 @@ function innerOf(workings: Workings, pending: Pending[]): Record<string, number>
   return inner;
 }
 
-/** A run under way: its own copy of a system, with the bookkeeping taken out of `inner` so that days can be stepped without copying. */
+/**
+ * A run under way: its own copy of a system, with the bookkeeping taken out of `inner` so that days can be stepped
+ * without copying.
+ */
 export interface Live {
   system: System;
   workings: Workings;
@@ -124,7 +127,10 @@ export function advanceLive(live: Live, to: string, trace: Trace | undefined, pa
   live.system.date = to;
 }
 
-/** The system on a later day; the rows of the days between are added to the trace. A date not after the system's changes nothing. */
+/**
+ * The system on a later day; the rows of the days between are added to the trace. A date not after the system's
+ * changes nothing.
+ */
 export function advance(
   system: System,
   to: string,

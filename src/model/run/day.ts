@@ -150,7 +150,10 @@ function renewals(system: System, workings: Workings, parameters: Parameters): v
   workings.unfinished += coming - updated;
 }
 
-/** End of a day, so many days after the first of enrolment: impressions, who may come in next, the verdict, sums for the profile. */
+/**
+ * End of a day, so many days after the first of enrolment: impressions, who may come in next, the verdict, sums
+ * for the profile.
+ */
 function settleDay(
   system: System,
   workings: Workings,

@@ -5,7 +5,10 @@ import { advanceLive, beginning, decideLive, putDown, takeUp } from './advance';
 import { PARAMETERS, type Parameters } from '../table/parameters';
 import type { System, Trace } from '../state/system';
 
-/** Picks an option id among those on offer; null where it is not asked (settled or default then applies). The system is only lent: it must not be kept, and its `inner` is not kept up. */
+/**
+ * Picks an option id among those on offer; null where it is not asked (settled or default then applies). The
+ * system is only lent: it must not be kept, and its `inner` is not kept up.
+ */
 export type Chooser = (decision: RuleDecision, on: RuleOption[], system: System) => string | null;
 
 /** A run walked: where it stands, and the rows that record how it got there. */
@@ -15,7 +18,8 @@ export interface Walked {
 }
 
 /**
- * Walks the whole timeline to its last step, or to `until`, a date as it begins. `see` is given the system as each moment is reached, to keep.
+ * Walks the whole timeline to its last step, or to `until`, a date as it begins. `see` is given the system as each
+ * moment is reached, to keep.
  * Throws where the chooser names an option that the decision does not have.
  */
 export function walk(

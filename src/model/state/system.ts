@@ -4,7 +4,10 @@ import type { GateId, LaunchId, Opening, PartId, ReadingId, WayId, WhoId } from 
 export { GATES, LAUNCHES, OPENINGS, PARTS, READINGS, WAYS, WHO_IDS } from '../table/ids';
 export type { GateId, LaunchId, Opening, PartId, ReadingId, WayId, WhoId } from '../table/ids';
 
-/** The social stocks and the boundary stock, each 0-100, and the learning loop in management cycles per month (about 1-3). */
+/**
+ * The social stocks and the boundary stock, each 0-100, and the learning loop in management cycles per month
+ * (about 1-3).
+ */
 export interface Organisation {
   /** Who decides? Share of disputes that somebody informed and empowered can settle. 0-100. */
   clarity: number;
@@ -14,7 +17,10 @@ export interface Organisation {
   capability: number;
   /** What does it cost people? Overload, fear and blame. 0-100. */
   strain: number;
-  /** Patience: how much is left, in politics and the public? 0-100. Its key enters the digests of kept runs and stays `room`. */
+  /**
+   * Patience: how much is left, in politics and the public? 0-100. Its key enters the digests of kept runs and
+   * stays `room`.
+   */
   room: number;
   /** Management cycles per month; a transitional structure takes it from about 1 to about 2.5. */
   learningLoop: number;
@@ -110,7 +116,10 @@ export interface System {
   found: Partial<Record<ReadingId, { date: string; value: number }>>;
   /** Option ids applied so far, in order: chosen, settled and default ones alike. */
   applied: string[];
-  /** What the model needs and nobody reads outside `src/model`: switches set by effects, delayed effects, flows, sums for the profile. */
+  /**
+   * What the model needs and nobody reads outside `src/model`: switches set by effects, delayed effects, flows,
+   * sums for the profile.
+   */
   inner: Inner;
 }
 
@@ -153,7 +162,10 @@ export interface Day {
   applications: number;
   /** People who tried to apply for the first time that day. */
   tried: number;
-  /** Of those who try while the site is up: share able to create an account, to finish an application. Null while nobody can apply. */
+  /**
+   * Of those who try while the site is up: share able to create an account, to finish an application. Null while
+   * nobody can apply.
+   */
   canRegisterPercent: number | null;
   canFinishPercent: number | null;
 }
@@ -175,7 +187,10 @@ export interface Hour {
   /** People held at each gate in this hour, and people who failed there. */
   at: Record<GateId, number>;
   failedAt: Record<GateId, number>;
-  /** People who finished applying in this hour, by their way in. Online they add up to `through`; `helped` come besides, by telephone, paper and helpers. */
+  /**
+   * People who finished applying in this hour, by their way in. Online they add up to `through`; `helped` come
+   * besides, by telephone, paper and helpers.
+   */
   who: Record<WhoId, number>;
 }
 

@@ -1,7 +1,10 @@
 // The model's own bookkeeping: levers that effects move, flows and sums. Plain numbers by name, kept in System.inner.
 import type { LeverId } from '../table/effects';
 
-/** Every number the model keeps for itself, with its value on 1 May 2010. The first block are levers: only effects move them. */
+/**
+ * Every number the model keeps for itself, with its value on 1 May 2010. The first block are levers: only effects
+ * move them.
+ */
 export class Workings implements Record<LeverId, number> {
   // Levers of the organisation: lasting shifts of where a stock tends to, in points.
   clarity = 0;
@@ -84,48 +87,68 @@ export class Workings implements Record<LeverId, number> {
   hosting = 0;
 
   // Flows and states.
+  /** Requirements dropped so far; functions that went with them and have not come back. */
   dropped = 0;
   postponed = 0;
+  /** Share of the rules written up as specifications, 0-1. */
   specified = 0;
+  /** People at work: of full use, and still learning. */
   experienced = 0;
   newcomers = 0;
+  /** Share believed done when the delivery chain last moved, 0-1; functions a week over about eight weeks. */
   believedBefore = 0;
   pace8 = 0;
+  /** Pressure of the schedule, or of a failing service, 0-1. */
   pressure = 0;
+  /** What people under the main order have cost so far, USD million. */
   spent = 0;
+  /** Share of the public let in, 0-1. */
   admitted = 1;
+  /** 1 once there is a service. */
   opened = 0;
+  /** How the service is spoken of, 0-1: follows the days. */
   success = 0;
+  /** Million visits a day: of curiosity, of interest in the news. */
   buzz = 0;
   interest = 0;
-  /** People: wish to come but not admitted; tried without account; account but no application; just found eligible; about to choose; eligible without a plan for some days; in the queue; given up. */
+  /** People: wish to come but are not let in; tried and have no account; have an account and no application. */
   outside = 0;
   noAccount = 0;
   unfinished = 0;
+  /** People found eligible: just now; about to choose; without a plan for some days. */
   notified = 0;
   fresh = 0;
   eligible = 0;
+  /** People in the queue; people who have given up for the season. */
   queue = 0;
   lost = 0;
   /** Always 0: no rule moves these two, but kept runs carry them in their digests. */
   responseDay = 0;
   errorDay = 0;
+  /** People of the first seven days of enrolment: who tried; got through; kept a place in the queue. */
   tried7 = 0;
   through7 = 0;
   kept7 = 0;
+  /** Plans chosen in October and November 2013, and those of them whose file was faulty. */
   selectedOctNov = 0;
   faultyOctNov = 0;
+  /** Users over capacity on the day before. */
   utilisation = 0;
+  /** Of those who try on the day: share able to get an account; to finish an application. 0-1. */
   canRegister = 0;
   canFinish = 0;
+  /** Strain added up over the days of service, and their number. */
   strainSum = 0;
   strainDays = 0;
+  /** Sums as they stood on the day on which people are counted: plans chosen; who tried; who got through. */
   peopleApril = 0;
   triedApril = 0;
   throughApril = 0;
+  /** USD million obligated by the day on which money is counted. */
   costMarch = 0;
 }
 
+/** A number of the bookkeeping. */
 export type WorkingId = keyof Workings;
 
 /** The bookkeeping on 1 May 2010. A class, so that its many numbers stay in one fast shape. */

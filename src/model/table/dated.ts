@@ -10,7 +10,12 @@ export interface DatedRow {
   from: string;
   /** Last day. */
   to: string;
-  /** Outage: hours lost each day. Quiet: share of bad news that reaches Washington's front pages. States: undecided states; no rule reads them (they are the record's anchor A02; what not knowing did to the work stands in the options of D06). Holiday: share of usual visits. Deadline: million extra visits on the last day. Rules: new functions asked for, each week. */
+  /**
+   * Outage: hours lost each day. Quiet: share of bad news that reaches Washington's front pages. States: undecided
+   * states; no rule reads them (they are the record's anchor A02; what not knowing did to the work stands in the
+   * options of D06). Holiday: share of usual visits. Deadline: million extra visits on the last day. Rules: new
+   * functions asked for, each week.
+   */
   value: number;
   why: string;
   fact: string;
@@ -137,6 +142,7 @@ export const DATED = [
   },
 ] as const satisfies readonly DatedRow[];
 
+/** One of the dated rows. */
 export type DatedId = (typeof DATED)[number]['id'];
 /** Which rows are in force, 1 or 0: the part of the parameters read here. */
 type InForce = Readonly<Record<DatedId, number>>;

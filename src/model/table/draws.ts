@@ -4,7 +4,10 @@ import { PARAMETER_TABLE, type ParameterId, type Parameters } from './parameters
 const MODULUS = 2_147_483_647;
 const FACTOR = 48_271;
 
-/** A stream of numbers above 0 and below 1 from a whole seed (Lehmer, 1951, with Park and Miller's factor): whole numbers below 2^53, so no rounding. */
+/**
+ * A stream of numbers above 0 and below 1 from a whole seed (Lehmer, 1951, with Park and Miller's factor): whole
+ * numbers below 2^53, so no rounding.
+ */
 function stream(seed: number): () => number {
   let state = 1 + ((Math.abs(seed) * 7_919 + 2_013) % (MODULUS - 1));
   const next = () => {
@@ -17,7 +20,8 @@ function stream(seed: number): () => number {
 }
 
 /**
- * One set of parameters. Each is drawn by itself from a triangle over its range: the fitted value is likeliest, the ends are never passed.
+ * One set of parameters. Each is drawn by itself from a triangle over its range: the fitted value is likeliest,
+ * the ends are never passed.
  * `centre` stands at the top of the triangles (default: the fitted values); it must lie within the ranges.
  */
 export function drawn(seed: number, centre: Parameters): Parameters {

@@ -1,4 +1,5 @@
-// What an option can move: the table of effect ids, each with meaning and unit. An effect adds its value to a lever, or shifts a stock once.
+// What an option can move: the table of effect ids, each with meaning and unit. An effect adds its value to a
+// lever, or shifts a stock once.
 
 /** A row of the table of effects: its id, what it moves, in which unit. */
 export interface EffectKind {

@@ -12,6 +12,7 @@ export const PATHS = [
   'rescue-and-keep',
   'staged-and-held',
 ] as const;
+/** One of the named paths. */
 export type PathId = (typeof PATHS)[number];
 
 const EARLY_BOTH = [

@@ -1,7 +1,10 @@
 // The table of readings: where each belongs, its unit, and when it is seen.
 import type { ReadingId } from './ids';
 
-/** Where a reading belongs and when the desk sees it: `desk` always, `found` when found out, `debrief` afterwards, `service` from launch on. */
+/**
+ * Where a reading belongs and when the desk sees it: `desk` always, `found` when found out, `debrief` afterwards,
+ * `service` from launch on.
+ */
 export interface ReadingKind {
   deck: 'social' | 'technical' | 'both';
   unit: 'percent' | 'points' | 'million' | 'people' | 'seconds' | 'count' | 'per month';
