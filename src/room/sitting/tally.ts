@@ -10,10 +10,10 @@ export function votesOf(run: Run, decision: string, round: 1 | 2): Hands {
   return vote?.kind === 'voted' ? vote.hands : {};
 }
 
-/** Slips on record for a decision: option id by group letter. */
+/** Slips on record for a decision, without those gone back from: option id by group letter. */
 export function slipsOf(run: Run, decision: string): Record<string, string> {
   return Object.fromEntries(
-    run.events.flatMap((event) =>
+    sinceGoingBack(run.events).flatMap((event) =>
       event.kind === 'position' && event.decision === decision ? [[event.group, event.choice]] : [],
     ),
   );
