@@ -33,25 +33,28 @@ function cut(text: string): string[] {
     const last = pieces.at(-1);
     if (last !== undefined && wordsIn(last) + wordsIn(sentence) <= MOST_WORDS)
       pieces[pieces.length - 1] = `${last} ${sentence}`;
-    else if (wordsIn(sentence) <= MOST_WORDS) pieces.push(sentence);
     else pieces.push(...cutAnywhere(sentence));
   }
   return pieces;
 }
 
+/** Sum over the lines of a card. */
+function sumOver(lines: readonly string[], countOf: (line: string) => number): number {
+  return lines.reduce((sum, line) => sum + countOf(line), 0);
+}
+
+/** Whether these lines fit on one card. */
+function fit(lines: readonly string[]): boolean {
+  return sumOver(lines, wordsIn) <= MOST_WORDS && sumOver(lines, linesOf) <= LINES_ON_CARD;
+}
+
 /** Spreads lines over as few cards as hold them, keeping their order. */
 export function spread(lines: readonly string[]): string[][] {
   const cards: string[][] = [];
-  let [wordsLeft, linesLeft] = [0, 0];
-  for (const line of lines.flatMap((each) => cut(each))) {
+  for (const line of lines.flatMap(cut)) {
     const last = cards.at(-1);
-    if (last && wordsIn(line) <= wordsLeft && linesOf(line) <= linesLeft) last.push(line);
-    else {
-      cards.push([line]);
-      [wordsLeft, linesLeft] = [MOST_WORDS, LINES_ON_CARD];
-    }
-    wordsLeft -= wordsIn(line);
-    linesLeft -= linesOf(line);
+    if (last && fit([...last, line])) last.push(line);
+    else cards.push([line]);
   }
   return cards;
 }
