@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { LASTS } from '../../src/picture/place/transition';
+import { LASTS } from '../../src/picture/show/transition';
 import type { View } from '../../src/picture/view/view';
 import { launchBrowser } from '../../src/cli/bench/chromium';
 import { ROADS, turnsOf, viewAt } from './roads';

@@ -1,7 +1,7 @@
 // What is wrong with a drawing: words on words, on lines, on organisations, or out of the frame.
 import type { Drawing } from '../../src/picture/place/drawing';
 import { crosses, grown, overlap, sampled, within, type Point } from '../../src/picture/place/geometry';
-import { threadPoints } from '../../src/picture/place/layout';
+import { threadPoints } from '../../src/picture/place/threads';
 
 /** What is wrong with a drawing, in words. */
 export function faults({ frame, labels, links, threads, nodes, doors, blocks }: Drawing): string[] {

@@ -1,9 +1,11 @@
 // Paints the upper deck: lines first, then organisations with people in them, then the threads that go down.
 import type { LinkShape, NodeShape, ThreadShape } from '../place/drawing';
 import { sampled } from '../place/geometry';
-import { threadPoints } from '../place/layout';
+import { curveOf } from '../place/lines';
+import { propAt } from '../place/props';
+import { threadPoints } from '../place/threads';
 import { dotted, face, stroke, type Pen } from './pen';
-import { paintProp, propAt, PROPS } from './props';
+import { paintProp, PROPS } from './props';
 import { mix, type Palette } from './theme';
 
 /** A head and shoulders, `size` px high, centred at x, y. */
@@ -43,6 +45,7 @@ const GROUPS: Record<number, [number, number][]> = {
   ],
 };
 
+/** A field with people in it and, beside them, what they have in their hands. */
 export function paintNode(pen: Pen, node: NodeShape, theme: Palette): void {
   const { x, y, r, alpha, glow, you, shape, figures } = node;
   const ring = Math.max(1.4, r * 0.11);
@@ -83,9 +86,10 @@ export function paintNode(pen: Pen, node: NodeShape, theme: Palette): void {
   paintProp(pen, prop, field.x, field.y, field.r * 0.58);
 }
 
+/** A line of authority and the information beside it; dots where there is none. */
 export function paintLink(pen: Pen, link: LinkShape, theme: Palette): void {
-  const { x1, y1, cx, cy, x2, y2, width, info, alpha, glow, missing } = link;
-  const points = sampled({ from: { x: x1, y: y1 }, control: { x: cx, y: cy }, to: { x: x2, y: y2 } }, 24);
+  const { x1, y1, x2, y2, width, info, alpha, glow, missing } = link;
+  const points = sampled(curveOf(link), 24);
   if (missing) {
     pen.fillStyle(theme.coral, alpha);
     dotted(pen, points, width * (0.62 + glow * 0.5), width * 3.1);
@@ -109,6 +113,7 @@ export function paintLink(pen: Pen, link: LinkShape, theme: Palette): void {
   }
 }
 
+/** A thin line from an organisation to a part, with a knot at its end. */
 export function paintThread(pen: Pen, thread: ThreadShape, theme: Palette): void {
   const points = threadPoints(thread, 20);
   const last = points.at(-1)!;

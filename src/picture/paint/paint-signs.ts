@@ -1,4 +1,5 @@
-// Paints what is counted in the picture: places, people, faults and files; the sheet of the list; the arrows round a table.
+// Paints what is counted in the picture: places, people, faults and files; the sheet of the list; the arrows
+// round a table.
 import type { MarkShape, RingShape, SheetShape } from '../place/drawing';
 import { person } from './paint-people';
 import { face, stroke, type Pen } from './pen';
@@ -48,6 +49,7 @@ function paintFile(pen: Pen, { x, y, w, h, lit, alpha }: MarkShape, theme: Palet
   for (const at of [0.34, 0.58, 0.82]) pen.lineBetween(x + w * 0.18, y + h * at, x + w * 0.8, y + h * at);
 }
 
+/** One sign of a heap. */
 export function paintMark(pen: Pen, mark: MarkShape, theme: Palette): void {
   const { kind, x, y, w, h, lit, alpha } = mark;
   const [cx, cy] = [x + w / 2, y + h / 2];

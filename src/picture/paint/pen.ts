@@ -1,6 +1,8 @@
-// What the painters draw with: the few strokes of Phaser's Graphics they need, so that they know nothing else of it.
+// What the painters draw with: the few strokes of Phaser's Graphics they need, so that they know nothing else
+// of it.
 import type { Point } from '../place/geometry';
 
+/** Fills and strokes in the colour and width set last; colours as 0xRRGGBB. */
 export interface Pen {
   fillStyle(colour: number, alpha?: number): unknown;
   lineStyle(width: number, colour: number, alpha?: number): unknown;
@@ -52,7 +54,10 @@ export function hatch(pen: Pen, x: number, y: number, w: number, h: number, step
   }
 }
 
-/** Dots along a row of points, `step` apart (at least a pixel: a picture without a size has lines without a width). */
+/**
+ * Dots along a row of points, `step` apart (at least a pixel: a picture without a size has lines without a
+ * width).
+ */
 export function dotted(pen: Pen, points: readonly Point[], radius: number, step: number): void {
   const gap = Math.max(1, step);
   let left = gap / 2;

@@ -1,7 +1,8 @@
-// Small signs drawn with a few strokes in one line weight: what each organisation has in its hands, and what each gate is for.
-import type { PartyId } from '../../model/rules/network';
+// Small signs drawn with a few strokes in one line weight: what each organisation has in its hands, and what
+// each gate is for.
 import type { GateId } from '../../model/state/system';
 import type { Point } from '../place/geometry';
+import type { PropId } from '../place/props';
 import { stroke, type Pen } from './pen';
 
 /** Strokes as rows of x, y in a square from -1 to 1; rings as centre and radius. */
@@ -12,8 +13,8 @@ interface Prop {
 
 const SHEET = [-0.6, -0.85, 0.6, -0.85, 0.6, 0.85, -0.6, 0.85, -0.6, -0.85];
 
-/** The room has its table instead. */
-export const PROPS: Readonly<Partial<Record<PartyId, Prop>>> = {
+/** What each organisation has in its hands. */
+export const PROPS: Readonly<Record<PropId, Prop>> = {
   /** A flag. */
   whitehouse: { strokes: [[-0.55, 0.9, -0.55, -0.9, 0.75, -0.62, 0.75, 0.06, -0.55, 0.06]] },
   /** A briefcase. */
@@ -171,15 +172,6 @@ export const GATE_SIGNS: Readonly<Record<GateId, Prop>> = {
     ],
   },
 };
-
-/** Where a node's prop stands: a round field on its lower right, or lower left where the picture is mirrored. */
-export function propAt({ x, y, r, lean }: { x: number; y: number; r: number; lean: 1 | -1 }): {
-  x: number;
-  y: number;
-  r: number;
-} {
-  return { x: x + r * 0.8 * lean, y: y + r * 0.66, r: r * 0.46 };
-}
 
 /** Strokes of a prop, `size` px from its middle to its edge. */
 export function paintProp(pen: Pen, { strokes, rings = [] }: Prop, x: number, y: number, size: number): void {

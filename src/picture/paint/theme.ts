@@ -2,8 +2,10 @@
 import palette from '../../../assets/palette.json';
 import type { Tone } from '../place/drawing';
 
+/** Dark, light, or with the highest contrast. */
 export type ThemeName = keyof typeof palette;
 
+/** Colours as 0xRRGGBB, by what they are for. */
 export interface Palette {
   name: ThemeName;
   night: number;
@@ -38,6 +40,7 @@ export function mix(one: number, other: number, share: number): number {
   return part(16) | part(8) | part(0);
 }
 
+/** The palette of a theme, with the colours mixed from it. */
 export function themeOf(name: ThemeName): Palette {
   const { night, night2, line, chalk, mute, amber, teal, coral, paper, ink } = palette[name];
   const base = {
@@ -62,7 +65,12 @@ export function themeOf(name: ThemeName): Palette {
   };
 }
 
+/** A colour as CSS writes it. */
+export function cssOf(colour: number): string {
+  return `#${colour.toString(16).padStart(6, '0')}`;
+}
+
 /** The colour of a line of text, as CSS writes it. */
 export function toneOf(theme: Palette, tone: Tone): string {
-  return `#${theme[tone].toString(16).padStart(6, '0')}`;
+  return cssOf(theme[tone]);
 }

@@ -1,7 +1,8 @@
-// A picture as numbers: every shape with its place and state, under a key, so that two pictures can be compared and blended.
-import type { PartyId } from '../../model/rules/network';
+// A picture as numbers: every shape with its place and state, under a key, so that two pictures can be
+// compared and blended.
 import type { GateId } from '../../model/state/system';
 import type { Frame } from './frame';
+import type { PropId } from './props';
 
 /** Where text takes its colour from. */
 export type Tone = 'chalk' | 'mute' | 'people' | 'teal' | 'coral' | 'amber' | 'ink';
@@ -12,6 +13,7 @@ interface Shape {
   glow: number;
 }
 
+/** An organisation: a round or square field, or a table, with people in it. */
 export interface NodeShape extends Shape {
   x: number;
   y: number;
@@ -21,7 +23,7 @@ export interface NodeShape extends Shape {
   /** The desk itself: filled. */
   you: boolean;
   /** Whose prop stands beside the people; '' where there is none. On the right (1) or left (-1). */
-  prop: PartyId | '';
+  prop: PropId | '';
   lean: 1 | -1;
 }
 /** A quadratic curve. `info`: width of the line of information beside it, 0 where unknown. */
@@ -36,7 +38,10 @@ export interface LinkShape extends Shape {
   info: number;
   missing: boolean;
 }
-/** Down from an organisation, bending to a column, and on to `y3`; then sideways to `x4` where that differs from `x2`. */
+/**
+ * Down from an organisation, bending to a column, and on to `y3`; then sideways to `x4` where that differs
+ * from `x2`.
+ */
 export interface ThreadShape extends Shape {
   x1: number;
   y1: number;
@@ -49,18 +54,22 @@ export interface ThreadShape extends Shape {
 /** How high the gauge of a plate is, as a share of the plate. */
 export const GAUGE = 0.34;
 
-/** A block: front face at x, y (top left), shares 0-1 counted from the bottom: solid, hatched, hollow. `flat`: a plate with a name and a gauge below it, counted from the left. `lean`: reaches back to the right (1) or left (-1). `sign`: what it is for, drawn on its face in a round field of this radius (`badge`, px). */
+/** A block: front face at x, y (top left). */
 export interface BlockShape extends Shape {
   x: number;
   y: number;
   w: number;
   h: number;
   depth: number;
+  /** Shares 0-1, counted from the bottom in this order. */
   solid: number;
   hatched: number;
   hollow: number;
+  /** A plate with a name and a gauge below it, counted from the left. */
   flat: boolean;
+  /** Reaches back to the right (1) or left (-1). */
   lean: 1 | -1;
+  /** What it is for, drawn on its face in a round field of this radius (`badge`, px). */
   sign: GateId | '';
   badge: number;
 }
@@ -110,14 +119,16 @@ export interface SwatchShape extends Shape {
   h: number;
   fill: 'empty' | 'hatched' | 'hollow' | 'solid' | 'missing' | 'information';
 }
-/** A small sign, one of a heap that is counted: a place let in, a person, a fault on the list, a file. `lit` 0-1: let in, served, faulty. A new one sets out from `ox`, `oy`. */
+/** A small sign, one of a heap that is counted: a place let in, a person, a fault on the list, a file. */
 export interface MarkShape extends Shape {
   kind: 'place' | 'seat' | 'fault' | 'file';
   x: number;
   y: number;
   w: number;
   h: number;
+  /** 0-1: let in, served, faulty. */
   lit: number;
+  /** Where a new one sets out. */
   ox: number;
   oy: number;
 }
@@ -128,7 +139,10 @@ export interface SheetShape extends Shape {
   w: number;
   h: number;
 }
-/** Arrows that go round the table of a room; `arrows` 0: a broken ring. `spin`: how far it has turned, in turns. */
+/**
+ * Arrows that go round the table of a room; `arrows` 0: a broken ring. `spin`: how far it has turned, in
+ * turns.
+ */
 export interface RingShape extends Shape {
   x: number;
   y: number;
@@ -137,62 +151,24 @@ export interface RingShape extends Shape {
   spin: number;
 }
 
-export interface Drawing {
-  frame: Frame;
-  nodes: Record<string, NodeShape>;
-  links: Record<string, LinkShape>;
-  threads: Record<string, ThreadShape>;
-  blocks: Record<string, BlockShape>;
-  pipes: Record<string, PipeShape>;
-  doors: Record<string, DoorShape>;
-  rooms: Record<string, RoomShape>;
-  sheets: Record<string, SheetShape>;
-  marks: Record<string, MarkShape>;
-  rings: Record<string, RingShape>;
-  labels: Record<string, LabelShape>;
-  swatches: Record<string, SwatchShape>;
+/** What a shape of each kind is. */
+export interface ShapeByKind {
+  nodes: NodeShape;
+  links: LinkShape;
+  threads: ThreadShape;
+  blocks: BlockShape;
+  pipes: PipeShape;
+  doors: DoorShape;
+  rooms: RoomShape;
+  sheets: SheetShape;
+  marks: MarkShape;
+  rings: RingShape;
+  labels: LabelShape;
+  swatches: SwatchShape;
 }
 
 /** The kinds of shapes. */
-export type LayerOf = Exclude<keyof Drawing, 'frame'>;
+export type ShapeKind = keyof ShapeByKind;
 
-/** Fields that count from the left. */
-const ACROSS = ['x', 'x1', 'x2', 'x4', 'cx', 'ox'];
-
-/** Shapes with left and right changed over. */
-export function turned<T extends object>(shapes: Record<string, T>, width: number): Record<string, T> {
-  return Object.fromEntries(
-    Object.entries(shapes).map(([key, shape]) => {
-      const wide = 'w' in shape && typeof shape.w === 'number' ? shape.w : 0;
-      const fields = Object.entries(shape).map(([name, value]) => [
-        name,
-        name === 'lean'
-          ? -Number(value)
-          : ACROSS.includes(name) && typeof value === 'number'
-            ? width - value - (name === 'x' || name === 'ox' ? wide : 0)
-            : value,
-      ]);
-      return [key, Object.fromEntries(fields) as T];
-    }),
-  );
-}
-
-/** A drawing with left and right changed over: for scripts that run from right to left. */
-export function mirrored(drawing: Drawing): Drawing {
-  const turn = <T extends object>(shapes: Record<string, T>) => turned(shapes, drawing.frame.width);
-  return {
-    frame: drawing.frame,
-    nodes: turn(drawing.nodes),
-    links: turn(drawing.links),
-    threads: turn(drawing.threads),
-    blocks: turn(drawing.blocks),
-    pipes: turn(drawing.pipes),
-    doors: turn(drawing.doors),
-    rooms: turn(drawing.rooms),
-    sheets: turn(drawing.sheets),
-    marks: turn(drawing.marks),
-    rings: turn(drawing.rings),
-    labels: turn(drawing.labels),
-    swatches: turn(drawing.swatches),
-  };
-}
+/** All that is drawn, each shape under a key that stays its own from picture to picture. */
+export type Drawing = { frame: Frame } & { [K in ShapeKind]: Record<string, ShapeByKind[K]> };

@@ -1,9 +1,13 @@
 // The measures of one canvas: columns of the gates, bands from top to bottom, the size of the type.
 
+/** The measures of a canvas, px. */
 export interface Frame {
   width: number;
   height: number;
-  /** Under 480 px wide, 300 px, a third of the width or 24 lines of the least lettering high: a band above the text. */
+  /**
+   * Under 480 px wide, 300 px, a third of the width or 24 lines of the least lettering high: a band above the
+   * text.
+   */
   small: boolean;
   /** Under 480 px wide: numbers instead of names. */
   narrow: boolean;
@@ -86,7 +90,10 @@ const LOWEST = 11;
 /** The largest lettering of a column, as a share of it: with names under the gates, and with numbers. */
 const WIDEST = { names: 0.1325, numbers: 0.33 };
 
-/** The least lettering (px) for words `scale` times as large (1-2), as far as the canvas has room: what is small grows first, and both decks stay where they have been. 0 at 1. */
+/**
+ * The least lettering (px) for words `scale` times as large (1-2), as far as the canvas has room: what is small grows
+ * first, and both decks stay where they have been. 0 at 1.
+ */
 export function leastAt(width: number, height: number, scale: number): number {
   if (scale <= 1) return 0;
   return Math.min(

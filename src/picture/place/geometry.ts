@@ -1,9 +1,11 @@
 // Points, boxes and curves of the picture, in CSS pixels.
 
+/** A place, px from the left and from the top. */
 export interface Point {
   x: number;
   y: number;
 }
+/** A rectangle: its upper left corner and its size. */
 export interface Box {
   x: number;
   y: number;
@@ -21,11 +23,15 @@ function mid(one: Point, other: Point): Point {
   return { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 };
 }
 
+/** The straight line as a curve. */
 export function straight(from: Point, to: Point): Curve {
   return { from, control: mid(from, to), to };
 }
 
-/** A curve that leaves the straight line sideways by `bow` pixels in its middle (positive: to the right of the way). */
+/**
+ * A curve that leaves the straight line sideways by `bow` pixels in its middle (positive: to the right of the
+ * way).
+ */
 export function bowed(from: Point, to: Point, bow: number): Curve {
   const centre = mid(from, to);
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
@@ -39,6 +45,7 @@ export function bowed(from: Point, to: Point, bow: number): Curve {
   };
 }
 
+/** The point at a share (0-1) of a curve. */
 export function along({ from, control, to }: Curve, t: number): Point {
   const s = 1 - t;
   return {
@@ -52,6 +59,7 @@ export function sampled(curve: Curve, steps = 16): Point[] {
   return Array.from({ length: steps + 1 }, (_, index) => along(curve, index / steps));
 }
 
+/** Whether two boxes have more than an edge in common. */
 export function overlap(one: Box, other: Box): boolean {
   return (
     one.x < other.x + other.w &&
@@ -61,10 +69,12 @@ export function overlap(one: Box, other: Box): boolean {
   );
 }
 
+/** A box larger on all sides; smaller where `by` is negative. */
 export function grown(box: Box, by: number): Box {
   return { x: box.x - by, y: box.y - by, w: box.w + 2 * by, h: box.h + 2 * by };
 }
 
+/** Whether a box lies wholly in another. */
 export function within(box: Box, frame: Box): boolean {
   return (
     box.x >= frame.x &&

@@ -1,9 +1,11 @@
-// What the shapes mean, in the picture: how gates are filled, at its foot; lines besides those of authority, in its upper corner.
+// What the shapes mean, in the picture: how gates are filled, at its foot; lines besides those of authority,
+// in its upper corner.
 import { CAPTIONS, LEGEND, LEGEND_AFTER, LEGEND_LINES } from '../../words/picture.en';
 import type { Drawing, LabelShape, SwatchShape } from './drawing';
 import { sizeOf, type Frame } from './frame';
 import { grown } from './geometry';
-import { lies, line, LINE, type TextWidth, type Obstacles } from './labels';
+import { lies, type Obstacles } from './free-places';
+import { line, LINE, type TextWidth } from './labels';
 import type { View } from '../view/view';
 
 export interface Legend {
@@ -51,7 +53,10 @@ export function foot(view: View, frame: Frame, measure: TextWidth): Legend {
   return { labels, swatches };
 }
 
-/** In the upper corner below date and clock: what the lines are that are not lines of authority, where there is room for it. */
+/**
+ * In the upper corner below date and clock: what the lines are that are not lines of authority, where there
+ * is room for it.
+ */
 export function lineLegend(
   { missing, links }: View,
   frame: Frame,

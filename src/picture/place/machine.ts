@@ -1,53 +1,52 @@
 // The lower deck and the doors between the decks: blocks, pipes, ways out.
-import type { CrowdGround } from '../show/crowd';
+import type { PartView, View } from '../view/view';
 import type { BlockShape, DoorShape, Drawing, PipeShape, RoomShape } from './drawing';
 import { columnAt, type Frame } from './frame';
-import type { Strip } from '../paint/overlay';
-import type { View } from '../view/view';
 
+/** How full a part is, as its block shows it. */
+function filled({
+  fill: { solid, hatched, hollow },
+}: PartView): Pick<BlockShape, 'solid' | 'hatched' | 'hollow'> {
+  return { solid, hatched, hollow };
+}
+
+/** The gates in a row, the hub above them between the third and the fourth. */
 export function placeBlocks(view: View, frame: Frame): Record<string, BlockShape> {
   const { band, column, depth } = frame;
-  const w = column * 0.74;
-  const shapes: Record<string, BlockShape> = {};
-  view.gates.forEach(({ id, fill }, index) => {
-    shapes[id] = {
+  const [w, h] = [column * 0.74, band.gates[1] - band.gates[0]];
+  const rest = { lean: 1, alpha: 1, glow: 0 } as const;
+  const gates = view.gates.map((gate, index): [string, BlockShape] => [
+    gate.id,
+    {
       x: columnAt(frame, index) - w / 2,
       y: band.gates[0],
       w,
-      h: band.gates[1] - band.gates[0],
+      h,
       depth,
-      solid: fill.solid,
-      hatched: fill.hatched,
-      hollow: fill.hollow,
+      ...filled(gate),
       flat: false,
-      lean: 1,
-      sign: id,
-      badge: Math.min(w * 0.3, (band.gates[1] - band.gates[0]) * 0.225),
-      alpha: 1,
-      glow: 0,
-    };
-  });
+      sign: gate.id,
+      badge: Math.min(w * 0.3, h * 0.225),
+      ...rest,
+    },
+  ]);
   const left = columnAt(frame, 2) + column * 0.15;
-  const { fill } = view.hub;
-  shapes.hub = {
+  const hub: BlockShape = {
     x: left,
     y: band.hub[0],
     w: columnAt(frame, 3) - column * 0.1 - left,
     h: band.hub[1] - band.hub[0],
     depth: 0,
-    solid: fill.solid,
-    hatched: fill.hatched,
-    hollow: fill.hollow,
+    ...filled(view.hub),
     flat: true,
-    lean: 1,
     sign: '',
     badge: 0,
-    alpha: 1,
-    glow: 0,
+    ...rest,
   };
-  return shapes;
+  return { ...Object.fromEntries(gates), hub };
 }
 
+/** Pipes from the hub down to two gates, and from the last gate but one to the last. */
 export function placePipes(view: View, frame: Frame, blocks: Drawing['blocks']): Record<string, PipeShape> {
   const shapes: Record<string, PipeShape> = {};
   for (const { from, to, built, solid, faulty } of view.pipes) {
@@ -66,11 +65,15 @@ export function placePipes(view: View, frame: Frame, blocks: Drawing['blocks']):
   return shapes;
 }
 
-/** In which field between the threads (0-7) a door stands: on a band, in one row with it, the hub has the fourth. */
+/**
+ * In which field between the threads (0-7) a door stands: on a band, in one row with it, the hub has the
+ * fourth.
+ */
 export function fieldOf({ small }: Frame, door: number): number {
   return small && door > 2 ? door + 1 : door;
 }
 
+/** Ways out, each in its field between the threads. */
 export function placeDoors(view: View, frame: Frame): Record<string, DoorShape> {
   const [top, bottom] = frame.band.doors;
   const h = (bottom - top) * 0.8;
@@ -145,33 +148,4 @@ export function placeRooms(
       glow: 0,
     },
   };
-}
-
-/** Where the crowd of launch day stands on a drawing. */
-export function groundOf({ frame, blocks }: Drawing, view: View): CrowdGround {
-  const gates = view.gates.map(({ id }) => blocks[id]!);
-  const first = gates[0]!;
-  const { unit, depth, width } = frame;
-  const mirrored = first.x > gates.at(-1)!.x;
-  const queue = {
-    x: mirrored ? first.x + first.w + depth + unit * 0.2 : unit * 0.2,
-    y: first.y - depth * 0.4,
-    w: mirrored ? width - first.x - first.w - depth - unit * 0.4 : first.x - unit * 0.5,
-    h: first.h + depth * 0.3,
-  };
-  return {
-    queue,
-    gates: gates.map(({ x, y, w, h }) => ({ x, y, w, h })),
-    lane: first.y + first.h * 0.62,
-    floor: first.y + first.h,
-    entry: mirrored ? width + unit : -unit,
-    exit: mirrored ? -unit : width + unit,
-    dot: Math.max(1.3, unit * 0.155),
-  };
-}
-
-/** The strip in which the crowd moves: from the doors down to the names of the gates. */
-export function stripOf({ frame: { band, unit, height } }: Drawing): Strip {
-  const y = Math.floor(band.doors[1] + 1);
-  return { y, h: Math.min(height, Math.ceil(band.names + unit)) - y };
 }

@@ -1,10 +1,9 @@
-// The upper deck: where organisations stand and how their lines run.
+// The upper deck: where organisations stand, and the ring round a room.
 import type { PartyId } from '../../model/rules/network';
-import type { Drawing, LinkShape, NodeShape, RingShape, ThreadShape } from './drawing';
-import { columnAt, type Frame } from './frame';
-import { along, bowed, nearest, sampled, straight, type Curve } from './geometry';
-import { PROPS } from '../paint/props';
-import type { View } from '../view/view';
+import type { NodeView, View } from '../view/view';
+import type { Drawing, NodeShape, RingShape } from './drawing';
+import type { Frame } from './frame';
+import { propOf } from './props';
 
 /** Where each party stands: share of the width, row, shift down in radii. */
 const PLACES: Record<PartyId, { x: number; row: 0 | 1 | 2; shift: number }> = {
@@ -42,32 +41,35 @@ const SMALL_PLACES: Partial<typeof PLACES> = {
 const FIGURES = { 1: 1, 2: 2, 3: 3 } as const;
 const SPREAD = { 1: 0.82, 2: 1, 3: 1.2 } as const;
 
-export function placeNodes(view: View, frame: Frame): Record<string, NodeShape> {
+/**
+ * How far across an organisation stands, as a share of the width. The joiner stands aside where a room fills
+ * the middle.
+ */
+function acrossOf(id: PartyId, x: number, crowdedByRoom: boolean, small: boolean): number {
+  return id === 'joiner' && crowdedByRoom ? (small ? 0.335 : 0.36) : x;
+}
+
+function shapeOf({ id, kind, size }: NodeView, frame: Frame, crowdedByRoom: boolean): NodeShape {
   const { band, radius, width, small } = frame;
-  return Object.fromEntries(
-    view.nodes.map(({ id, kind, size }): [string, NodeShape] => {
-      const place = (small && SMALL_PLACES[id]) || PLACES[id];
-      const r = radius * SPREAD[size] * (id === 'room' ? 1.25 : id === 'desk' ? 1.15 : 1);
-      // The joiner stands aside where a room fills the middle.
-      const x =
-        id === 'joiner' && view.nodes.some((node) => node.id === 'room') ? (small ? 0.335 : 0.36) : place.x;
-      return [
-        id,
-        {
-          x: x * width,
-          y: band.rows[place.row] + place.shift * radius,
-          r,
-          figures: FIGURES[size] + (id === 'room' ? 2 : 0),
-          shape: id === 'room' ? 'table' : kind === 'firm' ? 'square' : 'round',
-          you: id === 'desk',
-          prop: PROPS[id] ? id : '',
-          lean: 1,
-          alpha: 1,
-          glow: 0,
-        },
-      ];
-    }),
-  );
+  const place = (small && SMALL_PLACES[id]) || PLACES[id];
+  return {
+    x: acrossOf(id, place.x, crowdedByRoom, small) * width,
+    y: band.rows[place.row] + place.shift * radius,
+    r: radius * SPREAD[size] * (id === 'room' ? 1.25 : id === 'desk' ? 1.15 : 1),
+    figures: FIGURES[size] + (id === 'room' ? 2 : 0),
+    shape: id === 'room' ? 'table' : kind === 'firm' ? 'square' : 'round',
+    you: id === 'desk',
+    prop: propOf(id),
+    lean: 1,
+    alpha: 1,
+    glow: 0,
+  };
+}
+
+/** Where each organisation stands. */
+export function placeNodes({ nodes }: View, frame: Frame): Record<string, NodeShape> {
+  const room = nodes.some(({ id }) => id === 'room');
+  return Object.fromEntries(nodes.map((node) => [node.id, shapeOf(node, frame, room)]));
 }
 
 /** How many arrows go round the table of a room: by how often it meets, or, where known, how often it learns. */
@@ -92,129 +94,4 @@ export function placeRings(view: View, frame: Frame, nodes: Drawing['nodes']): R
   return view.dissolved && !taken && !frame.small
     ? { empty: { ...empty, arrows: 0, spin: 0, alpha: 1, glow: 0 } }
     : {};
-}
-
-/** A curve between two nodes that keeps clear of all others and above the floor, never out of the frame; straight where that will do. `air`, `apart`: how near it may come to another node, and to the lines beside it, in radii. */
-function clear(
-  from: NodeShape,
-  to: NodeShape,
-  others: readonly NodeShape[],
-  bows: readonly number[],
-  beside: readonly Curve[],
-  floor: number,
-  { air, apart }: { air: number; apart: number },
-): Curve {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const curves = bows.map((bow) => (bow === 0 ? straight(from, to) : bowed(from, to, bow * length)));
-  const room = (curve: Curve) => {
-    const points = sampled(curve);
-    const nodes = Math.min(...others.map((node) => nearest(points, node) - node.r * air), 1e3);
-    const lines = Math.min(
-      ...beside.flatMap((other) =>
-        [0.3, 0.5, 0.7].map((at) => nearest(points, along(other, at)) - from.r * apart),
-      ),
-      1e3,
-    );
-    return Math.min(nodes, lines, floor - Math.max(...points.map(({ y }) => y)));
-  };
-  const inside = curves.filter((curve) =>
-    sampled(curve).every(({ y }) => y > from.r * 0.1 && y < floor + from.r * 0.1),
-  );
-  if (inside.length === 0) return straight(from, to);
-  return (
-    inside.find((curve) => room(curve) > 0) ??
-    inside.reduce((best, curve) => (room(curve) > room(best) ? curve : best))
-  );
-}
-
-/** How far lines may leave the straight way, in lengths; missing ones hang below first, so that names keep the room above. */
-const BOWS = [0, 0.06, -0.06, 0.11, -0.11, 0.17, -0.17, 0.24, -0.24];
-const SAGS = [0.06, 0.11, 0.17, 0.24, -0.06, -0.11, -0.17, -0.24];
-
-export function placeLinks(view: View, frame: Frame, nodes: Drawing['nodes']): Record<string, LinkShape> {
-  const shapes: Record<string, LinkShape> = {};
-  const stroke = Math.min(frame.unit, frame.radius * 1.2);
-  const missing: Curve[] = [];
-  const drawn: Curve[] = [];
-  const add = (
-    key: string,
-    fromId: string,
-    toId: string,
-    shape: Pick<LinkShape, 'width' | 'info' | 'missing'>,
-  ) => {
-    const from = nodes[fromId];
-    const to = nodes[toId];
-    if (!from || !to) return;
-    const others = Object.values(nodes).filter((node) => node !== from && node !== to);
-    const down = from.x < to.x ? 1 : -1;
-    const bows = shape.missing ? SAGS.map((sag) => sag * down) : BOWS;
-    const curve = clear(
-      from,
-      to,
-      others,
-      bows,
-      shape.missing
-        ? missing
-        : drawn.filter(
-            (other) => other.from === from || other.to === from || other.from === to || other.to === to,
-          ),
-      frame.band.doors[0] - frame.unit * 0.4,
-      { air: frame.small ? 1.12 : 1.35, apart: shape.missing ? 0.32 : 0.15 },
-    );
-    (shape.missing ? missing : drawn).push(curve);
-    const { control } = curve;
-    shapes[key] = {
-      x1: from.x,
-      y1: from.y,
-      cx: control.x,
-      cy: control.y,
-      x2: to.x,
-      y2: to.y,
-      alpha: 1,
-      glow: 0,
-      ...shape,
-    };
-  };
-  for (const { from, to, mandate, information } of view.links) {
-    add(`${from}-${to}`, from, to, {
-      width: stroke * [0, 0.1, 0.2, 0.36][mandate]!,
-      info: information === null ? 0 : stroke * 0.22 * information,
-      missing: false,
-    });
-  }
-  for (const { from, to } of view.missing)
-    add(`${from}-${to}`, from, to, { width: stroke * 0.16, info: 0, missing: true });
-  return shapes;
-}
-
-/** From each builder down between the doors to the parts it builds. */
-export function placeThreads(
-  view: View,
-  frame: Frame,
-  nodes: Drawing['nodes'],
-  blocks: Drawing['blocks'],
-): Record<string, ThreadShape> {
-  const shapes: Record<string, ThreadShape> = {};
-  for (const { party, part } of view.threads) {
-    const node = nodes[party];
-    const block = blocks[part];
-    if (!node || !block) continue;
-    const index = view.gates.findIndex(({ id }) => id === part);
-    const mates = view.threads.filter((thread) => thread.party === party);
-    const order = mates.findIndex((thread) => thread.part === part) - (mates.length - 1) / 2;
-    const isHub = index < 0;
-    const x2 = isHub ? columnAt(frame, 2) + frame.column * 0.075 : columnAt(frame, index);
-    shapes[part] = {
-      x1: node.x + order * node.r * 0.32,
-      y1: node.y + node.r * 0.9,
-      x2,
-      y2: frame.band.doors[0] - frame.unit * 0.25,
-      y3: isHub ? block.y + block.h / 2 : block.y - block.depth / 2,
-      x4: isHub ? block.x : x2,
-      width: Math.max(1, frame.unit * 0.09),
-      alpha: 1,
-      glow: 0,
-    };
-  }
-  return shapes;
 }

@@ -1,20 +1,12 @@
 // The Phaser scene that paints a drawing: two decks, doors between them, words on top.
 import { Scene, type GameObjects } from 'phaser';
 import type { Drawing, LabelShape } from '../place/drawing';
-import {
-  paintBlock,
-  paintDoor,
-  paintGround,
-  paintPipe,
-  paintPlate,
-  paintRoom,
-  paintSwatch,
-} from '../paint/paint-machine';
-import { paintLink, paintNode, paintThread } from '../paint/paint-people';
-import { paintMark, paintRing, paintSheet } from '../paint/paint-signs';
+import { paintDrawing } from '../paint/paint-drawing';
+import { paintGround } from '../paint/paint-ground';
 import { toneOf, type Palette } from '../paint/theme';
 import { FONT, fontOf, SPACED } from '../paint/type';
 
+/** Paints with Phaser's Graphics, writes with its Text: one for each label, kept while the label is there. */
 export class DecksScene extends Scene {
   private ground: GameObjects.Graphics | undefined;
   private pen: GameObjects.Graphics | undefined;
@@ -41,35 +33,10 @@ export class DecksScene extends Scene {
   show(drawing: Drawing, theme: Palette, density: number): void {
     const { pen } = this;
     if (!pen) return;
-    const {
-      frame,
-      nodes,
-      links,
-      threads,
-      blocks,
-      pipes,
-      doors,
-      rooms,
-      sheets,
-      marks,
-      rings,
-      labels,
-      swatches,
-    } = drawing;
     this.cameras.main.setOrigin(0, 0).setZoom(density);
     pen.clear();
-    for (const thread of Object.values(threads)) paintThread(pen, thread, theme);
-    for (const link of Object.values(links)) paintLink(pen, link, theme);
-    for (const node of Object.values(nodes)) paintNode(pen, node, theme);
-    for (const ring of Object.values(rings)) paintRing(pen, ring, theme);
-    for (const door of Object.values(doors)) paintDoor(pen, door, theme);
-    for (const room of Object.values(rooms)) paintRoom(pen, room, theme, frame.unit);
-    for (const pipe of Object.values(pipes)) paintPipe(pen, pipe, theme);
-    for (const block of Object.values(blocks))
-      (block.flat ? paintPlate : paintBlock)(pen, block, theme, frame.unit);
-    for (const sheet of Object.values(sheets)) paintSheet(pen, sheet, theme);
-    for (const mark of Object.values(marks)) paintMark(pen, mark, theme);
-    for (const swatch of Object.values(swatches)) paintSwatch(pen, swatch, theme, frame.unit);
+    paintDrawing(pen, drawing, theme);
+    const { labels } = drawing;
     for (const [key, text] of this.texts) {
       if (labels[key]) continue;
       text.destroy();

@@ -6,6 +6,7 @@ import type { View } from '../view/view';
 /** How large words are: `projector` for a room, where no label is under 3 % of the picture's height. */
 export type Labels = 'screen' | 'projector';
 
+/** What a page asks for. */
 export interface PictureOptions {
   /** Default `dark`. */
   theme?: ThemeName;
@@ -17,7 +18,10 @@ export interface PictureOptions {
   autoplay?: boolean;
   /** Default `screen`. */
   labels?: Labels;
-  /** How much larger words are to be than the measures alone would have them, 1-2; as far as the picture has room. Default 1. */
+  /**
+   * How much larger words are to be than the measures alone would have them, 1-2; as far as the picture has room.
+   * Default 1.
+   */
   scale?: number;
   /** Told when the stream of launch day starts, stops or ends; null when a picture without a stream follows. */
   onPlaying?: (state: Playing | null) => void;
@@ -25,13 +29,21 @@ export interface PictureOptions {
   onLost?: (lost: boolean) => void;
 }
 
+/** A picture on the page. */
 export interface Picture {
   /** Shows a View, moving there from the one before. A later call interrupts an earlier one. */
   draw(view: View): void;
-  /** Shows a View part of the way (0-1) to another of the same moment: from reported to true. At once, without a move. */
+  /**
+   * Shows a View part of the way (0-1) to another of the same moment: from reported to true. At once, without
+   * a move.
+   */
   fade(from: View, to: View, share: number): void;
-  /** Plays the stream of launch day at this speed (1 or 4); from the start once it has ended. Nothing happens without a stream. */
+  /**
+   * Plays the stream of launch day at this speed (1 or 4); from the start once it has ended. Nothing happens
+   * without a stream.
+   */
   play(speed?: number): void;
+  /** Holds the stream where it is. */
   pause(): void;
   /** To the end of the stream. */
   skip(): void;
@@ -39,6 +51,7 @@ export interface Picture {
   adjust(options: PictureOptions): void;
   /** Fits the canvas to its element; called by itself when the element changes. */
   resize(): void;
+  /** Takes it off the page. */
   destroy(): void;
 }
 
@@ -56,7 +69,10 @@ export class PictureUnavailable extends Error {
 /** What draws where there is no graphics hardware, as drivers call themselves. */
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 
-/** Who draws in this browser: the graphics hardware, a program on the processor, or nobody. Leaves no context behind. */
+/**
+ * Who draws in this browser: the graphics hardware, a program on the processor, or nobody. Leaves no context
+ * behind.
+ */
 export function drawer(): 'hardware' | 'software' | 'none' {
   try {
     const context = document.createElement('canvas').getContext('webgl');

@@ -1,12 +1,21 @@
 // Plays the first hours: keeps the time, moves the crowd, and tells how it stands.
-import { Crowd, type CrowdGround } from './crowd';
-import { momentAt, pace, peakOf, type StreamMoment, type Stream } from './stream';
+import { Crowd } from '../place/crowd';
+import type { CrowdGround } from '../place/crowd-ground';
+import { momentAt, peakOf, type StreamMoment } from '../view/moment';
+import { DAY_HOURS, type Stream } from '../view/stream';
 
+/** How the show stands. */
 export type Playing = 'playing' | 'paused' | 'ended';
 
 /** A frame may take so long, ms, before there are fewer dots (24 frames a second). */
 const SLOW = 42;
 
+/** Hours that pass in a second at speed 1: the first day takes its time. */
+function pace({ hours }: Stream, time: number): number {
+  return time < DAY_HOURS ? 1 : Math.max(6, (hours.length - DAY_HOURS) / DAY_HOURS);
+}
+
+/** The time of a stream, and the crowd as it stands then. */
 export class Playback {
   state: Playing = 'paused';
   speed = 1;

@@ -1,5 +1,6 @@
 // The canvas on the page: as large as its element, with the pixels of the screen.
 
+/** The size of the picture's element, and the canvas in it. */
 export class PictureCanvas {
   /** Size of the element, CSS px. */
   width = 1;
@@ -21,6 +22,11 @@ export class PictureCanvas {
     this.height = Math.max(1, height);
     this.density = Math.min(3, window.devicePixelRatio || 1);
     return before[0] !== this.width || before[1] !== this.height || before[2] !== this.density;
+  }
+
+  /** Height of all that is to be seen of the page, of which the picture is a part, CSS px. */
+  get around(): number {
+    return window.innerHeight;
   }
 
   /** An element that is hidden has no size. */

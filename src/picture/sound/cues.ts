@@ -3,6 +3,7 @@ import type { View } from '../view/view';
 
 /** In the order in which they are heard. */
 const CUES = ['decided', 'opens', 'shuts', 'verified'] as const;
+/** Something to be heard. */
 export type Cue = (typeof CUES)[number];
 
 /** A gate is heard to turn solid when so much more of it (share, 0-1) ran end to end. */

@@ -13,13 +13,8 @@ import {
   weekday,
 } from '../../words/picture.en';
 import { GATES, WHO_IDS } from '../../model/state/system';
+import type { StreamHour } from './stream';
 import type { PartView, View } from './view';
-
-/** What belongs together. */
-interface Paragraph {
-  about: 'title' | 'opened' | 'stream' | 'people' | 'missing' | 'gates' | 'pipes' | 'ways';
-  sentences: string[];
-}
 
 function partSentences(
   { label, fill }: PartView,
@@ -29,27 +24,31 @@ function partSentences(
   return fill.hollow > 0 ? [first, SAY.hollow(label, percent(fill.hollow))] : [first];
 }
 
+/** The hour of a row as it is said; `ends` 1: its end. */
+function whenOf({ date, hour }: StreamHour, ends: 0 | 1 = 0): string {
+  return `${weekday(date)}, ${clock(hour + ends)}`;
+}
+
+function hourSentences(row: StreamHour): string[] {
+  const { hour, door, failed, finished, enrolled, who, at, failedAt } = row;
+  const ways = WHO_IDS.map((id) => SAY.hourWay(SAY.through[id], count(who[id])));
+  return [
+    SAY.hour(whenOf(row), count(door), count(failed), count(finished), count(enrolled)),
+    SAY.hourWho(whenOf(row), ways.join('; ')),
+    ...GATES.filter((gate) => at[gate] >= 0.5 || failedAt[gate] >= 0.5).map((gate) =>
+      SAY.atGate(clock(hour), PART_LABELS[gate], count(at[gate]), count(failedAt[gate])),
+    ),
+  ];
+}
+
+/** Of all hours the eighth, in which the first day's morning has come, the tightest, and the last. */
 function streamSentences({ stream }: View): string[] {
   const first = stream?.hours[0];
   const last = stream?.hours.at(-1);
   if (!stream || !first || !last) return [];
-  const when = ({ date, hour }: { date: string; hour: number }, ends: number) =>
-    `${weekday(date)}, ${clock(hour + ends)}`;
   const tight = stream.hours.reduce((worst, row) => (row.door > worst.door ? row : worst), first);
   const told = [...new Set([stream.hours[Math.min(7, stream.hours.length - 1)]!, tight, last])];
-  return [
-    SAY.stream(when(first, 0), when(last, 1), count(stream.perDot)),
-    ...told.flatMap((row) => [
-      SAY.hour(when(row, 0), count(row.door), count(row.failed), count(row.finished), count(row.enrolled)),
-      SAY.hourWho(
-        when(row, 0),
-        WHO_IDS.map((id) => SAY.hourWay(SAY.through[id], count(row.who[id]))).join('; '),
-      ),
-      ...GATES.filter((gate) => row.at[gate] >= 0.5 || row.failedAt[gate] >= 0.5).map((gate) =>
-        SAY.atGate(clock(row.hour), PART_LABELS[gate], count(row.at[gate]), count(row.failedAt[gate])),
-      ),
-    ]),
-  ];
+  return [SAY.stream(whenOf(first), whenOf(last, 1), count(stream.perDot)), ...told.flatMap(hourSentences)];
 }
 
 function whoSentences({ who }: View): string[] {
@@ -62,7 +61,7 @@ function whoSentences({ who }: View): string[] {
   });
 }
 
-function openedSentences(view: View): string[] {
+function serviceSentences(view: View): string[] {
   const { places, capacity, list, loop, dissolved, season } = view;
   return [
     ...(season ? [SAY.season[season]] : []),
@@ -75,70 +74,74 @@ function openedSentences(view: View): string[] {
   ];
 }
 
-/** The whole picture in paragraphs, in the order the eye takes them. Empty paragraphs are left out. */
-function paragraphs(view: View): Paragraph[] {
-  const label = (id: string) => view.nodes.find((node) => node.id === id)?.label ?? id;
-  const all: Paragraph[] = [
-    {
-      about: 'title',
-      sentences: [
-        SAY.title(day(view.date), view.layer),
-        ...(view.names === 'stand-in' ? [SAY.standIn] : []),
-        ...view.counters.map(({ id, value }) => SAY.counter(count(value), COUNTERS[id])),
-        ...(view.secondDoor ? [SAY.secondDoor] : []),
-        ...(view.waitingRoom ? [SAY.waitingRoom] : []),
-        ...(view.rhythm ? [SAY.rhythm[view.rhythm]] : []),
-      ],
-    },
-    { about: 'opened', sentences: openedSentences(view) },
-    { about: 'stream', sentences: streamSentences(view) },
-    {
-      about: 'people',
-      sentences: [
-        ...view.nodes.map((node) => SAY.node(node.label, KINDS[node.kind], SIZES[node.size])),
-        ...view.links.flatMap(({ from, to, mandate, information }) => [
-          SAY.mandate(label(from), label(to), MANDATES[mandate]),
-          ...(information === null ? [] : [SAY.information(label(from), label(to), percent(information))]),
-        ]),
-      ],
-    },
-    {
-      about: 'missing',
-      sentences: view.missing.map(({ from, to, where: [one, other] }) =>
-        SAY.missing(label(from), label(to), PART_LABELS[one], PART_LABELS[other]),
-      ),
-    },
-    {
-      about: 'gates',
-      sentences: [
-        ...view.gates.flatMap((gate) =>
-          partSentences(gate, (empty, hatched, solid) =>
-            SAY.gate(gate.number, gate.label, empty, hatched, solid),
-          ),
-        ),
-        ...partSentences(view.hub, (empty, hatched, solid) => SAY.hub(view.hub.label, empty, hatched, solid)),
-        ...view.threads.map(({ party, part, role }) => SAY[role](label(party), PART_LABELS[part])),
-      ],
-    },
-    {
-      about: 'pipes',
-      sentences: view.pipes.flatMap(({ from, to, built, solid, faulty }) => [
-        SAY.pipe(PART_LABELS[from], PART_LABELS[to], percent(built), percent(solid)),
-        ...(faulty === null ? [] : [SAY.leak(percent(faulty))]),
-      ]),
-    },
-    {
-      about: 'ways',
-      sentences: [
-        SAY.doors(view.doors.filter(({ open }) => open).length, view.doors.length),
-        ...view.doors.map(({ name, open, by }) => SAY.door(name, open, by)),
-      ],
-    },
+function titleSentences({ date, layer, names, counters, secondDoor, waitingRoom, rhythm }: View): string[] {
+  return [
+    SAY.title(day(date), layer),
+    ...(names === 'stand-in' ? [SAY.standIn] : []),
+    ...counters.map(({ id, value }) => SAY.counter(count(value), COUNTERS[id])),
+    ...(secondDoor ? [SAY.secondDoor] : []),
+    ...(waitingRoom ? [SAY.waitingRoom] : []),
+    ...(rhythm ? [SAY.rhythm[rhythm]] : []),
   ];
-  return all.filter(({ sentences }) => sentences.length > 0);
 }
 
-/** The same as one list of sentences. */
+/** What an organisation is called in this View. */
+function labelIn({ nodes }: View, id: string): string {
+  return nodes.find((node) => node.id === id)?.label ?? id;
+}
+
+function peopleSentences(view: View): string[] {
+  return [
+    ...view.nodes.map((node) => SAY.node(node.label, KINDS[node.kind], SIZES[node.size])),
+    ...view.links.flatMap(({ from, to, mandate, information }) => {
+      const [one, other] = [labelIn(view, from), labelIn(view, to)];
+      return [
+        SAY.mandate(one, other, MANDATES[mandate]),
+        ...(information === null ? [] : [SAY.information(one, other, percent(information))]),
+      ];
+    }),
+    ...view.missing.map(({ from, to, where: [one, other] }) =>
+      SAY.missing(labelIn(view, from), labelIn(view, to), PART_LABELS[one], PART_LABELS[other]),
+    ),
+  ];
+}
+
+function gateSentences(view: View): string[] {
+  const { gates, hub, threads } = view;
+  return [
+    ...gates.flatMap((gate) =>
+      partSentences(gate, (empty, hatched, solid) =>
+        SAY.gate(gate.number, gate.label, empty, hatched, solid),
+      ),
+    ),
+    ...partSentences(hub, (empty, hatched, solid) => SAY.hub(hub.label, empty, hatched, solid)),
+    ...threads.map(({ party, part, role }) => SAY[role](labelIn(view, party), PART_LABELS[part])),
+  ];
+}
+
+function pipeSentences({ pipes }: View): string[] {
+  return pipes.flatMap(({ from, to, built, solid, faulty }) => [
+    SAY.pipe(PART_LABELS[from], PART_LABELS[to], percent(built), percent(solid)),
+    ...(faulty === null ? [] : [SAY.leak(percent(faulty))]),
+  ]);
+}
+
+function doorSentences({ doors }: View): string[] {
+  return [
+    SAY.doors(doors.filter(({ open }) => open).length, doors.length),
+    ...doors.map(({ name, open, by }) => SAY.door(name, open, by)),
+  ];
+}
+
+/** The whole picture in sentences, in the order the eye takes it. */
 export function describe(view: View): string[] {
-  return paragraphs(view).flatMap(({ sentences }) => sentences);
+  return [
+    ...titleSentences(view),
+    ...serviceSentences(view),
+    ...streamSentences(view),
+    ...peopleSentences(view),
+    ...gateSentences(view),
+    ...pipeSentences(view),
+    ...doorSentences(view),
+  ];
 }

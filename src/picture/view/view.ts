@@ -1,6 +1,5 @@
-// What the picture shows on one turn, as plain data: no colours, no positions, no rules. `describe.ts` words it, the stage draws it.
-import type { Case } from '../../play/case';
-import type { Turn } from '../../play/turn';
+// What the picture shows on one turn, as plain data: no colours, no positions, no rules.
+// `describe.ts` words it, the stage draws it.
 import { admission } from '../../model/rules/admission';
 import { network, PIPES, type Network, type PartyId } from '../../model/rules/network';
 import {
@@ -8,25 +7,30 @@ import {
   PARTS,
   WAYS,
   type GateId,
-  type LaunchId,
   type PartId,
   type System,
   type WayId,
 } from '../../model/state/system';
-import { PARTY_LABELS, PART_LABELS, type CounterId } from '../../words/picture.en';
-import { fillOf, known, type Fill, type Layer } from './known';
-import { FIRMS, namesOf } from './names';
-import { openedOf, type ServiceView } from './opened';
-import { streamOf, type Stream } from '../show/stream';
+import type { Case } from '../../play/case';
+import type { Turn } from '../../play/turn';
+import { PART_LABELS } from '../../words/picture.en';
+import { countersOf, type CounterView } from './counters';
+import { fillOf, type Fill } from './fill';
+import { known, type Known, type Layer } from './known';
+import { labelOf, namesOf, type Names } from './names';
+import { serviceOf, type ServiceView } from './service';
+import { streamOf, type Stream } from './stream';
 
-interface NodeView {
+/** An organisation, or people of one. */
+export interface NodeView {
   id: PartyId;
   label: string;
   kind: 'government' | 'firm' | 'public' | 'team';
   /** 1 a handful of people, 2 a team, 3 a large staff. */
   size: 1 | 2 | 3;
 }
-interface LinkView {
+/** A line of authority between two organisations. */
+export interface LinkView {
   from: PartyId;
   to: PartyId;
   /** 1 loose, 2 working, 3 strong. */
@@ -35,24 +39,26 @@ interface LinkView {
   information: number | null;
 }
 /** A line the technology needs and nobody has. Only where it is known. */
-interface MissingView {
+export interface MissingView {
   from: PartyId;
   to: PartyId;
+  /** The two parts that meet there. */
   where: [PartId, PartId];
 }
-/** A gate or the hub. The shares of `fill` add up to 1. */
+/** A gate or the hub. */
 export interface PartView {
   id: PartId;
   label: string;
   fill: Fill;
 }
-interface GateView extends PartView {
+/** A gate a visitor passes. */
+export interface GateView extends PartView {
   id: GateId;
   /** 1-7, in the order a visitor passes. */
   number: number;
 }
 /** A pipe between two parts: what both its ends have. */
-interface PipeView {
+export interface PipeView {
   from: PartId;
   to: PartId;
   /** Share laid, as far as known, 0-1. */
@@ -62,12 +68,14 @@ interface PipeView {
   /** Share of files sent along it that carry a fault, 0-1; null where nobody measures. Only on the last pipe. */
   faulty: number | null;
 }
-interface ThreadView {
+/** Who builds a part, or runs the machines under it. */
+export interface ThreadView {
   party: PartyId;
   part: PartId;
   role: 'builds' | 'runs';
 }
-interface DoorView {
+/** A way out. */
+export interface DoorView {
   id: WayId;
   /** The way's full name. */
   name: string;
@@ -75,31 +83,21 @@ interface DoorView {
   /** Short text of the option that last moved it; null: as it was at the start. */
   by: string | null;
 }
-/** A figure that stands in the picture. `trouble`: drawn in coral. */
-interface CounterView {
-  id: CounterId;
-  value: number;
-  trouble: boolean;
-}
-/** One decision on the timeline, asked or not. */
-interface BeadView {
-  decision: string;
-  title: string;
-  date: string;
-  option: string;
-  theme: string;
-}
+/**
+ * `build` before anybody could apply, `launch` while hours are shown, `repair` in the weeks after, `keep`
+ * from 2014 on.
+ */
+export type Phase = 'build' | 'launch' | 'repair' | 'keep';
 
+/** All the picture shows. */
 export interface View extends ServiceView {
   layer: Layer;
   /** How many decisions led here; with `date` it names the turn. */
   turn: number;
   /** ISO date. */
   date: string;
-  launch: LaunchId;
-  /** `build` before anybody could apply, `launch` while hours of the first week are shown, `repair` in the weeks after, `keep` from 2014 on. */
-  phase: 'build' | 'launch' | 'repair' | 'keep';
-  names: 'real' | 'stand-in';
+  phase: Phase;
+  names: Names;
   nodes: NodeView[];
   links: LinkView[];
   missing: MissingView[];
@@ -116,136 +114,93 @@ export interface View extends ServiceView {
   counters: CounterView[];
   /** The first hours; null at every other time. */
   stream: Stream | null;
-  beads: BeadView[];
 }
 
 /** The parts of a turn the picture reads. */
 export type Seen = Pick<Turn, 'number' | 'date' | 'system' | 'hours' | 'days'>;
 
-function labelOf(id: PartyId, form: string, names: View['names']): string {
-  const firm = FIRMS[`${id}.${form}`] ?? FIRMS[id];
-  const word = PARTY_LABELS[`${id}.${form}`];
-  if (word) return word;
-  return firm ? (names === 'real' ? firm.real : firm.standIn) : (PARTY_LABELS[id] ?? id);
+/** From this day on what was opened is kept going. */
+const KEPT_FROM = '2014-01-01';
+
+function phaseOf({ hours, system }: Seen): Phase {
+  if (hours.length > 0) return 'launch';
+  if (!known(system).launched) return 'build';
+  return system.date < KEPT_FROM ? 'repair' : 'keep';
 }
 
-function beadsOf(theCase: Case, system: System): BeadView[] {
-  return system.applied
-    .flatMap((id) => {
-      const decision = theCase.decisions.find(({ options }) => options.some((option) => option.id === id));
-      const option = decision?.options.find((one) => one.id === id);
-      return decision && option
-        ? [
-            {
-              decision: decision.id,
-              title: decision.title,
-              date: decision.date,
-              option: option.short,
-              theme: decision.theme,
-            },
-          ]
-        : [];
-    })
-    .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+function nodesOf({ parties }: Network, names: Names): NodeView[] {
+  return parties.map(({ id, form, kind, size }) => ({ id, label: labelOf(id, form, names), kind, size }));
 }
 
-function countersOf(
-  system: System,
-  phase: View['phase'],
-  stream: Stream | null,
-  list: View['list'],
-): CounterView[] {
-  const last = stream?.hours.at(-1);
-  if (last)
-    return [
-      { id: 'door', value: last.door, trouble: false },
-      { id: 'failed', value: last.failed, trouble: true },
-      { id: 'enrolled', value: last.enrolled, trouble: false },
-    ];
-  if (phase === 'repair' && list)
-    return [
-      { id: 'listed', value: list.open, trouble: true },
-      { id: 'fixed', value: list.fixed, trouble: false },
-    ];
-  return phase === 'build'
-    ? []
-    : [{ id: 'through', value: Math.round(system.service.selections), trouble: false }];
+function pipesOf(fill: (id: PartId) => Fill, { faulty }: Known): PipeView[] {
+  return PIPES.map(([from, to]) => {
+    const ends = [fill(from), fill(to)];
+    return {
+      from,
+      to,
+      built: Math.min(...ends.map(({ empty }) => 1 - empty)),
+      solid: Math.min(...ends.map(({ solid }) => solid)),
+      faulty: to === 'insurers' ? faulty : null,
+    };
+  });
 }
 
-function phaseOf(turn: Seen): View['phase'] {
-  if (turn.hours.length > 0) return 'launch';
-  if (!known(turn.system).launched) return 'build';
-  return turn.system.date < '2014-01-01' ? 'repair' : 'keep';
+function threadsOf({ works }: Network): ThreadView[] {
+  return PARTS.flatMap((part): ThreadView[] => {
+    const party = works[part];
+    return party ? [{ party, part, role: party === 'host' ? 'runs' : 'builds' }] : [];
+  });
 }
 
-/** The picture of a turn. In layer `reported` it holds nothing the desk has not found out. `names`: what firms are called, where it is not to follow from the choices. */
+function doorsOf(theCase: Case, system: System): DoorView[] {
+  const options = theCase.decisions.flatMap((decision) => decision.options);
+  return WAYS.map((id) => {
+    const { open, by } = system.ways[id];
+    const option = options.find((one) => one.id === by);
+    return { id, name: theCase.ways[id].name, open, by: option?.short ?? null };
+  });
+}
+
+/** The last one chosen; null before. */
+function rhythmOf({ applied }: System): View['rhythm'] {
+  const chosen = applied.findLast((id) => id.startsWith('rhythm.'));
+  return chosen === undefined ? null : (chosen.slice('rhythm.'.length) as View['rhythm']);
+}
+
+/**
+ * The picture of a turn. In layer `reported` it holds nothing the desk has not found out. `names`: what firms are
+ * called, where it is not to follow from the choices.
+ */
 export function viewOf(theCase: Case, turn: Seen, layer: Layer, names = namesOf(theCase, turn.system)): View {
   const { system } = turn;
-  const net: Network = network(system);
+  const net = network(system);
   const day = turn.hours.length > 0;
   const knows = known(system, layer, day);
-  const partOf = <T extends PartId>(id: T) => ({
-    id,
-    label: PART_LABELS[id],
-    fill: fillOf(system, id, layer, day),
-  });
+  const fill = (id: PartId) => fillOf(system, id, layer, day);
+  const partOf = <T extends PartId>(id: T) => ({ id, label: PART_LABELS[id], fill: fill(id) });
   const phase = phaseOf(turn);
   const stream = streamOf(turn);
-  const opened = openedOf(
-    system,
-    layer,
-    knows.launched,
-    net.parties.some(({ id }) => id === 'room'),
-    stream,
-  );
+  const room = net.parties.some(({ id }) => id === 'room');
+  const service = serviceOf(system, layer, { launched: knows.launched, room, stream });
   return {
-    ...opened,
+    ...service,
     layer,
     turn: turn.number,
     date: turn.date,
-    launch: system.launch,
     phase,
     names,
-    nodes: net.parties.map(({ id, form, kind, size }) => ({
-      id,
-      label: labelOf(id, form, names),
-      kind,
-      size,
-    })),
+    nodes: nodesOf(net, names),
     links: net.bonds.map(({ from, to, mandate }) => ({ from, to, mandate, information: knows.information })),
     missing: knows.missing ? net.gaps : [],
     gates: GATES.map((id, index) => ({ ...partOf(id), number: index + 1 })),
     hub: partOf('hub'),
-    pipes: PIPES.map(([from, to]) => {
-      const ends = [partOf(from).fill, partOf(to).fill];
-      return {
-        from,
-        to,
-        built: Math.min(...ends.map(({ empty }) => 1 - empty)),
-        solid: Math.min(...ends.map(({ solid }) => solid)),
-        faulty: to === 'insurers' ? knows.faulty : null,
-      };
-    }),
-    threads: PARTS.flatMap((part): ThreadView[] => {
-      const party = net.works[part];
-      return party ? [{ party, part, role: party === 'host' ? 'runs' : 'builds' }] : [];
-    }),
-    doors: WAYS.map((id) => {
-      const { open, by } = system.ways[id];
-      const option =
-        by === null
-          ? undefined
-          : theCase.decisions.flatMap(({ options }) => options).find((one) => one.id === by);
-      return { id, name: theCase.ways[id].name, open, by: option?.short ?? null };
-    }),
+    pipes: pipesOf(fill, knows),
+    threads: threadsOf(net),
+    doors: doorsOf(theCase, system),
     waitingRoom: system.service.waitingRoom || (day && admission(system).waitingRoom),
     secondDoor: system.launch === 'browse',
-    rhythm: system.applied.reduce<View['rhythm']>(
-      (found, id) => (id.startsWith('rhythm.') ? (id.slice(7) as View['rhythm']) : found),
-      null,
-    ),
-    counters: countersOf(system, phase, stream, opened.list),
+    rhythm: rhythmOf(system),
+    counters: countersOf(system, phase, stream, service.list),
     stream,
-    beads: beadsOf(theCase, system),
   };
 }

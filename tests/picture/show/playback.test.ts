@@ -1,9 +1,10 @@
-// The first hours as they play: as many dots at each place as the hours say, fewer dots on a machine that cannot keep up, and an end.
+// The first hours as they play: as many dots at each place as the hours say, fewer dots on a machine that
+// cannot keep up, and an end.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Hour } from '../../../src/model/state/system';
 import { Playback } from '../../../src/picture/show/playback';
-import { streamOf } from '../../../src/picture/show/stream';
+import { streamOf } from '../../../src/picture/view/stream';
 import { anyHours } from '../scenes';
 
 const box = (index: number) => ({ x: 100 + index * 100, y: 300, w: 74, h: 90 });

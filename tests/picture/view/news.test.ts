@@ -1,4 +1,5 @@
-// What is new stays marked until the next picture: who joined, which way out opened or shut; and on a phone the name of who joined, where it finds room.
+// What is new stays marked until the next picture: who joined, which way out opened or shut; and on a phone
+// the name of who joined, where it finds room.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layout } from '../../../src/picture/place/layout';

@@ -1,4 +1,5 @@
-// The View says what the model says, the words say what the View says, and neither tells what the desk has not found out.
+// The View says what the model says, the words say what the View says, and neither tells what the desk has
+// not found out.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { admission, PLACES } from '../../../src/model/rules/admission';
@@ -124,7 +125,10 @@ function apart(view: View): { words: string; numbers: { path: string; value: num
   return { words, numbers };
 }
 
-/** The same to whoever sits at the desk, and another below it: what is sound, what only seems so, what nobody measures. */
+/**
+ * The same to whoever sits at the desk, and another below it: what is sound, what only seems so, what nobody
+ * measures.
+ */
 function otherwise(system: System, shift: number): System {
   const mixed = Object.fromEntries(
     PARTS.map((id) => {

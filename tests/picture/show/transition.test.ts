@@ -1,9 +1,10 @@
-// Every change is one of a short list of moves, 200-600 ms, can be broken off anywhere, and ends exactly where it leads.
+// Every change is one of a short list of moves, 200-600 ms, can be broken off anywhere, and ends exactly
+// where it leads.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Drawing, LayerOf } from '../../../src/picture/place/drawing';
+import type { Drawing, ShapeKind } from '../../../src/picture/place/drawing';
 import { layout } from '../../../src/picture/place/layout';
-import { drawingBetween, LASTS, MOVES } from '../../../src/picture/place/transition';
+import { drawingBetween, LASTS, MOVES } from '../../../src/picture/show/transition';
 import { viewOf } from '../../../src/picture/view/view';
 import { anyHours, anySystem, theCase, turnOf } from '../scenes';
 
@@ -13,7 +14,7 @@ const draw = (system: Parameters<typeof turnOf>[0], hours: Parameters<typeof tur
 const anyDrawing: fc.Arbitrary<Drawing> = fc
   .tuple(fc.oneof(anySystem(false), anySystem(true)), fc.option(anyHours, { nil: [] }))
   .map(([system, hours]) => draw(system, hours));
-const kinds = (drawing: Drawing) => Object.keys(drawing).filter((key): key is LayerOf => key !== 'frame');
+const kinds = (drawing: Drawing) => Object.keys(drawing).filter((key): key is ShapeKind => key !== 'frame');
 
 test('each kind of shape has its move, at its time within 200 to 600 ms', () => {
   expect(LASTS).toBeGreaterThanOrEqual(200);

@@ -1,5 +1,6 @@
-// From one drawing to the next: everything that stays moves, what is new joins, what is gone leaves, in reading order.
-import type { Drawing, LayerOf } from './drawing';
+// From one drawing to the next: everything that stays moves, what is new joins, what is gone leaves, in
+// reading order.
+import type { Drawing, ShapeKind } from '../place/drawing';
 
 /** A whole change lasts so long, ms. */
 export const LASTS = 600;
@@ -18,7 +19,7 @@ interface Move {
 }
 
 /** The moves: all there are. */
-export const MOVES: Record<LayerOf, Move> = {
+export const MOVES: Record<ShapeKind, Move> = {
   nodes: {
     joins: 'node joins',
     changes: 'node grows or moves',
@@ -116,7 +117,7 @@ export const MOVES: Record<LayerOf, Move> = {
     apart: 0,
   },
 };
-const KINDS = Object.keys(MOVES) as LayerOf[];
+const KINDS = Object.keys(MOVES) as ShapeKind[];
 
 function eased(t: number): number {
   return t < 0.5 ? 4 * t * t * t : 1 - (-2 * t + 2) ** 3 / 2;
@@ -201,7 +202,10 @@ export function drawingBetween(from: Drawing, to: Drawing, share: number): Drawi
   ]) as unknown as Drawing;
 }
 
-/** Between two drawings of the same moment: everything at once, with the words of the second, so that none of them wanders. */
+/**
+ * Between two drawings of the same moment: everything at once, with the words of the second, so that none of
+ * them wanders.
+ */
 export function faded(from: Drawing, to: Drawing, share: number): Drawing {
   const blended = KINDS.filter((kind) => kind !== 'labels' && kind !== 'swatches').map((kind) => [
     kind,

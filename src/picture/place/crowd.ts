@@ -1,7 +1,8 @@
 // The crowd of launch day: each dot a number of people, always as many at each place as the hours say.
-import type { Box } from '../place/geometry';
-import type { StreamMoment } from './stream';
+import type { StreamMoment } from '../view/moment';
+import type { CrowdGround } from './crowd-ground';
 
+/** So many people, at one place. */
 export interface Dot {
   x: number;
   y: number;
@@ -14,17 +15,7 @@ export interface Dot {
   seed: number;
 }
 
-/** Where the crowd stands: the queue, the gates, how high the lane runs, where people come from and go to, and how large a dot is (px). */
-export interface CrowdGround {
-  queue: Box;
-  gates: Box[];
-  lane: number;
-  floor: number;
-  entry: number;
-  exit: number;
-  dot: number;
-}
-
+/** All the dots there are, each on its way to where it belongs. */
 export class Crowd {
   readonly dots: Dot[] = [];
   private owed = { on: Array<number>(7).fill(0), failing: Array<number>(7).fill(0) };

@@ -1,11 +1,12 @@
-// What the opening adds to the picture: who may come in and who finished an application, how many can be served, the list of faults, what became of the room.
+// What the opening adds to the picture: who may come in and who finished an application, how many can be served,
+// the list of faults, what became of the room.
 import { admission, PLACES } from '../../model/rules/admission';
 import { PARTS, type System, type WhoId } from '../../model/state/system';
 import type { Layer } from './known';
-import type { Stream } from '../show/stream';
+import type { Stream } from './stream';
 
 /** One way for people to come in. */
-interface WhoView {
+export interface WhoView {
   id: WhoId;
   /** How far their way in is there, 0-1: 0 is put off. */
   open: number;
@@ -13,16 +14,23 @@ interface WhoView {
   people: number | null;
 }
 
+/** What the opening adds to a View. */
 export interface ServiceView {
   /** Places let in so far, of all; null unless the opening is staged and not yet complete. */
   places: { open: number; all: number } | null;
   /** Null before anybody could apply. */
   who: WhoView[] | null;
-  /** People the site can serve at once, and the most who came at once, that day or in the hours shown; null before anybody could apply. */
+  /**
+   * People the site can serve at once, and the most who came at once, that day or in the hours shown; null before
+   * anybody could apply.
+   */
   capacity: { serves: number; came: number } | null;
   /** Known faults and repairs, once one list of them is kept by one room. */
   list: { open: number; fixed: number } | null;
-  /** How many times a month the room goes round from fault to repair to check; null while the desk does not know, or has no room. */
+  /**
+   * How many times a month the room goes round from fault to repair to check; null while the desk does not
+   * know, or has no room.
+   */
   loop: number | null;
   /** There was a room where all sat together, and it is no more. */
   dissolved: boolean;
@@ -35,6 +43,8 @@ const SECOND = '2014-11-15';
 /** Options that put all into one room, and that keep one list. */
 const ROOMS = /^(command\.|calm\.pace$|budget\.stand$|stays\.(team|rebuild)$)/;
 const LISTS = /^command\./;
+/** From this day on the list is no longer what the work turns on. */
+const LISTED_UNTIL = '2014-01-01';
 
 function whoOf(system: System, counted: boolean): WhoView[] {
   const { english, spanish, helped, smallFirms } = system.service.who;
@@ -59,27 +69,40 @@ function capacityOf({ service }: System, stream: Stream | null): ServiceView['ca
     : null;
 }
 
-/** `launched`: somebody could apply already, or the first hours are shown. `room`: a room stands in the network. */
-export function openedOf(
+function placesOf(system: System): ServiceView['places'] {
+  const { places } = admission(system);
+  return system.launch === 'staged' && places < PLACES ? { open: places, all: PLACES } : null;
+}
+
+function listOf({ applied, date, parts, service }: System): ServiceView['list'] {
+  if (date >= LISTED_UNTIL || !applied.some((id) => LISTS.test(id))) return null;
+  return {
+    open: Math.round(PARTS.reduce((sum, id) => sum + parts[id].known, 0)),
+    fixed: Math.round(service.fixes),
+  };
+}
+
+/** What the rest of the View knows already. */
+interface Circumstances {
+  /** Somebody could apply already, or the first hours are shown. */
+  launched: boolean;
+  /** A room stands in the network. */
+  room: boolean;
+  /** The hours that are shown; null where none are. */
+  stream: Stream | null;
+}
+
+/** What is to be seen of the service itself; nothing of it before anybody could apply. */
+export function serviceOf(
   system: System,
   layer: Layer,
-  launched: boolean,
-  room: boolean,
-  stream: Stream | null,
+  { launched, room, stream }: Circumstances,
 ): ServiceView {
-  const places = admission(system).places;
-  const listed = system.applied.some((id) => LISTS.test(id));
   return {
-    places: launched && system.launch === 'staged' && places < PLACES ? { open: places, all: PLACES } : null,
+    places: launched ? placesOf(system) : null,
     who: launched ? whoOf(system, system.service.tried > 0) : null,
     capacity: launched ? capacityOf(system, stream) : null,
-    list:
-      launched && listed && system.date < '2014-01-01'
-        ? {
-            open: Math.round(PARTS.reduce((sum, id) => sum + system.parts[id].known, 0)),
-            fixed: Math.round(system.service.fixes),
-          }
-        : null,
+    list: launched ? listOf(system) : null,
     loop: room && layer === 'true' ? system.organisation.learningLoop : null,
     dissolved: !room && system.applied.some((id) => ROOMS.test(id)),
     season: !launched ? null : system.date < SECOND ? 1 : 2,
