@@ -123,6 +123,25 @@ describe('the house', () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
+  test("the picture's rooms know only those behind them, sound only what is to be seen", () => {
+    const behind: Readonly<Record<string, readonly string[]>> = {
+      view: [],
+      place: ['view'],
+      paint: ['place', 'view'],
+      show: ['paint', 'place', 'view'],
+      sound: ['view'],
+    };
+    const roomOf = (path: string) => /^src\/picture\/(\w+)\//.exec(path)?.[1];
+    const breaches = house.flatMap(({ path, imports }) =>
+      imports.flatMap(({ target, line }) => {
+        const [from, to] = [roomOf(path), roomOf(pointsTo(path, target))];
+        const may = from === undefined || to === undefined || from === to || behind[from]?.includes(to);
+        return may ? [] : [`${path}:${line} imports ${target}`];
+      }),
+    );
+    expect(breaches).toEqual([]);
+  });
+
   test('no circles', () => expect(circles(all)).toEqual([]));
 
   test('every file says on its first line what it is for', () => {

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Labels, PictureOptions } from '../../src/picture/show/picture';
+import type { ReadFrom, PictureOptions } from '../../src/picture/show/picture';
 import type { View } from '../../src/picture/view/view';
 import { launchBrowser } from '../../src/cli/bench/chromium';
 import { ROADS, turnsOf, viewAt } from './roads';
@@ -23,7 +23,7 @@ const MOMENTS: Record<string, readonly string[]> = {
 const LOOKS: [name: string, road: string, moment: string, options: PictureOptions][] = [
   ['light-mirrored', 'all', '2013-10-28', { theme: 'light', mirror: true }],
   ['high', 'staged', 'launch', { theme: 'high' }],
-  ['projector', 'queue', '2013-12-03', { theme: 'light', labels: 'projector' satisfies Labels }],
+  ['projector', 'queue', '2013-12-03', { theme: 'light', labels: 'projector' satisfies ReadFrom }],
 ];
 
 let browser: Browser;

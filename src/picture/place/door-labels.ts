@@ -6,8 +6,6 @@ import { columnAt, sizeOf, type Frame } from './frame';
 import { line, LINE, shrunk, wrapped, type TextWidth } from './labels';
 import { fieldOf } from './machine';
 
-type Labels = Record<string, LabelShape>;
-
 /** From the door's frame to the next thread, or to the second door on a band: where its name may stand. */
 function spaceBeside(
   door: DoorShape,
@@ -48,7 +46,7 @@ function nameLabels(
 }
 
 /** At the right end: how many ways are open. */
-function countLabels(doors: readonly DoorView[], frame: Frame, measure: TextWidth): Labels {
+function countLabels(doors: readonly DoorView[], frame: Frame, measure: TextWidth): Drawing['labels'] {
   const { unit, least, column, band } = frame;
   const left = columnAt(frame, 6) + column * 0.12;
   const open = doors.filter((door) => door.open).length;
@@ -65,9 +63,14 @@ function countLabels(doors: readonly DoorView[], frame: Frame, measure: TextWidt
 }
 
 /** All of them; nothing on a band of numbers instead of names. */
-export function doorLabels(view: View, frame: Frame, measure: TextWidth, doors: Drawing['doors']): Labels {
+export function doorLabels(
+  view: View,
+  frame: Frame,
+  measure: TextWidth,
+  doors: Drawing['doors'],
+): Drawing['labels'] {
   if (frame.narrow) return {};
-  const labels: Labels = {};
+  const labels: Drawing['labels'] = {};
   view.doors.forEach((door, index) => {
     const space = spaceBeside(doors[door.id]!, index, frame, doors.browse);
     nameLabels(door, space, frame, measure).forEach((label, at) => {

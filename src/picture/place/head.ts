@@ -2,11 +2,9 @@
 import { CAPTIONS, clock, count, COUNTERS, day, PANELS, percent, shortDay } from '../../words/picture.en';
 import { momentAt, type StreamMoment } from '../view/moment';
 import type { View } from '../view/view';
-import type { LabelShape } from './drawing';
+import type { Drawing, LabelShape } from './drawing';
 import { sizeOf, type Frame } from './frame';
 import { line, LINE, type TextWidth } from './labels';
-
-type Labels = Record<string, LabelShape>;
 
 /** How far the words stand from the sides and from the top, px. */
 function marginsOf({ unit, small }: Frame): { edge: number; top: number } {
@@ -14,10 +12,15 @@ function marginsOf({ unit, small }: Frame): { edge: number; top: number } {
 }
 
 /** On the left: the upper deck's caption, the date, the season or the clock. */
-function timeLabels(view: View, frame: Frame, measure: TextWidth, now: StreamMoment | null): Labels {
+function timeLabels(
+  view: View,
+  frame: Frame,
+  measure: TextWidth,
+  now: StreamMoment | null,
+): Drawing['labels'] {
   const { unit, small, narrow } = frame;
   const { edge, top } = marginsOf(frame);
-  const labels: Labels = {};
+  const labels: Drawing['labels'] = {};
   if (!small)
     labels['caption.social'] = line(measure, CAPTIONS.social.toUpperCase(), edge, top, {
       size: sizeOf(frame, 0.74),
@@ -76,7 +79,12 @@ function figuresOf(view: View, { small, narrow }: Frame, now: StreamMoment | nul
 }
 
 /** Where there is no column for it, the third figure is one line below the others. */
-function failedLabel(view: View, frame: Frame, measure: TextWidth, now: StreamMoment | null): Labels {
+function failedLabel(
+  view: View,
+  frame: Frame,
+  measure: TextWidth,
+  now: StreamMoment | null,
+): Drawing['labels'] {
   const failed = frame.narrow && view.counters.find(({ id }) => id === 'failed');
   if (!failed) return {};
   const { edge, top } = marginsOf(frame);
@@ -87,7 +95,12 @@ function failedLabel(view: View, frame: Frame, measure: TextWidth, now: StreamMo
 }
 
 /** On the right: figures with a word below each, set from the corner inward. */
-function figureLabels(view: View, frame: Frame, measure: TextWidth, now: StreamMoment | null): Labels {
+function figureLabels(
+  view: View,
+  frame: Frame,
+  measure: TextWidth,
+  now: StreamMoment | null,
+): Drawing['labels'] {
   const { unit, small, narrow } = frame;
   const { edge, top } = marginsOf(frame);
   const labels = failedLabel(view, frame, measure, now);
@@ -129,7 +142,7 @@ export function headLabels(
   measure: TextWidth,
   moment: StreamMoment | null = null,
   every = 1,
-): Labels {
+): Drawing['labels'] {
   const { stream } = view;
   const now = moment ?? (stream && momentAt(stream, stream.hours.length));
   const time = timeLabels(view, frame, measure, now);

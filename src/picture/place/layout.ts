@@ -47,10 +47,10 @@ function freshened<K extends NewsKind>(news: News, kind: K, shapes: Drawing[K]):
 }
 
 /** All shapes but the words. */
-type Shapes = Omit<Drawing, 'labels' | 'swatches'>;
+type WordlessDrawing = Omit<Drawing, 'labels' | 'swatches'>;
 
 /** What names have to keep clear of, besides words. */
-function obstaclesOf({ frame, nodes, rings, links, threads }: Shapes): Obstacles {
+function obstaclesOf({ frame, nodes, rings, links, threads }: WordlessDrawing): Obstacles {
   const { unit, small, width, band } = frame;
   return {
     frame: grown({ x: 0, y: 0, w: width, h: band.doors[0] }, -unit * (small ? 0.12 : 0.45)),
@@ -95,7 +95,11 @@ function withoutMisplaced(
 }
 
 /** Every shape with its place. */
-function shapesOf(view: View, canvas: Canvas, frame: Frame): Shapes & { panelled: Drawing['labels'] } {
+function shapesOf(
+  view: View,
+  canvas: Canvas,
+  frame: Frame,
+): WordlessDrawing & { panelled: Drawing['labels'] } {
   const { measure, news = new Set() } = canvas;
   const nodes = freshened(news, 'nodes', placeNodes(view, frame));
   const blocks = placeBlocks(view, frame);

@@ -20,7 +20,7 @@ export function cell(frame: Frame, index: number): Box {
 }
 
 /** Where a sign stands, and how much room it has, px. */
-export interface Spot extends Point {
+export interface SignSpot extends Point {
   size: number;
 }
 
@@ -28,7 +28,7 @@ export interface Spot extends Point {
  * So many signs in rows that fill a box from its upper left corner, all as large as they can be; at most
  * `most` px.
  */
-export function rows(box: Box, amount: number, most: number): Spot[] {
+export function rows(box: Box, amount: number, most: number): SignSpot[] {
   let size = Math.min(most, box.h);
   while (size > 1 && Math.floor(box.w / size) * Math.floor(box.h / size) < amount) size *= 0.96;
   const across = Math.max(1, Math.floor(box.w / size));
@@ -40,7 +40,7 @@ export function rows(box: Box, amount: number, most: number): Spot[] {
 }
 
 /** A sign on its spot; `from`: where it sets out when it is new. */
-export function marked(kind: MarkShape['kind'], at: Spot, lit: number, from: Point = at): MarkShape {
+export function marked(kind: MarkShape['kind'], at: SignSpot, lit: number, from: Point = at): MarkShape {
   const w = at.size * 0.74;
   return { kind, x: at.x, y: at.y, w, h: w, lit, ox: from.x, oy: from.y, alpha: 1, glow: 0 };
 }

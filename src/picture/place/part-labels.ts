@@ -5,8 +5,6 @@ import { GAUGE, type BlockShape, type Drawing, type LabelShape, type RoomShape }
 import { columnAt, sizeOf, type Frame } from './frame';
 import { fitted, line, LINE, shrunk, type TextWidth } from './labels';
 
-type Labels = Record<string, LabelShape>;
-
 /** Under the gate of this column (0-6): its name, or its number where columns are narrow. */
 function gateLabel(
   { id, label, number }: GateView,
@@ -26,7 +24,7 @@ function gateLabel(
 }
 
 /** The waiting room's name below its floor, a word a line: all of them, or none, above the caption in the foot. */
-function waitingLabels(room: RoomShape | undefined, frame: Frame, measure: TextWidth): Labels {
+function waitingLabels(room: RoomShape | undefined, frame: Frame, measure: TextWidth): Drawing['labels'] {
   if (!room || frame.small) return {};
   const { unit, band } = frame;
   const lines = PANELS.waitingRoom.split(' ').flatMap((word, row) => {
@@ -40,7 +38,7 @@ function waitingLabels(room: RoomShape | undefined, frame: Frame, measure: TextW
 }
 
 /** The hub's name in its plate; too low a plate stands without it. */
-function hubLabel({ label }: PartView, hub: BlockShape, frame: Frame, measure: TextWidth): Labels {
+function hubLabel({ label }: PartView, hub: BlockShape, frame: Frame, measure: TextWidth): Drawing['labels'] {
   const { unit, least, narrow } = frame;
   const free = hub.h * (1 - GAUGE);
   if (free < unit) return {};
@@ -61,7 +59,7 @@ export function partLabels(
   measure: TextWidth,
   blocks: Drawing['blocks'],
   rooms: Drawing['rooms'],
-): Labels {
+): Drawing['labels'] {
   return {
     ...Object.fromEntries(
       view.gates.map((gate, index) => [`gate.${gate.id}`, gateLabel(gate, index, frame, measure)]),
@@ -72,7 +70,11 @@ export function partLabels(
 }
 
 /** What the second door is for, where there is room beside it. */
-export function secondDoorLabel(frame: Frame, measure: TextWidth, { browse }: Drawing['doors']): Labels {
+export function secondDoorLabel(
+  frame: Frame,
+  measure: TextWidth,
+  { browse }: Drawing['doors'],
+): Drawing['labels'] {
   if (!browse || frame.small) return {};
   const size = sizeOf(frame, 0.86);
   const label = line(

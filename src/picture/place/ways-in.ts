@@ -3,12 +3,10 @@ import type { WhoId } from '../../model/state/system';
 import { brief, count, PANELS, WHO, WHO_SHORT } from '../../words/picture.en';
 import type { WhoView } from '../view/service';
 import type { View } from '../view/view';
-import type { LabelShape } from './drawing';
+import type { Drawing, LabelShape } from './drawing';
 import { sizeOf, type Frame } from './frame';
 import { fitted, LINE, type TextWidth, type UnitStyle } from './labels';
-import { cell, marked, type Panels, type Spot } from './panel';
-
-type Labels = Record<string, LabelShape>;
+import { cell, marked, type Panels, type SignSpot } from './panel';
 
 /** Two lines before the ways in, or behind them where a second door stands before them. */
 function headed(
@@ -16,7 +14,7 @@ function headed(
   measure: TextWidth,
   behind: boolean,
   lines: readonly [key: string, text: string, style: UnitStyle][],
-): Labels {
+): Drawing['labels'] {
   const box = cell(frame, behind ? 7 : 4);
   return Object.fromEntries(
     lines.flatMap(([key, text, style], index) => {
@@ -34,7 +32,7 @@ export function finishedLabels(
   frame: Frame,
   measure: TextWidth,
   people: number,
-): Labels {
+): Drawing['labels'] {
   if (!stream) return {};
   return headed(frame, measure, secondDoor, [
     ['finished', count(people), { units: 0.8, bold: true, tone: 'chalk' }],
@@ -43,7 +41,7 @@ export function finishedLabels(
 }
 
 /** On other days what the figures at the ways in are: who finished applying, or who may. */
-function headLabel({ who, secondDoor }: View, frame: Frame, measure: TextWidth): Labels {
+function headLabel({ who, secondDoor }: View, frame: Frame, measure: TextWidth): Drawing['labels'] {
   const counted = who?.some(({ people }) => people !== null);
   const words = (counted ? PANELS.through : PANELS.may).split(' ');
   const half = Math.ceil(words.length / 2);
@@ -72,10 +70,10 @@ function saidOf(id: WhoId, there: boolean, came: Came, least: number): readonly 
 }
 
 /** A way in on the picture. */
-interface WayIn {
+interface WhoLine {
   label: LabelShape;
   /** Where a sign of a person stands before the words; null where they need its room. */
-  spot: Spot | null;
+  spot: SignSpot | null;
   /** Somebody can come by it, or has. */
   there: boolean;
 }
@@ -87,7 +85,7 @@ function wayIn(
   frame: Frame,
   measure: TextWidth,
   came: Came,
-): WayIn | null {
+): WhoLine | null {
   const { unit, least } = frame;
   const box = cell(frame, 5 + Math.floor(index / 2));
   const there = open > 0 || (came[id] ?? 0) > 0;
@@ -104,15 +102,15 @@ function wayIn(
   return label && { label, spot, there };
 }
 
-function waysIn({ who }: View, frame: Frame, measure: TextWidth, came: Came): [key: string, way: WayIn][] {
-  return (who ?? []).flatMap((one, index): [string, WayIn][] => {
+function waysIn({ who }: View, frame: Frame, measure: TextWidth, came: Came): [key: string, way: WhoLine][] {
+  return (who ?? []).flatMap((one, index): [string, WhoLine][] => {
     const way = wayIn(one, index, frame, measure, came);
     return way ? [[`who.${one.id}`, way]] : [];
   });
 }
 
 /** The ways in, each with how many finished applying by it. */
-export function whoLabels(view: View, frame: Frame, measure: TextWidth, came: Came): Labels {
+export function whoLabels(view: View, frame: Frame, measure: TextWidth, came: Came): Drawing['labels'] {
   return Object.fromEntries(waysIn(view, frame, measure, came).map(([key, { label }]) => [key, label]));
 }
 

@@ -9,7 +9,7 @@ import { Playback } from './playback';
 import type { PictureCanvas } from './screen';
 
 /** What the crowd moves on, and in which colours. */
-export interface Standing extends PlacedView {
+export interface StagedView extends PlacedView {
   theme: Palette;
 }
 
@@ -20,7 +20,7 @@ const TELL_MS = 200;
 export class FirstHours {
   /** Null where there is no stream. */
   playback: Playback | null = null;
-  private standing: Standing | null = null;
+  private standing: StagedView | null = null;
   private ticking = 0;
   private last = 0;
   private told = 0;
@@ -39,7 +39,7 @@ export class FirstHours {
   }
 
   /** Takes up the stream of a view, or drops the one before; `still`: one moment of it, without a move. */
-  begin(standing: Standing, still: boolean): void {
+  begin(standing: StagedView, still: boolean): void {
     const { view, drawing } = standing;
     this.end();
     this.playback = view.stream && new Playback(view.stream, groundOf(drawing, view));
@@ -50,7 +50,7 @@ export class FirstHours {
   }
 
   /** Fits another size or theme. */
-  stand(standing: Standing): void {
+  stand(standing: StagedView): void {
     const { playback } = this;
     if (!playback) return;
     const { view, drawing, theme } = standing;
@@ -120,7 +120,7 @@ export class FirstHours {
     overlay.showCrowd(crowd.dots, gates, hourNames(standing, measure, moment, jams));
   }
 
-  private head(standing: Standing, { moment, every }: Playback) {
+  private head(standing: StagedView, { moment, every }: Playback) {
     return hourHead(standing, this.measure, moment, every);
   }
 }

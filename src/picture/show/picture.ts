@@ -3,8 +3,8 @@ import type { Playing } from './playback';
 import type { ThemeName } from '../paint/theme';
 import type { View } from '../view/view';
 
-/** How large words are: `projector` for a room, where no label is under 3 % of the picture's height. */
-export type Labels = 'screen' | 'projector';
+/** From where words are read: `projector` for a room, where no label is under 3 % of the height of the screen. */
+export type ReadFrom = 'screen' | 'projector';
 
 /** What a page asks for. */
 export interface PictureOptions {
@@ -17,7 +17,7 @@ export interface PictureOptions {
   /** Whether launch day plays by itself when it is first drawn. Default true. */
   autoplay?: boolean;
   /** Default `screen`. */
-  labels?: Labels;
+  labels?: ReadFrom;
   /**
    * How much larger words are to be than the measures alone would have them, 1-2; as far as the picture has room.
    * Default 1.

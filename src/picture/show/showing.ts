@@ -9,7 +9,7 @@ import type { TextWidth } from '../place/labels';
 import { layout } from '../place/layout';
 import { newsBetween, type News } from '../view/news';
 import type { View } from '../view/view';
-import { FirstHours, type Standing } from './first-hours';
+import { FirstHours, type StagedView } from './first-hours';
 import type { Picture, PictureOptions } from './picture';
 import type { PictureCanvas } from './screen';
 import { drawingBetween, faded, LASTS } from './transition';
@@ -178,7 +178,7 @@ export class Showing implements Pick<Picture, 'draw' | 'fade' | 'play' | 'pause'
     return layout(view, { width, height, measure, mirror: settings.mirror, news, least });
   }
 
-  private standing(view: View): Standing {
+  private standing(view: View): StagedView {
     return { view, drawing: this.placed(view), theme: this.theme, mirror: this.settings.mirror };
   }
 

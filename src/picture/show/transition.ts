@@ -123,7 +123,7 @@ function eased(t: number): number {
   return t < 0.5 ? 4 * t * t * t : 1 - (-2 * t + 2) ** 3 / 2;
 }
 
-type Shapes = Record<string, { alpha: number; glow: number }>;
+type MovingShapes = Record<string, { alpha: number; glow: number }>;
 
 function blend<T extends object>(one: T, other: T, t: number): T {
   const before = one as Record<string, unknown>;
@@ -162,12 +162,12 @@ function arriving<T extends { alpha: number; glow: number }>(shape: T, t: number
 }
 
 function between(
-  from: Shapes,
-  to: Shapes,
+  from: MovingShapes,
+  to: MovingShapes,
   whole: number,
   { shines, apart }: Pick<Move, 'shines' | 'apart'>,
-): Shapes {
-  const shapes: Shapes = {};
+): MovingShapes {
+  const shapes: MovingShapes = {};
   const all = Object.entries(to);
   all.forEach(([key, shape], index) => {
     const t =

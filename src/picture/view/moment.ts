@@ -28,10 +28,10 @@ export interface StreamMoment {
 }
 
 const FIGURES = ['door', 'enrolled', 'failed', 'finished', 'waiting'] as const;
-type Standing = Pick<StreamHour, (typeof FIGURES)[number] | 'who' | 'at'>;
+type HourFigures = Pick<StreamHour, (typeof FIGURES)[number] | 'who' | 'at'>;
 
 /** Before the first hour: nobody anywhere. */
-const NOBODY: Standing = {
+const NOBODY: HourFigures = {
   door: 0,
   enrolled: 0,
   failed: 0,
@@ -42,7 +42,7 @@ const NOBODY: Standing = {
 };
 
 /** People who leave each gate for the next in this hour: counted back from those who went through the last. */
-function passing(row: StreamHour, before: Standing): number[] {
+function passing(row: StreamHour, before: HourFigures): number[] {
   let out = row.through;
   return GATES.toReversed()
     .map((gate) => {
