@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Backlog } from '../../../src/page/dialogs/backlog';
 import { beatsOf } from '../../../src/page/paper/beats';
 import type { Playthrough } from '../../../src/play/playthrough';
+import { typeset } from '../../../src/words/typeset';
 import { rendered, type Rendered } from '../../rendered';
 import { playedTo, theCase } from '../sessions';
 
@@ -38,19 +39,19 @@ test('each turn has its text, the desk at its end, and the choice that followed'
 });
 
 test('of the turn that is being read only the pages so far', async () => {
-  const play = playedTo('D07');
+  const play = playedTo('D18');
   const pages = beatsOf(play.turn()).map(({ told }) => told.flatMap(({ passages }) => passages)[0]!.text);
   expect(pages.length).toBeGreaterThan(2);
   for (const beat of [0, 1]) {
     const sections = await draw(play, beat);
-    expect(pages.map((text) => page.text(sections.at(-1)).includes(text))).toEqual(
+    expect(pages.map((text) => page.text(sections.at(-1)).includes(typeset(text)))).toEqual(
       pages.map((_text, index) => index <= beat),
     );
     page.close();
   }
   const [before] = (await draw(play, 0)).slice(-2);
   const whole = beatsOf(play.turns().at(-2)!).at(-1)!.told.at(-1)!.passages.at(-1)!.text;
-  expect(page.text(before)).toContain(whole);
+  expect(page.text(before)).toContain(typeset(whole));
 });
 
 describe('papers opened', () => {
