@@ -10,6 +10,7 @@ const KINDS = {
   option: 'input[type="radio"], input[type="checkbox"]',
   heading: 'h1, h2, h3, h4',
   dialog: 'dialog[open], [role="dialog"]',
+  group: 'fieldset, [role="group"]',
   region: 'section[aria-label], section[aria-labelledby], nav, main, aside, article',
 } as const;
 type Kind = keyof typeof KINDS;
@@ -18,18 +19,18 @@ type Name = string | RegExp;
 /** A drawn component and the hands of whoever reads it. Every verb waits until the page has settled. */
 export interface Rendered {
   host: HTMLElement;
-  /** All words that stand there, in order, with single spaces. */
+  /** All words that can be read there, in order, with single spaces: nothing folded away. */
   text(within?: Element | null): string;
   /** Everything of this kind with this name; a string must be the whole name. */
-  all(kind: Kind, name?: Name): HTMLElement[];
+  all(kind: Kind, name?: Name, within?: Element): HTMLElement[];
   /** The only one of this kind with this name; throws where there is none or more than one. */
-  one(kind: Kind, name: Name): HTMLElement;
+  one(kind: Kind, name: Name, within?: Element): HTMLElement;
   /** The words that name an element. */
   nameOf(element: Element): string;
   /** Presses the only button of this name. */
   press(name: Name): Promise<void>;
-  /** Picks the only radio button or box of this name. */
-  pick(name: Name): Promise<void>;
+  /** Picks the only radio button or box of this name, or the one in the group of this name. */
+  pick(name: Name, group?: Name): Promise<void>;
   /** Fills in the only field of this name, or takes this value in a menu. */
   fill(name: Name, value: string): Promise<void>;
   /** Presses a key where the focus is; true where the page has made use of it. */
@@ -50,7 +51,9 @@ function spoken(node: Node): string {
   if (!(node instanceof HTMLElement) && node.nodeType !== node.ELEMENT_NODE) return node.textContent ?? '';
   const element = node as Element;
   if (element.matches(UNREAD)) return '';
-  const within = [...element.childNodes].map(spoken).join('');
+  const folded = element.matches('details:not([open])');
+  const shown = [...element.childNodes].filter((child) => !folded || child.nodeName === 'SUMMARY');
+  const within = shown.map(spoken).join('');
   return element.matches(IN_LINE) ? within : ` ${within} `;
 }
 
@@ -65,6 +68,7 @@ function nameOf(element: Element): string {
   if (said) return said;
   const by = element.getAttribute('aria-labelledby');
   if (by) return wordsOf(element.ownerDocument.getElementById(by));
+  if (element.matches('fieldset')) return wordsOf(element.querySelector('legend'));
   if (element.matches('input, select, textarea')) {
     const label =
       element.closest('label') ?? element.ownerDocument.querySelector(`label[for="${element.id}"]`);
@@ -103,22 +107,22 @@ async function doing(what: () => unknown): Promise<void> {
   await settle();
 }
 
-function all(kind: Kind, name?: Name): HTMLElement[] {
+function all(kind: Kind, name?: Name, within: Element = document.body): HTMLElement[] {
   const fits = (found: string) =>
     name === undefined || (typeof name === 'string' ? found === name : name.test(found));
-  return [...document.body.querySelectorAll<HTMLElement>(KINDS[kind])].filter((each) => fits(nameOf(each)));
+  return [...within.querySelectorAll<HTMLElement>(KINDS[kind])].filter((each) => fits(nameOf(each)));
 }
 
-function one(kind: Kind, name: Name): HTMLElement {
-  const found = all(kind, name);
+function one(kind: Kind, name: Name, within?: Element): HTMLElement {
+  const found = all(kind, name, within);
   if (found.length === 1) return found[0]!;
   throw new Error(
-    `${found.length} times ${kind} "${String(name)}" among: ${all(kind).map(nameOf).join(' | ')}`,
+    `${found.length} times ${kind} "${String(name)}" among: ${all(kind, undefined, within).map(nameOf).join(' | ')}`,
   );
 }
 
-async function click(kind: Kind, name: Name): Promise<void> {
-  const found = one(kind, name);
+async function click(kind: Kind, name: Name, within?: Element): Promise<void> {
+  const found = one(kind, name, within);
   await doing(() => {
     found.focus();
     found.click();
@@ -158,7 +162,7 @@ export async function rendered(vnode: ComponentChild): Promise<Rendered> {
     one,
     nameOf,
     press: (name) => click('button', name),
-    pick: (name) => click('option', name),
+    pick: (name, group) => click('option', name, group === undefined ? undefined : one('group', group)),
     fill,
     key: pressKey,
     again,
