@@ -86,7 +86,9 @@ test('the launch and the verdict are watched first, once each, and only where ho
     expect(watched.length > 0).toBe(turn.hours.length > 0);
     for (const card of watched) {
       expect(card).toMatchObject({ lines: [], sources: [] });
-      expect(cards[cards.indexOf(card) + 1]).toMatchObject({ kind: 'story', scene: card.scene });
+      const at = cards.indexOf(card);
+      expect(cards[at + 1]).toMatchObject({ kind: 'story', scene: card.scene });
+      expect(cards[at - 1]?.scene).not.toBe(card.scene);
     }
   }
   const moments = dealt.flatMap(({ cards }) => only(cards, 'watch').map(({ scene }) => scene!.moment));
