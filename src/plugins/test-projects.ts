@@ -1,10 +1,11 @@
 // Which test files run in which mode, and how: daily those of Node and of the browser; at other times soaks or measurements.
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 
-/** What is not run every day, by mode: what takes too long, and what only measures. */
+/** What is not run every day, by mode: what takes too long, what only measures, what takes the README's pictures. */
 const RARE: Readonly<Record<string, string>> = {
   soak: 'tests/**/*.soak.ts',
   bench: 'tests/**/*.bench.ts',
+  shots: 'tests/**/*.shots.ts',
 };
 
 interface TestKind {
@@ -27,7 +28,7 @@ const project = ({ include, ...kind }: TestKind): TestProjectInlineConfiguration
   test: { ...kind, include: [include], environment: 'node', hookTimeout: 120_000 },
 });
 
-/** The projects of a mode of Vitest: `test` daily, `mutants` with notes of what each file reaches, `soak`, `bench`. */
+/** The projects of a mode of Vitest: `test` daily, `mutants` with notes of what each file reaches, `soak`, `bench`, `shots`. */
 export function testProjects(mode: string): TestProjectInlineConfiguration[] {
   const rare = RARE[mode];
   if (rare) return [project({ name: mode, include: rare, testTimeout: 1_800_000 })];
