@@ -42,7 +42,7 @@ async function opened(width: number, height: number): Promise<Page> {
 }
 
 const taken = (page: Page, name: string) =>
-  page.screenshot({ path: join(FOLDER, `${name}.jpg`), type: 'jpeg', quality: 85 });
+  page.screenshot({ path: join(FOLDER, `${name}.jpg`), type: 'jpeg', quality: 70 });
 
 const brought = (page: Page, text: string) =>
   page
