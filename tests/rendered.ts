@@ -90,7 +90,7 @@ function complete(): void {
 /** What a browser itself does with a key that the page has left alone. */
 function byBrowser(key: string, at: Element | null): void {
   const dialog = [...document.querySelectorAll<HTMLDialogElement>('dialog[open]')].at(-1);
-  if (key === 'Escape') dialog?.close();
+  if (key === 'Escape' && dialog?.dispatchEvent(new Event('cancel', { cancelable: true }))) dialog.close();
   if (!(at instanceof HTMLElement)) return;
   if (at.matches('button, summary, a[href]') && (key === 'Enter' || key === ' ')) at.click();
   else if (at instanceof HTMLInputElement && key === 'Enter') at.form?.requestSubmit();
