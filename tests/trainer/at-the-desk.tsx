@@ -52,7 +52,7 @@ export function depsAtTest(draws = true): DepsAtTest {
 }
 
 /** The review, open, with the hands of a trainer. */
-export interface Desk extends Rendered {
+export interface ReviewAtTest extends Rendered {
   deps: DepsAtTest;
   /** Picks these files in the file picker, and waits until all are read. */
   handIn(...files: readonly (File | Run)[]): Promise<void>;
@@ -74,7 +74,7 @@ export function put(picker: Element | null, files: readonly File[]): void {
 }
 
 /** Opens the review; close it after the test. */
-export async function atTheDesk(deps = depsAtTest()): Promise<Desk> {
+export async function atTheDesk(deps = depsAtTest()): Promise<ReviewAtTest> {
   const page = await rendered(<ReviewScreen deps={deps} />);
   const read = async () => {
     do await page.settle();

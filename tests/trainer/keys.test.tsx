@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { keyAsks } from '../../src/trainer/use-keys';
 import { madeRun } from '../review/made-run';
-import { atTheDesk, theCase, type Desk } from './at-the-desk';
+import { atTheDesk, theCase, type ReviewAtTest } from './at-the-desk';
 
 describe('a key', () => {
   const none = { blank: false, covered: false };
@@ -39,7 +39,7 @@ const begun = (id: string, letter?: string) =>
   });
 
 describe('on the screen', () => {
-  let desk: Desk;
+  let desk: ReviewAtTest;
   beforeEach(async () => {
     desk = await atTheDesk();
     return () => desk.close();

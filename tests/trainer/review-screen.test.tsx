@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { mountTrainer } from '../../src/trainer/mount';
 import { madeRun } from '../review/made-run';
-import { atTheDesk, depsAtTest, theCase, type Desk } from './at-the-desk';
+import { atTheDesk, depsAtTest, theCase, type ReviewAtTest } from './at-the-desk';
 
 const id = (n: number) => n.toString(16).padStart(16, '0');
 const learner = (n: number, letter: string) =>
@@ -25,7 +25,7 @@ const GROUP = madeRun(theCase, {
   stopAfter: 1,
 });
 
-let desk: Desk;
+let desk: ReviewAtTest;
 beforeEach(async () => {
   desk = await atTheDesk();
   return () => desk.close();

@@ -4,10 +4,10 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { makeCode } from '../../../src/play/code';
-import { atTheDesk, theCase, type Desk } from '../at-the-desk';
+import { atTheDesk, theCase, type ReviewAtTest } from '../at-the-desk';
 import { a, b, learner, listOf } from './handed';
 
-let desk: Desk;
+let desk: ReviewAtTest;
 beforeEach(async () => {
   desk = await atTheDesk();
   return () => desk.close();

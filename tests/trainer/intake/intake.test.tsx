@@ -3,10 +3,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { append, type Run } from '../../../src/play/run';
 import { writeRun } from '../../../src/play/write-run';
-import { atTheDesk, fileOf, put, tableOf, theCase, type Desk } from '../at-the-desk';
+import { atTheDesk, fileOf, put, tableOf, theCase, type ReviewAtTest } from '../at-the-desk';
 import { a, b, learner, listOf } from './handed';
 
-let desk: Desk;
+let desk: ReviewAtTest;
 beforeEach(async () => {
   desk = await atTheDesk();
   return () => desk.close();
