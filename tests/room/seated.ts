@@ -150,3 +150,16 @@ export const decided = (seated: Seated, decisions: number, wanted = 1): Promise<
 /** Answers everything to the end of the sitting. */
 export const toTheEnd = (seated: Seated, wanted = 1): Promise<void> =>
   goOn(seated, ({ view }) => view().ended, wanted);
+
+const played = new Map<number, Promise<SittingView>>();
+
+/** How one group of a class of sixty minutes stands after so many decisions; played once for all who ask. */
+export function viewAfter(decisions: number): Promise<SittingView> {
+  const play = async () => {
+    const seated = seat();
+    await decided(seated, decisions);
+    return seated.view();
+  };
+  played.set(decisions, played.get(decisions) ?? play());
+  return played.get(decisions)!;
+}
