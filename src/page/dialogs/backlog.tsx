@@ -10,7 +10,7 @@ import { playWords, words } from '../../words/words';
 import { beatsOf } from '../paper/beats';
 import { Dialog } from './dialog';
 import { decisionOf, optionOf } from '../lookup';
-import { AfterText, whereAndWhen } from '../paper/paper';
+import { AfterText, whereAndWhen } from '../paper/scene-text';
 import { deskFigure, rowOf } from '../desk/readings';
 
 const backlogWords = playWords.backlog;

@@ -6,9 +6,10 @@ import { RecordCard } from './card';
 import { Contest } from './contest';
 import { optionOf } from '../lookup';
 import { OtherWays } from './other-ways';
-import { AfterText } from './paper';
+import { AfterText } from './scene-text';
 import type { Session } from '../run/session';
-import { formOf, TeamForm } from './team-form';
+import { formOf } from './form-fields';
+import { TeamForm } from './team-form';
 
 export function After({ session, turn, told }: { session: Session; turn: Turn; told: readonly Scene[] }) {
   const w = words.play;

@@ -1,108 +1,67 @@
-// One page of the paper: scenes with place and date, their lines, and the sources they rest on.
-import type { Case } from '../../play/case';
-import { passagesOf, type Passage, type Scene, type SceneHead } from '../../play/scene';
-import { longDate } from '../../words/figures';
-import { say } from '../../words/say';
-import { typeset } from '../../words/typeset';
-import { words } from '../../words/words';
-import { decisionOf } from '../lookup';
-import { PlaceDrawing } from './place';
-import { Sources } from './sources';
+// The paper: one beat with all that is read and pressed on it, from its notices to its foot.
+import { useRef } from 'preact/hooks';
+import { passagesOf } from '../../play/scene';
+import { playWords } from '../../words/words';
+import type { PlayActs } from '../play-keys';
+import { Asking, GoingOn } from './asking';
+import { Foot } from './foot';
+import type { Marked } from './marked';
+import { StandingNotices, type StandingNoticesProps } from './standing-notices';
+import type { OpenBeat } from './open-beat';
+import { PageSources } from './page-sources';
+import { Terms } from './terms';
+import { Told } from './told';
+import { useArrival } from './use-arrival';
 
-/** A first line this short stands as the headline of its scene. */
-const HEADLINE = 84;
-
-function placeName(id: string): string {
-  const names: Readonly<Record<string, string>> = words.places;
-  return names[id] ?? '';
-}
-
-/** Place and date of a scene, as one line. */
-export function whereAndWhen(scene: SceneHead): string {
-  return [longDate(scene.date), placeName(scene.place)].filter(Boolean).join(' · ');
-}
-
-/** The line above a scene: key point and theme where something is asked, else place and date. */
-function overlineOf(theCase: Case, told: Scene, asks: string): string {
-  const decision = asks && told.decision === asks ? decisionOf(theCase, asks) : undefined;
-  if (!decision) return whereAndWhen(told);
-  const theme = words.themes[decision.theme];
-  return decision.key
-    ? say(words.play.keyPoint, { n: decision.key.slice(1), theme })
-    : say(words.play.theme, { theme });
-}
-
-function Lines({ passages }: { passages: readonly Passage[] }) {
+/** The coal-face close; nothing without lines. */
+function Preface({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return null;
   return (
-    <>
-      {passages.map((passage, index) => (
-        <p key={index}>{typeset(passage.text)}</p>
+    <aside class="preface">
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
       ))}
-    </>
+    </aside>
   );
 }
 
-/** A scene with its heading; the first on a page (without one `before` it) gets the reader's focus. Place and date are not said again where they stay. */
-export function SceneText({
-  theCase,
-  told,
-  asks,
-  before,
-}: {
-  theCase: Case;
-  told: Scene;
-  asks: string;
-  before?: Scene | undefined;
-}) {
-  const [lead, ...rest] = told.passages;
-  const headline = lead && lead.text.length <= HEADLINE && rest.length > 0 ? lead.text : '';
-  const first = !before;
-  const asked = told.decision === asks && asks !== '';
-  const overline = overlineOf(theCase, told, asks);
-  const when = whereAndWhen(told);
-  const goesOn = !asked && before !== undefined && whereAndWhen(before) === when;
+/** All words of a beat that may need explaining, options among them. */
+function wordsOn({ beat, decision, turn }: OpenBeat): string {
+  const read = [...passagesOf(beat.told), ...(decision ? turn.choices : [])];
+  return read.map(({ text }) => text).join('\n');
+}
+
+/** What the paper is handed. */
+export interface PaperProps extends Omit<StandingNoticesProps, 'session'> {
+  open: OpenBeat;
+  marked: Marked;
+  /** Whether a step is under way. */
+  busy: boolean;
+  /** Stands above the first page of a new run. */
+  preface: readonly string[];
+  acts: PlayActs;
+}
+
+/** One sheet for each beat: nothing that was typed or folded on one is found on the next. */
+export function Paper({ open, marked, busy, preface, acts, ...notices }: PaperProps) {
+  const { session, theCase, turns, turn, beat, index, decision } = open;
+  const paper = useRef<HTMLElement>(null);
+  useArrival(paper, open);
   return (
-    <section class={asked || told.moment ? 'scene' : 'scene told'} data-scene={told.id}>
-      {first && <PlaceDrawing place={told.place} />}
-      {(headline || !goesOn) && (
-        <h2
-          class={headline ? 'headline' : 'overline-head'}
-          data-start={first ? '' : undefined}
-          tabIndex={first ? -1 : undefined}
-        >
-          {!goesOn && <span class="overline">{overline}</span>}
-          {asked && overline !== when && <span class="when">{when}</span>}
-          {headline && <span class="headline-text">{typeset(headline)}</span>}
-        </h2>
-      )}
-      <div class="prose">
-        <Lines passages={headline ? rest : told.passages} />
+    <main class="paper" ref={paper} aria-label={playWords.paper}>
+      <div class="paper-inner" key={open.spot}>
+        <StandingNotices session={session} {...notices} />
+        {turn.number === 0 && index === 0 && <Preface lines={preface} />}
+        <Told {...open} />
+        {decision ? (
+          <Asking open={open} decision={decision} marked={marked} busy={busy} acts={acts} />
+        ) : (
+          <GoingOn open={open} onGoOn={acts.goOn} />
+        )}
+        <Terms theCase={theCase} text={wordsOn(open)} />
+        <PageSources theCase={theCase} told={beat.told} />
+        <Foot canGoBack={turns.length > 1} hasPeople={theCase.people.length > 0} onShow={acts.show} />
       </div>
-    </section>
-  );
-}
-
-/** What a choice brought, in the room. */
-export function AfterText({ told }: { told: readonly Scene[] }) {
-  return (
-    <div class="prose">
-      {told.map((each, index) => (
-        <Lines key={index} passages={each.passages} />
-      ))}
-    </div>
-  );
-}
-
-/** The sources of the page, folded. */
-export function PageSources({ theCase, told }: { theCase: Case; told: readonly Scene[] }) {
-  const passages = passagesOf(told);
-  const facts = passages.flatMap((passage) => passage.facts.flatMap((ids) => ids.split(/[\s,]+/)));
-  if (passages.length === 0) return null;
-  return (
-    <details class="fold page-sources">
-      <summary>{words.play.sources}</summary>
-      <Sources theCase={theCase} facts={facts} />
-      <p class="fine">{facts.length > 0 ? words.play.reconstructedNote : words.play.noSources}</p>
-    </details>
+    </main>
   );
 }

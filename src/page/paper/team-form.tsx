@@ -1,146 +1,94 @@
-// The forms of K7 and K8: a team described by menus and one line; noted in the record, and nothing else follows from it.
+// The form of K7 or K8: menus and one line, noted in the record.
 import { useState } from 'preact/hooks';
-import { sinceGoingBack, standing, type Form, type RunEvent } from '../../play/run';
+import { sinceGoingBack, type Form } from '../../play/run';
 import { words } from '../../words/words';
-import { optionOf } from '../lookup';
 import type { Session } from '../run/session';
+import { asksRhythm, fieldsOf, formGiven } from './form-fields';
 
-interface Field {
-  name: string;
-  menu: Readonly<Record<string, string>>;
+const formWords = words.forms;
+
+/** What is filled in, by field id. */
+type Filled = Readonly<Record<string, string>>;
+
+/** Only what was said, without spaces around it. */
+function saidIn(filled: Filled): Record<string, string> {
+  const lines = Object.entries(filled).map(([id, value]): [string, string] => [id, value.trim()]);
+  return Object.fromEntries(lines.filter(([, value]) => value !== ''));
 }
 
-/** The decision that is asked as the rhythm line of the K7 form. */
-const RHYTHM = 'D23';
-
-/** Whether a decision of this run asks for the rhythm: it is on the list, and the opening did not hold. */
-function asksRhythm(session: Session): boolean {
-  return session.run().asks.includes(RHYTHM) && session.turn().system.opening !== 'held';
-}
-
-/** The fields of a form, by id. The rhythm is left to the decision that asks for it, where it is asked. */
-function fieldsOf(form: Form['form'], session: Session): [id: string, field: Field][] {
-  return Object.entries<Field>(words.forms[form].fields).filter(
-    ([id]) => id !== 'rhythm' || !asksRhythm(session),
-  );
-}
-
-/** Whether a key point has a form. */
-export function formOf(key: string | undefined): Form['form'] | null {
-  return key === 'K7' || key === 'K8' ? key : null;
-}
-
-/** What was noted last in a form; nothing where it was left open. */
-export function formGiven(events: readonly RunEvent[], form: Form['form']): Readonly<Record<string, string>> {
-  const given = events.findLast((event) => event.kind === 'form' && event.form === form);
-  return given?.kind === 'form' ? given.fields : {};
-}
-
-/** The filled lines of a form in words, the rhythm among them where a decision gave it. */
-export function rowsGiven(
-  session: Session,
-  form: Form['form'],
-): { id: string; name: string; value: string }[] {
-  const { events } = session.run();
-  const given = formGiven(sinceGoingBack(events), form);
-  const rows = fieldsOf(form, session).flatMap(([id, { name, menu }]) => {
-    const value = given[id];
-    return value ? [{ id, name, value: menu[value] ?? value }] : [];
-  });
-  const rhythm =
-    form === 'K7' && asksRhythm(session)
-      ? standing(events)
-          .map((event) => optionOf(session.theCase, event.kind === 'decided' ? event.choice : event.taken))
-          .find((found) => found?.decision.id === RHYTHM)
-      : undefined;
-  return rhythm
-    ? [...rows, { id: 'rhythm', name: words.forms.K7.fields.rhythm.name, value: rhythm.option.short }]
-    : rows;
-}
-
-/** Above the decision on the rhythm: the form it is a line of, as far as it is filled in. */
-export function RhythmLine({ session, decision }: { session: Session; decision: string }) {
-  if (decision !== RHYTHM) return null;
-  const rows = rowsGiven(session, 'K7');
+/** A menu for each field, and one line. */
+function Fields({
+  session,
+  form,
+  filled,
+  onChange,
+}: {
+  session: Session;
+  form: Form['form'];
+  filled: Filled;
+  onChange(id: string, value: string): void;
+}) {
   return (
-    <aside class="preface rhythm-line">
-      <h3>{words.forms.K7.heading}</h3>
-      {rows.length > 0 && (
-        <dl class="form-given">
-          {rows.map(({ id, name, value }) => (
-            <div key={id}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+    <>
+      {fieldsOf(form, session).map(([id, { name, menu }]) => (
+        <label key={id}>
+          {name}
+          <select value={filled[id] ?? ''} onChange={(event) => onChange(id, event.currentTarget.value)}>
+            <option value="">{formWords.open}</option>
+            {Object.entries(menu).map(([value, text]) => (
+              <option key={value} value={value}>
+                {text}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      {form === 'K7' && asksRhythm(session) && (
+        <p class="fine">
+          <b>{formWords.K7.fields.rhythm.name}:</b> {formWords.rhythmNext}
+        </p>
       )}
-      <p>
-        <b>{words.forms.K7.fields.rhythm.name}:</b> {words.forms.rhythmHere}
-      </p>
-    </aside>
+      <label>
+        {formWords.line}
+        <input
+          type="text"
+          maxLength={300}
+          value={filled['line'] ?? ''}
+          onInput={(event) => onChange('line', event.currentTarget.value)}
+        />
+      </label>
+    </>
   );
 }
 
+/** Folded at first; a form that was filled in before a reload lies open. */
 export function TeamForm({ session, form }: { session: Session; form: Form['form'] }) {
-  const w = words.forms;
-  const { events } = session.run();
-  const [filled, setFilled] = useState<Readonly<Record<string, string>>>(() =>
-    formGiven(sinceGoingBack(events), form),
-  );
-  // Only at first: a form that was filled in before a reload lies open.
+  const [filled, setFilled] = useState<Filled>(() => formGiven(sinceGoingBack(session.run().events), form));
+  // Only at first: it is not folded or opened while it is filled in.
   const [begun] = useState(Object.keys(filled).length > 0);
-  const [state, setState] = useState<'open' | 'noted'>(begun ? 'noted' : 'open');
+  const [noted, setNoted] = useState(begun);
   const change = (id: string, value: string) => {
-    setState('open');
+    setNoted(false);
     setFilled({ ...filled, [id]: value });
   };
-  const given = Object.fromEntries(
-    Object.entries(filled).flatMap(([id, value]) => (value.trim() ? [[id, value.trim()]] : [])),
-  );
+  const said = saidIn(filled);
+  const empty = Object.keys(said).length === 0;
   return (
     <details class="fold team-form" open={begun}>
-      <summary>{w[form].invite}</summary>
+      <summary>{formWords[form].invite}</summary>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (Object.keys(given).length > 0)
-            void session.note({ kind: 'form', form, fields: given }).then(() => setState('noted'));
+          if (!empty) void session.note({ kind: 'form', form, fields: said }).then(() => setNoted(true));
         }}
       >
-        <p class="fine">{w.note}</p>
-        {fieldsOf(form, session).map(([id, { name, menu }]) => (
-          <label key={id}>
-            {name}
-            <select value={filled[id] ?? ''} onChange={(event) => change(id, event.currentTarget.value)}>
-              <option value="">{w.open}</option>
-              {Object.entries(menu).map(([value, text]) => (
-                <option key={value} value={value}>
-                  {text}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-        {form === 'K7' && asksRhythm(session) && (
-          <p class="fine">
-            <b>{w.K7.fields.rhythm.name}:</b> {w.rhythmNext}
-          </p>
-        )}
-        <label>
-          {w.line}
-          <input
-            type="text"
-            maxLength={300}
-            value={filled['line'] ?? ''}
-            onInput={(event) => change('line', event.currentTarget.value)}
-          />
-        </label>
+        <p class="fine">{formWords.note}</p>
+        <Fields session={session} form={form} filled={filled} onChange={change} />
         <p>
-          <button type="submit" class="secondary" disabled={Object.keys(given).length === 0}>
-            {w.send}
+          <button type="submit" class="secondary" disabled={empty}>
+            {formWords.send}
           </button>{' '}
-          <output>{state === 'noted' ? w.noted : ''}</output>
+          <output>{noted ? formWords.noted : ''}</output>
         </p>
       </form>
     </details>

@@ -8,7 +8,7 @@ import { askingBeat, beatsOf, type Beat } from '../paper/beats';
 import { OutOfHand, type Bookmark, type Kept, type Shelf, type Where } from '../kept/shelf';
 
 /** What somebody commits: a choice, and what they cared to add. */
-interface Commitment {
+export interface Commitment {
   choice: string;
   reason?: string;
   line?: string;

@@ -4,7 +4,7 @@ import { compiledOnce } from '../../../story/build/once';
 import { openPlaythrough } from '../../../src/play/playthrough';
 import { newHeader, openSession, type Session } from '../../../src/page/run/session';
 import { openShelf, type Shelf } from '../../../src/page/kept/shelf';
-import { formOf, rowsGiven } from '../../../src/page/paper/team-form';
+import { formOf, rowsGiven } from '../../../src/page/paper/form-fields';
 import { words } from '../../../src/words/words';
 
 const theCase = compiledOnce();

@@ -10,7 +10,7 @@ import { Contest } from '../../paper/contest';
 import { decisionOf, optionOf } from '../../lookup';
 import type { Session } from '../../run/session';
 import { Sources } from '../../paper/sources';
-import { formOf } from '../../paper/team-form';
+import { formOf } from '../../paper/form-fields';
 import { Foldable } from '../sheet/foldable';
 import { FormGiven } from './form-given';
 

@@ -2,7 +2,7 @@
 import { sinceGoingBack, type Form } from '../../../play/run';
 import { words } from '../../../words/words';
 import type { Session } from '../../run/session';
-import { formGiven, rowsGiven } from '../../paper/team-form';
+import { formGiven, rowsGiven } from '../../paper/form-fields';
 
 /** Its lines; nothing where it was left open. */
 export function FormGiven({ form, session }: { form: Form['form']; session: Session }) {
