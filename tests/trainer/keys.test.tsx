@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { keyAsks } from '../../src/trainer/use-keys';
 import { madeRun } from '../review/made-run';
-import { atTheDesk, theCase, type ReviewAtTest } from './at-the-desk';
+import { openReview, theCase, type ReviewAtTest } from './review-at-test';
 
 describe('a key', () => {
   const none = { blank: false, covered: false };
@@ -39,62 +39,62 @@ const begun = (id: string, letter?: string) =>
   });
 
 describe('on the screen', () => {
-  let desk: ReviewAtTest;
+  let review: ReviewAtTest;
   beforeEach(async () => {
-    desk = await atTheDesk();
-    return () => desk.close();
+    review = await openReview();
+    return () => review.close();
   });
-  const dialogs = () => desk.all('dialog').map(desk.nameOf);
-  const blank = () => desk.host.querySelector('.trainer-blank') !== null;
+  const dialogs = () => review.all('dialog').map(review.nameOf);
+  const blank = () => review.host.querySelector('.trainer-blank') !== null;
 
   test('B blanks the screen and brings it back, over an answer as well', async () => {
-    expect(await desk.key('b')).toBe(true);
+    expect(await review.key('b')).toBe(true);
     expect(blank()).toBe(true);
-    expect(await desk.key('Escape')).toBe(true);
+    expect(await review.key('Escape')).toBe(true);
     expect(blank()).toBe(false);
-    await desk.press('Blank screen (B)');
+    await review.press('Blank screen (B)');
     expect(blank()).toBe(true);
-    await desk.press('The screen is blank. Press B to show it.');
+    await review.press('The screen is blank. Press B to show it.');
     expect(blank()).toBe(false);
   });
 
   test('? lists the keys, and A folds the intake; neither is kept from the browser', async () => {
-    expect(await desk.key('?')).toBe(false);
+    expect(await review.key('?')).toBe(false);
     expect(dialogs()).toEqual(['Keys']);
-    expect(desk.text(desk.one('dialog', 'Keys'))).toContain('Home ← → End First, back, next, last step');
-    await desk.press('Close');
+    expect(review.text(review.one('dialog', 'Keys'))).toContain('Home ← → End First, back, next, last step');
+    await review.press('Close');
     expect(dialogs()).toEqual([]);
-    await desk.press('Keys');
-    await desk.key('?');
+    await review.press('Keys');
+    await review.key('?');
     expect(dialogs()).toEqual([]);
-    await desk.handIn(begun('2', 'A'));
-    await desk.key('A');
-    expect(desk.host.querySelector('.trainer-intake')).toBeNull();
-    await desk.key('a');
-    expect(desk.host.querySelector('.trainer-intake')).not.toBeNull();
+    await review.handIn(begun('2', 'A'));
+    await review.key('A');
+    expect(review.host.querySelector('.trainer-intake')).toBeNull();
+    await review.key('a');
+    expect(review.host.querySelector('.trainer-intake')).not.toBeNull();
   });
 
   test('W steps through the first run, once there is one', async () => {
-    await desk.key('w');
+    await review.key('w');
     expect(dialogs()).toEqual([]);
-    await desk.handIn(begun('1'), begun('2', 'A'));
-    await desk.key('w');
+    await review.handIn(begun('1'), begun('2', 'A'));
+    await review.key('w');
     expect(dialogs()).toEqual(['Run A']);
-    await desk.key('a');
-    expect(desk.host.querySelector('.trainer-intake')).not.toBeNull();
-    await desk.key('b');
+    await review.key('a');
+    expect(review.host.querySelector('.trainer-intake')).not.toBeNull();
+    await review.key('b');
     expect(blank()).toBe(true);
-    await desk.key('b');
-    await desk.press('Close');
+    await review.key('b');
+    await review.press('Close');
     expect(dialogs()).toEqual([]);
   });
 
   test('is left to who types a code, or holds another with it', async () => {
-    desk.one('field', /^Or type codes/).focus();
-    await desk.key('b');
-    await desk.key('?');
+    review.one('field', /^Or type codes/).focus();
+    await review.key('b');
+    await review.key('?');
     (document.activeElement as HTMLElement).blur();
-    for (const held of [{ ctrlKey: true }, { altKey: true }, { metaKey: true }]) await desk.key('b', held);
+    for (const held of [{ ctrlKey: true }, { altKey: true }, { metaKey: true }]) await review.key('b', held);
     expect([blank(), dialogs()]).toEqual([false, []]);
   });
 });

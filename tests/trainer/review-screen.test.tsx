@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { mountTrainer } from '../../src/trainer/mount';
 import { madeRun } from '../review/made-run';
-import { atTheDesk, depsAtTest, theCase, type ReviewAtTest } from './at-the-desk';
+import { openReview, depsAtTest, theCase, type ReviewAtTest } from './review-at-test';
 
 const id = (n: number) => n.toString(16).padStart(16, '0');
 const learner = (n: number, letter: string) =>
@@ -25,38 +25,38 @@ const GROUP = madeRun(theCase, {
   stopAfter: 1,
 });
 
-let desk: ReviewAtTest;
+let review: ReviewAtTest;
 beforeEach(async () => {
-  desk = await atTheDesk();
-  return () => desk.close();
+  review = await openReview();
+  return () => review.close();
 });
 afterEach(() => vi.restoreAllMocks());
-const dialogs = () => desk.all('dialog').map(desk.nameOf);
+const dialogs = () => review.all('dialog').map(review.nameOf);
 
 describe('over the wall', () => {
-  beforeEach(async () => desk.handIn(GROUP, LEARNERS[0]!));
+  beforeEach(async () => review.handIn(GROUP, LEARNERS[0]!));
 
   test('a cell opens that run’s answer, from which the run is stepped through', async () => {
-    await desk.press(/^Decision Who owns the whole\?, run A:/);
+    await review.press(/^Decision Who owns the whole\?, run A:/);
     expect(dialogs()).toEqual(['Who owns the whole? · A']);
-    expect(desk.text()).toContain('4 Ask for an outside chief · 2 Leave it with the policy offices');
-    await desk.press('Step through this run from here');
+    expect(review.text()).toContain('4 Ask for an outside chief · 2 Leave it with the policy offices');
+    await review.press('Step through this run from here');
     expect(dialogs()).toEqual(['Run A']);
-    expect(desk.text(desk.host.querySelector('.trainer-steps'))).toContain('Step 1 of 2');
-    await desk.press('Close');
+    expect(review.text(review.host.querySelector('.trainer-steps'))).toContain('Step 1 of 2');
+    await review.press('Close');
     expect(dialogs()).toEqual([]);
   });
 
   test('an answer closes', async () => {
-    await desk.press(/^Decision Who owns the whole\?, run A:/);
-    await desk.key('Escape');
+    await review.press(/^Decision Who owns the whole\?, run A:/);
+    await review.key('Escape');
     expect(dialogs()).toEqual([]);
   });
 
   test('a head steps through that run', async () => {
-    await desk.press('Step through run L1');
+    await review.press('Step through run L1');
     expect(dialogs()).toEqual(['Run L1']);
-    expect(desk.deps.mounted).toBe(1);
+    expect(review.deps.mounted).toBe(1);
   });
 
   test('a point shows its row', async () => {
@@ -64,20 +64,20 @@ describe('over the wall', () => {
     Element.prototype.scrollIntoView = function scrolled(this: Element) {
       seen.push(this.id);
     };
-    await desk.handIn(LEARNERS[1]!);
-    desk.all('button', 'Show the row')[0]!.click();
-    await desk.settle();
+    await review.handIn(LEARNERS[1]!);
+    review.all('button', 'Show the row')[0]!.click();
+    await review.settle();
     expect(seen).toEqual(['row-D05']);
-    expect(desk.host.querySelector('[data-shown]')!.id).toBe('row-D05');
+    expect(review.host.querySelector('[data-shown]')!.id).toBe('row-D05');
   });
 
   test('the head counts runs, and rows on which they parted', async () => {
-    expect(desk.text(desk.host.querySelector('.trainer-head p'))).toBe('2 runs · parted on 0 of 2');
-    await desk.handIn(LEARNERS[1]!);
-    expect(desk.text(desk.host.querySelector('.trainer-head p'))).toBe('3 runs · parted on 1 of 2');
-    await desk.press('Remove all');
-    await desk.handIn(GROUP);
-    expect(desk.text(desk.host.querySelector('.trainer-head p'))).toBe('1 run');
+    expect(review.text(review.host.querySelector('.trainer-head p'))).toBe('2 runs · parted on 0 of 2');
+    await review.handIn(LEARNERS[1]!);
+    expect(review.text(review.host.querySelector('.trainer-head p'))).toBe('3 runs · parted on 1 of 2');
+    await review.press('Remove all');
+    await review.handIn(GROUP);
+    expect(review.text(review.host.querySelector('.trainer-head p'))).toBe('1 run');
   });
 });
 
@@ -85,8 +85,8 @@ test.each([
   [3, false],
   [4, true],
 ])('with %i runs the wall takes the whole width: %s', async (count, wide) => {
-  await desk.handIn(...LEARNERS.slice(0, count));
-  expect(desk.host.querySelector('.trainer-views')!.hasAttribute('data-wide')).toBe(wide);
+  await review.handIn(...LEARNERS.slice(0, count));
+  expect(review.host.querySelector('.trainer-views')!.hasAttribute('data-wide')).toBe(wide);
 });
 
 describe('taken away', () => {
@@ -103,18 +103,18 @@ describe('taken away', () => {
     ) {
       name = this.download;
     });
-    await desk.press(button);
+    await review.press(button);
     return { name, type: blob!.type, text: await blob!.text() };
   }
   const rowsOf = (text: string) => parse(text, { bom: true, columns: true }) as Record<string, string>[];
 
   test('nothing can be while there is no run', () => {
     for (const name of ['CSV', 'JSON', 'Print'])
-      expect(desk.one('button', name).hasAttribute('disabled'), name).toBe(true);
+      expect(review.one('button', name).hasAttribute('disabled'), name).toBe(true);
   });
 
   test('as CSV: a row for each run and decision, formulas as text', async () => {
-    await desk.handIn(GROUP, ...LEARNERS);
+    await review.handIn(GROUP, ...LEARNERS);
     const { name, type, text } = await saved('CSV');
     expect([name, type]).toEqual(['launch-day-review.csv', 'text/csv']);
     const rows = rowsOf(text);
@@ -132,7 +132,7 @@ describe('taken away', () => {
   });
 
   test('as JSON: the same rows, with the edition', async () => {
-    await desk.handIn(GROUP, ...LEARNERS);
+    await review.handIn(GROUP, ...LEARNERS);
     const csv = rowsOf((await saved('CSV')).text);
     const { name, type, text } = await saved('JSON');
     expect([name, type]).toEqual(['launch-day-review.json', 'application/json']);
@@ -144,14 +144,14 @@ describe('taken away', () => {
   test.each(['CSV', 'JSON'])(
     'of four learners, no reason, line or dissent stands in the %s',
     async (kind) => {
-      await desk.handIn(...LEARNERS.slice(0, 4), GROUP);
+      await review.handIn(...LEARNERS.slice(0, 4), GROUP);
       const { text } = await saved(kind);
       expect(text).not.toContain('unread');
       for (const { text: reason } of theCase.decisions
         .find(({ id: each }) => each === 'D05')!
         .options.flatMap(({ reasons }) => reasons))
         expect(text).not.toContain(reason);
-      await desk.handIn(LEARNERS[4]!);
+      await review.handIn(LEARNERS[4]!);
       expect((await saved(kind)).text).toContain('unread');
     },
   );
@@ -159,23 +159,23 @@ describe('taken away', () => {
   test('on paper, by the browser', async () => {
     const print = vi.fn();
     window.print = print;
-    await desk.handIn(GROUP);
-    await desk.press('Print');
+    await review.handIn(GROUP);
+    await review.press('Print');
     expect(print).toHaveBeenCalledOnce();
   });
 });
 
 test('on the screen of four learners nothing of what one wrote can be read, wherever one presses', async () => {
-  await desk.handIn(...LEARNERS.slice(0, 4));
+  await review.handIn(...LEARNERS.slice(0, 4));
   for (const label of ['L1', 'L2', 'L3', 'L4']) {
-    await desk.press(new RegExp(`^Decision .*, run ${label}:`));
-    expect(desk.text()).toContain('no learner’s reasons are shown');
-    expect(desk.text()).not.toContain('unread');
-    await desk.press('Close');
+    await review.press(new RegExp(`^Decision .*, run ${label}:`));
+    expect(review.text()).toContain('no learner’s reasons are shown');
+    expect(review.text()).not.toContain('unread');
+    await review.press('Close');
   }
-  await desk.handIn(LEARNERS[4]!);
-  await desk.press(/^Decision .*, run L5:/);
-  expect(desk.text()).toContain('=Page 5, "unread"');
+  await review.handIn(LEARNERS[4]!);
+  await review.press(/^Decision .*, run L5:/);
+  expect(review.text()).toContain('=Page 5, "unread"');
 });
 
 test('opens in an element, is left by its button, and is gone when closed', () => {

@@ -4,19 +4,19 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { makeCode } from '../../../src/play/code';
-import { atTheDesk, theCase, type ReviewAtTest } from '../at-the-desk';
+import { openReview, theCase, type ReviewAtTest } from '../review-at-test';
 import { a, b, learner, listOf } from './handed';
 
-let desk: ReviewAtTest;
+let review: ReviewAtTest;
 beforeEach(async () => {
-  desk = await atTheDesk();
-  return () => desk.close();
+  review = await openReview();
+  return () => review.close();
 });
-const list = () => listOf(desk);
+const list = () => listOf(review);
 
 describe('codes', () => {
   test('one a line, under the letter before it; a route code and a class code say what they lack', async () => {
-    await desk.type(
+    await review.type(
       ` b: ${makeCode(theCase, a, 'class')}\n\n${makeCode(theCase, learner, 'route').toLowerCase()}  \n`,
     );
     expect(list().map(([, label, status, preset, note]) => [label, status, preset, note])).toEqual([
@@ -34,7 +34,7 @@ describe('codes', () => {
         'A route code holds choices only. Not played to its end: 2 decisions.',
       ],
     ]);
-    expect((desk.one('field', /^Or type codes/) as HTMLTextAreaElement).value).toBe('');
+    expect((review.one('field', /^Or type codes/) as HTMLTextAreaElement).value).toBe('');
   });
 
   test.each([
@@ -45,44 +45,44 @@ describe('codes', () => {
       'The check does not fit. One of the characters is probably wrong.',
     ],
   ])('%s is not read: %s', async (code, note) => {
-    await desk.type(code);
+    await review.type(code);
     expect(list()).toEqual([[code, '', 'Not read', '', note]]);
-    expect(desk.text()).toContain('No run yet');
+    expect(review.text()).toContain('No run yet');
   });
 
   test('one with something left over is damaged, even where its check fits', async () => {
     const payload = `1${makeCode(theCase, a, 'route').replaceAll('-', '').slice(0, -2)}`;
     const [first = 0, second = 0] = sha256(utf8ToBytes(payload));
     const check = [first, second].map((byte) => '0123456789ABCDEFGHJKMNPQRSTVWXYZ'[byte & 31]).join('');
-    await desk.type(`A: ${payload}${check}`);
+    await review.type(`A: ${payload}${check}`);
     expect(list().map(([, label, status, , note]) => [label, status, note])).toEqual([
       ['', 'Not read', 'This code is damaged, or was cut short.'],
     ]);
-    expect(desk.text()).toContain('No run yet');
+    expect(review.text()).toContain('No run yet');
   });
 
   test('one of another edition is not taken for a run of this', async () => {
     const rules = (Number.parseInt(theCase.edition.slice(0, 2), 16) ^ 1).toString(16).padStart(2, '0');
-    await desk.type(makeCode({ ...theCase, edition: rules + theCase.edition.slice(2) }, a, 'route'));
+    await review.type(makeCode({ ...theCase, edition: rules + theCase.edition.slice(2) }, a, 'route'));
     expect(list().map(([, , status, , note]) => [status, note])).toEqual([
       ['Not read', 'This code was made with another edition of the game, with other rules.'],
     ]);
   });
 
   test('cannot be read while there is none', async () => {
-    expect(desk.one('button', 'Read the codes').hasAttribute('disabled')).toBe(true);
-    await desk.fill(/^Or type codes/, '   ');
-    expect(desk.one('button', 'Read the codes').hasAttribute('disabled')).toBe(true);
-    desk.host.querySelector('form')!.requestSubmit();
-    await desk.read();
-    expect(desk.host.querySelector('.trainer-list')).toBeNull();
-    expect((desk.one('field', /^Or type codes/) as HTMLTextAreaElement).value).toBe('');
+    expect(review.one('button', 'Read the codes').hasAttribute('disabled')).toBe(true);
+    await review.fill(/^Or type codes/, '   ');
+    expect(review.one('button', 'Read the codes').hasAttribute('disabled')).toBe(true);
+    review.host.querySelector('form')!.requestSubmit();
+    await review.read();
+    expect(review.host.querySelector('.trainer-list')).toBeNull();
+    expect((review.one('field', /^Or type codes/) as HTMLTextAreaElement).value).toBe('');
   });
 
   test('and files stand in one review', async () => {
-    await desk.handIn(a);
-    await desk.type(`B: ${makeCode(theCase, b, 'class')}`);
+    await review.handIn(a);
+    await review.type(`B: ${makeCode(theCase, b, 'class')}`);
     expect(list().map(([, label]) => label)).toEqual(['A', 'B']);
-    expect(desk.text()).toContain('2 runs · parted on 1 of 1');
+    expect(review.text()).toContain('2 runs · parted on 1 of 1');
   });
 });

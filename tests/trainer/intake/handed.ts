@@ -2,7 +2,7 @@
 import type { Run } from '../../../src/play/run';
 import type { Rendered } from '../../rendered';
 import { madeRun } from '../../review/made-run';
-import { tableOf, theCase } from '../at-the-desk';
+import { tableOf, theCase } from '../review-at-test';
 
 const group = (letter: string, id: string, letters: Record<string, string>): Run =>
   madeRun(theCase, { id, preset: 'class-45', groups: [{ letter, size: 6 }], letters, stopAfter: 1 });

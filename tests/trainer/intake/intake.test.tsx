@@ -3,33 +3,33 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { append, type Run } from '../../../src/play/run';
 import { writeRun } from '../../../src/play/write-run';
-import { atTheDesk, fileOf, put, tableOf, theCase, type ReviewAtTest } from '../at-the-desk';
+import { openReview, fileOf, put, tableOf, theCase, type ReviewAtTest } from '../review-at-test';
 import { a, b, learner, listOf } from './handed';
 
-let desk: ReviewAtTest;
+let review: ReviewAtTest;
 beforeEach(async () => {
-  desk = await atTheDesk();
-  return () => desk.close();
+  review = await openReview();
+  return () => review.close();
 });
-const list = () => listOf(desk);
+const list = () => listOf(review);
 
 describe('files', () => {
   test('nothing yet: only the intake, and a word on where files stay', () => {
-    expect(desk.text()).toContain('No run yet');
-    expect(desk.text()).toContain('Nothing is sent anywhere and nothing is kept when you leave.');
-    expect(desk.host.querySelector('.trainer-list, .trainer-views')).toBeNull();
-    expect(desk.all('button', 'CSV')[0]!.hasAttribute('disabled')).toBe(true);
+    expect(review.text()).toContain('No run yet');
+    expect(review.text()).toContain('Nothing is sent anywhere and nothing is kept when you leave.');
+    expect(review.host.querySelector('.trainer-list, .trainer-views')).toBeNull();
+    expect(review.all('button', 'CSV')[0]!.hasAttribute('disabled')).toBe(true);
   });
 
   test('read, each by its group or its number', async () => {
-    await desk.handIn(learner, b, a);
+    await review.handIn(learner, b, a);
     expect(list()).toEqual([
       ['00c1.json', 'L1', 'Read', 'Alone, short', 'Not played to its end: 2 decisions.'],
       ['00bb.json', 'B', 'Read', 'Class, 45 minutes', 'Not played to its end: 1 decision.'],
       ['00aa.json', 'A', 'Read', 'Class, 45 minutes', 'Not played to its end: 1 decision.'],
     ]);
-    expect(desk.text()).toContain('3 runs');
-    expect(tableOf(desk, '.trainer-wall')[0]).toEqual(['Decision', 'A', 'B', 'L1', 'The record']);
+    expect(review.text()).toContain('3 runs');
+    expect(tableOf(review, '.trainer-wall')[0]).toEqual(['Decision', 'A', 'B', 'L1', 'The record']);
   });
 
   test('cut short, no runs at all, altered, of other rules: each says so, and takes no other with it', async () => {
@@ -44,7 +44,7 @@ describe('files', () => {
       { ...decided, choice: 'rules.burn' } as never,
       at,
     );
-    await desk.handIn(
+    await review.handIn(
       new File([text.slice(0, 200)], 'cut.json'),
       new File(['\u0000\u0001'], '.DS_Store'),
       new File(['[]'], 'list.json'),
@@ -90,7 +90,7 @@ describe('files', () => {
       for (const { at, hash: _hash, ...happening } of events) made = append(made, happening, at);
       return made;
     };
-    await desk.handIn(
+    await review.handIn(
       other(`${rules}.00000000`, `${'0'.repeat(14)}e1`),
       other(`00000000.${text}`, `${'0'.repeat(14)}e2`),
     );
@@ -111,19 +111,19 @@ describe('files', () => {
       ...learner,
       events: learner.events.slice(0, learner.events.findIndex(({ kind }) => kind === 'decided') + 1),
     };
-    await desk.handIn(learner, fileOf(start, 'start.json'), a);
+    await review.handIn(learner, fileOf(start, 'start.json'), a);
     expect(list().map(([, label, , , note]) => [label, note])).toEqual([
       ['L1', 'Not played to its end: 2 decisions.'],
       ['', 'The same run came twice. The longer one counts. Not played to its end: 1 decision.'],
       ['A', 'Not played to its end: 1 decision.'],
     ]);
-    expect(desk.text()).toContain('2 runs');
+    expect(review.text()).toContain('2 runs');
   });
 
   test('a file that cannot be opened any more is a row like an empty one', async () => {
     const lost = fileOf(a, 'stick.json');
     lost.slice = () => ({ text: async () => Promise.reject(new Error('gone')) }) as unknown as Blob;
-    await desk.handIn(lost, b);
+    await review.handIn(lost, b);
     expect(list().map(([name, , status]) => [name, status])).toEqual([
       ['stick.json', 'Not read'],
       ['00bb.json', 'Read'],
@@ -131,18 +131,18 @@ describe('files', () => {
   });
 
   test('a folder leaves out what is no run by its name, and says how many', async () => {
-    put(desk.host.querySelector('[webkitdirectory]'), [fileOf(a), new File([''], '.DS_Store')]);
-    await desk.read();
+    put(review.host.querySelector('[webkitdirectory]'), [fileOf(a), new File([''], '.DS_Store')]);
+    await review.read();
     expect(list().map(([name]) => name)).toEqual(['00aa.json']);
-    expect(desk.text()).toContain('1 other file in the folder, not read: their names do not end in .json.');
-    await desk.press('Add runs');
-    await desk.press('Add runs');
-    await desk.handIn(b);
-    expect(desk.text()).not.toContain('in the folder, not read');
+    expect(review.text()).toContain('1 other file in the folder, not read: their names do not end in .json.');
+    await review.press('Add runs');
+    await review.press('Add runs');
+    await review.handIn(b);
+    expect(review.text()).not.toContain('in the folder, not read');
   });
 
   test('dropped on the card are read as well, and the card shows that it would take them', async () => {
-    const card = desk.host.querySelector('.trainer-drop')!;
+    const card = review.host.querySelector('.trainer-drop')!;
     const drag = (kind: string) => {
       const event = new Event(kind, { bubbles: true, cancelable: true });
       Object.assign(event, { dataTransfer: { items: [], files: [fileOf(a)] } });
@@ -150,69 +150,69 @@ describe('files', () => {
       return event.defaultPrevented;
     };
     expect(drag('dragover')).toBe(true);
-    await desk.settle();
+    await review.settle();
     expect(card.hasAttribute('data-over')).toBe(true);
     drag('dragleave');
-    await desk.settle();
+    await review.settle();
     expect(card.hasAttribute('data-over')).toBe(false);
     drag('dragover');
     expect(drag('drop')).toBe(true);
-    await desk.read();
+    await review.read();
     expect(card.hasAttribute('data-over')).toBe(false);
     expect(list().map(([name, label]) => [name, label])).toEqual([['00aa.json', 'A']]);
   });
 
   test('are picked through the buttons, and the same may be picked again', async () => {
     const opened: string[] = [];
-    for (const picker of desk.host.querySelectorAll<HTMLInputElement>('input[type=file]'))
+    for (const picker of review.host.querySelectorAll<HTMLInputElement>('input[type=file]'))
       picker.click = () => void opened.push(picker.hasAttribute('webkitdirectory') ? 'folder' : 'files');
-    await desk.press('Choose files');
-    await desk.press('Choose a folder');
+    await review.press('Choose files');
+    await review.press('Choose a folder');
     expect(opened).toEqual(['files', 'folder']);
-    const picker = desk.host.querySelector<HTMLInputElement>('[data-testid="files"]')!;
+    const picker = review.host.querySelector<HTMLInputElement>('[data-testid="files"]')!;
     let emptied = 0;
     Object.defineProperty(picker, 'value', { configurable: true, set: () => void emptied++ });
-    await desk.handIn(a);
+    await review.handIn(a);
     expect(emptied).toBe(1);
   });
 
   test('while they are read it says how far that has come', async () => {
-    put(desk.host.querySelector('[data-testid="files"]'), [fileOf(a), fileOf(b)]);
-    await desk.settle();
-    expect(desk.text()).toMatch(/Reading [12] of 2\./);
-    await desk.read();
-    expect(desk.text()).not.toContain('Reading');
+    put(review.host.querySelector('[data-testid="files"]'), [fileOf(a), fileOf(b)]);
+    await review.settle();
+    expect(review.text()).toMatch(/Reading [12] of 2\./);
+    await review.read();
+    expect(review.text()).not.toContain('Reading');
   });
 });
 
 describe('what was handed in', () => {
-  beforeEach(async () => desk.handIn(a, b, learner));
+  beforeEach(async () => review.handIn(a, b, learner));
 
   test('is removed one by one: the rest stays, with its labels', async () => {
-    await desk.press('Remove 00aa.json');
+    await review.press('Remove 00aa.json');
     expect(list().map(([name, label]) => [name, label])).toEqual([
       ['00bb.json', 'B'],
       ['00c1.json', 'L1'],
     ]);
-    expect(desk.text()).toContain('2 runs');
+    expect(review.text()).toContain('2 runs');
   });
 
   test('or all at once', async () => {
-    await desk.press('Remove all');
-    expect(desk.host.querySelector('.trainer-list, .trainer-views')).toBeNull();
-    expect(desk.text()).toContain('No run yet');
+    await review.press('Remove all');
+    expect(review.host.querySelector('.trainer-list, .trainer-views')).toBeNull();
+    expect(review.text()).toContain('No run yet');
   });
 
   test('is folded away and brought back', async () => {
-    const button = desk.all('button', 'Add runs')[0]!;
+    const button = review.all('button', 'Add runs')[0]!;
     expect(button.getAttribute('aria-expanded')).toBe('true');
-    await desk.press('Add runs');
-    expect([button.getAttribute('aria-expanded'), desk.host.querySelector('.trainer-list')]).toEqual([
+    await review.press('Add runs');
+    expect([button.getAttribute('aria-expanded'), review.host.querySelector('.trainer-list')]).toEqual([
       'false',
       null,
     ]);
-    expect(desk.text()).toContain('3 runs');
-    await desk.press('Add runs');
+    expect(review.text()).toContain('3 runs');
+    await review.press('Add runs');
     expect(list()).toHaveLength(3);
   });
 });

@@ -7,7 +7,7 @@ import type { Reviewed } from '../../../src/review/entry';
 import { AnswerDialog } from '../../../src/trainer/plenary/answer-dialog';
 import { rendered, type Rendered } from '../../rendered';
 import { answerWith, reviewedWith, sceneWith, systemWith, turnWith } from '../../review/by-hand';
-import { theCase } from '../at-the-desk';
+import { theCase } from '../review-at-test';
 
 const decision = theCase.decisions.find(({ id }) => id === 'D09')!;
 const [note, owner, freeze] = decision.options;

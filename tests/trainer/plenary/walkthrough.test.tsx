@@ -5,7 +5,7 @@ import type { Reviewed } from '../../../src/review/entry';
 import { Walkthrough } from '../../../src/trainer/plenary/walkthrough';
 import { rendered, type Rendered } from '../../rendered';
 import { reviewedWith, sceneWith, turnWith } from '../../review/by-hand';
-import { depsAtTest, type DepsAtTest } from '../at-the-desk';
+import { depsAtTest, type DepsAtTest } from '../review-at-test';
 
 const passages = (...lines: string[]) =>
   lines.map((text) => ({ text, facts: [], basis: 'told' as const, argues: [] }));

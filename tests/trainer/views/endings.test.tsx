@@ -7,7 +7,7 @@ import { Profiles } from '../../../src/trainer/views/profiles';
 import { Routes } from '../../../src/trainer/views/routes';
 import { rendered, type Rendered } from '../../rendered';
 import { reviewedWith, systemWith, turnWith } from '../../review/by-hand';
-import { tableOf } from '../at-the-desk';
+import { tableOf } from '../review-at-test';
 
 let page: Rendered;
 afterEach(() => page.close());

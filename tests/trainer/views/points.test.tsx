@@ -6,7 +6,7 @@ import type { Parting } from '../../../src/review/partings';
 import { Points } from '../../../src/trainer/views/points';
 import { rendered, type Rendered } from '../../rendered';
 import { answerWith } from '../../review/by-hand';
-import { theCase } from '../at-the-desk';
+import { theCase } from '../review-at-test';
 
 const decision = theCase.decisions.find(({ id }) => id === 'D09')!;
 const [a, b, c] = decision.options;

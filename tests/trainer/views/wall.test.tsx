@@ -7,7 +7,7 @@ import type { Reviewed } from '../../../src/review/entry';
 import { Wall, type Spot } from '../../../src/trainer/views/wall';
 import { rendered, type Rendered } from '../../rendered';
 import { answerWith, lettered, reviewedWith, systemWith, turnWith } from '../../review/by-hand';
-import { tableOf, theCase } from '../at-the-desk';
+import { tableOf, theCase } from '../review-at-test';
 
 const decision = (id: string) => theCase.decisions.find((each) => each.id === id)!;
 const short = (id: string, letter: string) => lettered(decision(id), letter).short;

@@ -74,7 +74,7 @@ export function put(picker: Element | null, files: readonly File[]): void {
 }
 
 /** Opens the review; close it after the test. */
-export async function atTheDesk(deps = depsAtTest()): Promise<ReviewAtTest> {
+export async function openReview(deps = depsAtTest()): Promise<ReviewAtTest> {
   const page = await rendered(<ReviewScreen deps={deps} />);
   const read = async () => {
     do await page.settle();
