@@ -89,10 +89,10 @@ export function arrived(played: Played, resumed: boolean): Standing {
 /** The next step that is not passed over. After the last one the sitting has ended, unless a decision is asked. */
 export function onward(played: Played, standing: Standing): Standing {
   const { steps, index } = standing;
-  const to = steps.findIndex((_step, at) => at > index && !isSkipped(played, standing, at));
-  return to >= 0
-    ? reached(played, standing, to)
-    : { ...standing, ended: played.playthrough.turn().asks === '' };
+  const to = [...steps.keys()].find((at) => at > index && !isSkipped(played, standing, at));
+  return to === undefined
+    ? { ...standing, ended: played.playthrough.turn().asks === '' }
+    : reached(played, standing, to);
 }
 
 /** The next card while there is one, else the next step. */
