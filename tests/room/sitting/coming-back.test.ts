@@ -178,6 +178,7 @@ describe('while something is being stored', () => {
     const seated = slow();
     await until(seated, 'cards');
     expect(seated.ends).toHaveLength(1);
+    expect(seated.view().unsaved).toBe(false);
     seated.ends[0]!.refused();
     await stored();
     const drawn = seated.draws();
