@@ -30,6 +30,27 @@ export function fillUp(): void {
   });
 }
 
+/** From now on every write is taken and then given up, with this error or without saying why. */
+export function giveUpWrites(error: DOMException | null): void {
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
+    if (error) Object.defineProperty(this.transaction, 'error', { value: error });
+    this.transaction.abort();
+    return new EventTarget() as IDBRequest<IDBValidKey>;
+  } as never);
+}
+
+/** Closes the connection that is used next, as phones do with one that has rested. */
+export function closeConnection(): void {
+  const begin = IDBDatabase.prototype.transaction;
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(function (
+    this: IDBDatabase,
+    ...given
+  ) {
+    this.close();
+    return begin.apply(this, given);
+  });
+}
+
 /** Puts a value where a run is kept, whatever it is. */
 export function putRaw(key: string, value: unknown): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openShelf, OutOfHand, type Kept, type Shelf } from '../../../src/page/kept/shelf';
 import { writeRun } from '../../../src/play/write-run';
-import { fillUp, keptRun, newDisk, putRaw, refuseToOpen } from './on-disk';
+import { closeConnection, fillUp, giveUpWrites, keptRun, newDisk, putRaw, refuseToOpen } from './on-disk';
 
 const kept = keptRun();
 const { run } = kept;
@@ -265,23 +265,53 @@ describe('the disk', () => {
   test('a connection that was closed while it rested is opened again', async () => {
     const shelf = await openShelf();
     await shelf.keep(kept);
-    const begin = IDBDatabase.prototype.transaction;
-    const first = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
-      throw new DOMException('closing', 'InvalidStateError');
-    });
+    closeConnection();
     await shelf.keep({ ...kept, changed: 3 });
-    first.mockImplementation(begin);
-    expect(await shelf.list()).toMatchObject([{ changed: 3 }]);
+    await shelf.keep({ ...kept, changed: 4 });
+    expect(await shelf.list()).toMatchObject([{ changed: 4 }]);
+  });
+
+  test('a write that is given up is no write, and says so', async () => {
+    const shelf = await openShelf();
+    await shelf.keep(kept);
+    giveUpWrites(null);
+    await expect(shelf.keep({ ...kept, changed: 3 })).rejects.toThrow('aborted');
+    giveUpWrites(new DOMException('it broke', 'UnknownError'));
+    await expect(shelf.keep({ ...kept, changed: 3 })).rejects.toThrow('it broke');
+    vi.restoreAllMocks();
+    expect(await shelf.list()).toMatchObject([{ changed: 1_000 }]);
+  });
+
+  test('where space runs out only as it is written, it is full', async () => {
+    await openShelf();
+    giveUpWrites(new DOMException('no space', 'QuotaExceededError'));
+    expect(stateOf(await openShelf())).toEqual(FULL);
   });
 });
 
-test('where what reads runs cannot be fetched, a run that looks whole is offered', async () => {
-  await putRaw('run:1234', { ...stored, text: 'cut short' });
-  vi.doMock('../../../src/play/file', () => {
-    throw new Error('no connection');
+describe('what reads runs', () => {
+  let fetched = 0;
+  beforeEach(() => {
+    fetched = 0;
+    vi.doMock('../../../src/play/file', () => {
+      fetched++;
+      throw new Error('no connection');
+    });
+    vi.resetModules();
   });
-  vi.resetModules();
-  const { openShelf: openAgain } = await import('../../../src/page/kept/shelf');
-  expect(await (await openAgain()).list()).toMatchObject([{ id: '1234', changed: 1_000 }]);
-  vi.doUnmock('../../../src/play/file');
+  afterEach(() => vi.doUnmock('../../../src/play/file'));
+  const openAgain = async () => (await import('../../../src/page/kept/shelf')).openShelf();
+
+  test('is not fetched on a first visit', async () => {
+    const shelf = await openAgain();
+    await shelf.keepNote('settings', {});
+    expect(await shelf.list()).toEqual([]);
+    expect(fetched).toBe(0);
+  });
+
+  test('where it cannot be fetched, a run that looks whole is offered', async () => {
+    await putRaw('run:1234', { ...stored, text: 'cut short' });
+    expect(await (await openAgain()).list()).toMatchObject([{ id: '1234', changed: 1_000 }]);
+    expect(fetched).toBe(1);
+  });
 });
