@@ -39,7 +39,7 @@ export function drawnAs(svg: Element): string {
   const lines = [...svg.querySelectorAll('g[aria-label]')].flatMap((group) => {
     const kind = group.getAttribute('aria-label')!;
     const marks = [...group.querySelectorAll('path, line, circle, text')];
-    if (/tick label$/.test(kind))
+    if (kind.endsWith('tick label'))
       return [`${kind}: ${marks.map(({ textContent }) => textContent).join(' | ')}`];
     if (/^[xy]-/.test(kind)) return [];
     return marks.map((mark) => {

@@ -12,6 +12,9 @@ export function newDisk(estimate?: () => Promise<{ quota?: number; usage?: numbe
   vi.stubGlobal('navigator', estimate ? { storage: { estimate } } : {});
 }
 
+/** What a browser says that blocks storage. */
+export const denied = () => new DOMException('denied', 'SecurityError');
+
 /** From now on opening storage fails with what this returns, as often as it returns something. */
 export function refuseToOpen(next: () => DOMException | null): { asked(): number } {
   const open = indexedDB.open.bind(indexedDB);
