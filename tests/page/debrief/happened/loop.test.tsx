@@ -26,7 +26,7 @@ const monday = (number: number) => new Date(Date.UTC(2012, 11, 3 + 7 * number)).
 const OPENING = monday(43);
 
 /** Strain, candour and hidden faults at the start, on the eve, and strain's height after it. */
-interface Shape {
+interface LoopCourse {
   strain: [number, number, number];
   candour: [number, number];
   hidden: [number, number];
@@ -35,7 +35,7 @@ interface Shape {
 }
 
 /** Sixty weeks that go straight from one to the other. */
-function turnsOf({ strain, candour, hidden, opening = 'failed', failing = [] }: Shape): Turn[] {
+function turnsOf({ strain, candour, hidden, opening = 'failed', failing = [] }: LoopCourse): Turn[] {
   const between = (from: number, to: number, share: number) => from + (to - from) * share;
   const weeks = Array.from({ length: 60 }, (_each, number): Week => {
     const share = Math.min(1, number / 42);
@@ -60,7 +60,7 @@ function turnsOf({ strain, candour, hidden, opening = 'failed', failing = [] }: 
     }),
   ];
 }
-const TURNED: Shape = {
+const TURNED: LoopCourse = {
   strain: [20, 60, 80],
   candour: [70, 30],
   hidden: [5, 25],
@@ -97,7 +97,7 @@ test('it began to turn, and then the opening held', async () => {
   expect(page.text()).toContain('But little failed in public, so strain had less to feed on.');
 });
 
-test.each<[string, Partial<Shape>]>([
+test.each<[string, Partial<LoopCourse>]>([
   ['strain stayed', { strain: [60, 63, 80] }],
   ['candour stayed', { candour: [70, 67] }],
   ['strain fell', { strain: [60, 20, 20] }],
