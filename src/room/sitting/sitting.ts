@@ -76,7 +76,7 @@ export function openSitting(theCase: Case, playthrough: Playthrough, outside: Ou
   const { at } = outside;
   const played = { theCase, playthrough };
   const gate = openGate(() => outside.save(playthrough.run(), playthrough.turn()), outside.changed);
-  let standing = arrived(played, playthrough.run().events.length > 0);
+  let standing = arrived(played, true);
   let began = at();
 
   const view = () => viewOf(played, standing, gate.unsaved());

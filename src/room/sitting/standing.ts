@@ -69,7 +69,10 @@ function isSkipped(played: Played, standing: Standing, index: number): boolean {
   return STEPS[standing.steps[index]!.kind].skipped?.(viewOf(played, { ...standing, index }, false)) ?? false;
 }
 
-/** The beginning of the turn the playthrough has come to; of a run that is `resumed`, the step to go on with. */
+/**
+ * The beginning of the turn the playthrough has come to; where a sitting is `resumed`, the step to go on with (of a run
+ * without events, the first).
+ */
 export function arrived(played: Played, resumed: boolean): Standing {
   const { theCase, playthrough } = played;
   const [run, turn] = [playthrough.run(), playthrough.turn()];
