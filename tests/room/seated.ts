@@ -163,3 +163,15 @@ export function viewAfter(decisions: number): Promise<SittingView> {
   played.set(decisions, played.get(decisions) ?? play());
   return played.get(decisions)!;
 }
+
+/** Events without their stamps. */
+export const said = ({ events }: Seated) => events().map(({ at: _at, hash: _hash, ...event }) => event);
+
+/** One group whose final vote is in, by number of option; it stands at the choice. */
+export async function afterFinal(counts: readonly number[]): Promise<Seated> {
+  const seated = seat();
+  await until(seated, 'final');
+  seated.sitting.edit({ hands: hands(seated, ...counts) });
+  await on(seated);
+  return seated;
+}

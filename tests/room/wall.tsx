@@ -5,7 +5,9 @@ import type { Run } from '../../src/play/run';
 import type { Sight } from '../../src/play/sight';
 import { RoomScreen } from '../../src/room/room-screen';
 import { rendered, type Rendered } from '../rendered';
-import { theCase, type Seated } from './seated';
+import type { PresetId } from '../../src/play/case';
+import type { CardKind } from '../../src/room/cards/reading-card';
+import { seat, theCase, viewAfter, type Seated } from './seated';
 
 /** A picture that draws nothing and remembers what it was told. */
 export interface WallPicture {
@@ -129,5 +131,24 @@ export async function wall({
 export async function wallAt(step: string, seated: Seated, on: WallOn = {}): Promise<Wall> {
   const room = await wall({ ...on, resume: seated.view().run });
   await room.enterTo(step);
+  return room;
+}
+
+/** A new sitting of one group on the wall, at its first card. */
+export const wallBegun = (preset: PresetId = 'class-60', on: WallOn = {}): Promise<Wall> =>
+  wall({ ...on, resume: seat({ preset }).view().run });
+
+/** The wall after so many decisions, at the first card of this kind. */
+export async function wallAtCard(decisions: number, kind: CardKind, on: WallOn = {}): Promise<Wall> {
+  const { cards, run } = await viewAfter(decisions);
+  const room = await wall({ ...on, resume: run });
+  await room.keys(
+    ...cards
+      .slice(
+        0,
+        cards.findIndex((card) => card.kind === kind),
+      )
+      .map(() => 'Enter'),
+  );
   return room;
 }
