@@ -108,7 +108,7 @@ export async function on({ sitting, clock }: Seated): Promise<boolean> {
 }
 
 /** What a usual group keys at a step: five for the option `wanted` and two for another, and something everywhere. */
-export function answer(seated: Seated, wanted = 1): void {
+function answer(seated: Seated, wanted = 1): void {
   const { sitting, view, kind } = seated;
   const { choices } = view().turn;
   const to = Math.min(wanted, choices.length);

@@ -242,3 +242,14 @@ test('what is asked about stands there with its decision and its number; while r
   await until(seated, 'vote');
   expect(seated.view().decision?.id).toBe('D14');
 });
+
+test('what is dealt after a decision tells what that decision opened', async () => {
+  const seated = seat();
+  await decided(seated, 1, 2);
+  const opened = () => seated.view().cards.filter(({ kind }) => kind === 'opened' || kind === 'closed');
+  expect(opened().map(({ lines }) => lines)).toEqual([
+    ['Someone may stop it. One person hears the worst news and has the right to say not yet.'],
+  ]);
+  await decided(seated, 2);
+  expect(opened()).toEqual([]);
+});
