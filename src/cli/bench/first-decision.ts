@@ -3,14 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { extname, join, resolve } from 'node:path';
+import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import { compiledOnce } from '../../../story/build/once';
+import { ROOT } from '../source/source-files';
 import { launchBrowser } from './chromium';
 
-const ROOT = resolve(import.meta.dirname, '..', '..', '..');
 /** A processor four times slower than this one; 400 kbit/s with 400 ms to each answer. */
 const SLOW = { cpu: 4, bytesPerSecond: 50_000, latencyMs: 400 } as const;
 const TYPES: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ const TYPES: Readonly<Record<string, string>> = {
  * Milliseconds from the address to the first decision, readable and answerable; and kilobytes, compressed, of what
  * it needs.
  */
-interface PageTimes {
+export interface PageTimes {
   ours: number[];
   bare: number[];
   ratio: number;
@@ -63,7 +63,8 @@ async function bareFolder(): Promise<string> {
   writeFileSync(join(folder, 'main.js'), BARE_SCRIPT);
   writeFileSync(
     join(folder, 'index.html'),
-    '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title><body><script type="module" src="./main.js"></script></body></html>',
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title>' +
+      '<body><script type="module" src="./main.js"></script></body></html>',
   );
   await build({
     root: folder,
