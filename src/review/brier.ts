@@ -5,7 +5,7 @@ import type { Reviewed } from './entry';
 import { outcomesOf, wentWhere } from './forecasts';
 
 /** Probability put on the direction said; the rest is split evenly over the other two. */
-export const PROBABILITY: Readonly<Record<Confidence, number>> = {
+const PROBABILITY: Readonly<Record<Confidence, number>> = {
   guess: 0.45,
   'fairly sure': 0.7,
   certain: 0.95,

@@ -1,4 +1,4 @@
-// Runs chosen by machine: the same seed chooses the same, guiding reaches what chance leaves out, every way comes once.
+// Runs chosen by machine: the same seed chooses the same, guiding reaches what chance leaves out, each way comes once.
 import { describe, expect, test } from 'vitest';
 import { chance } from '../../src/explore/chance';
 import { byChance, everyWay, type ChoicePlan } from '../../src/explore/choosing';

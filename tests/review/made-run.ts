@@ -81,7 +81,10 @@ export function madeRun(theCase: Case, plan: PlannedRun): Run {
   return play.run();
 }
 
-/** Turns of a preset's run that takes these options by decision, else what was really done, else the first on offer. */
+/**
+ * Turns of a preset's run that takes these options by decision, else what was really done, else the first on
+ * offer.
+ */
 export function turnsTaking(
   theCase: Case,
   choices: Readonly<Record<string, string>> = {},

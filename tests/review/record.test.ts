@@ -1,4 +1,4 @@
-// The review as a table: every column of one cell by hand, what is empty, and what fewer than five learners keep to themselves.
+// The review as a table: every column of one cell by hand, what is empty, and what four learners keep to themselves.
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { compiledOnce } from '../../story/build/once';

@@ -48,14 +48,16 @@ export function judge(theCase: Case, file: string): Verdict {
 
 /** A verdict on one line. */
 function lineOf({ file, status, reason, note, decisions, profile: end }: Verdict): string {
-  const people = end && Math.round(end.peopleThrough).toLocaleString('en');
-  return [
-    `${status.padEnd(10)} ${file}  ${decisions} decisions, ${people === null ? 'not at its end' : `${people} people through`}`,
+  const reached = end
+    ? `${Math.round(end.peopleThrough).toLocaleString('en')} people through`
+    : 'not at its end';
+  const parts = [
+    `${status.padEnd(10)} ${file}`,
+    `${decisions} decisions, ${reached}`,
     reason && `(${reason})`,
     note && `[${note}]`,
-  ]
-    .filter(Boolean)
-    .join('  ');
+  ];
+  return parts.filter(Boolean).join('  ');
 }
 
 const HELP = `npm run replay -- FILE... [--json]

@@ -106,7 +106,10 @@ function Beside({ decision: { record, questions = [] } }: { decision: Decision }
   );
 }
 
-/** The answer of the run with this index; nothing where that run was not asked. `onWalk` gets the turn it was asked in. */
+/**
+ * The answer of the run with this index; nothing where that run was not asked. `onWalk` gets the turn it was asked
+ * in.
+ */
 export function AnswerDialog({
   row: { decision, cells },
   run: index,

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Codes typed, as a trainer sees them: one a line, under a letter or not; a damaged one is named and never taken for a run.
+// Codes typed, as a trainer sees them: one a line, with a letter or not; a damaged one is never taken for a run.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { beforeEach, describe, expect, test } from 'vitest';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// One answer looked into: all that is on record, what was read and on offer, and what a single learner keeps to themselves.
+// One answer looked into: all that is on record, what was read and on offer, what a learner keeps to themselves.
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/review/answer';
 import { rowsOf } from '../../../src/review/cohort';
