@@ -31,7 +31,7 @@ const project = ({ include, ...kind }: TestKind): TestProjectInlineConfiguration
 /** The projects of a mode of Vitest: `test` daily, `mutants` with notes of what each file reaches, `soak`, `bench`, `shots`. */
 export function testProjects(mode: string): TestProjectInlineConfiguration[] {
   const rare = RARE[mode];
-  if (rare) return [project({ name: mode, include: rare, testTimeout: 1_800_000 })];
+  if (rare) return [{ ...project({ name: mode, include: rare, testTimeout: 1_800_000 }), mode }];
   return [
     project({
       name: 'node',
