@@ -1,0 +1,2 @@
+// The full size of the runs played by chance.
+import './many-runs.test';
