@@ -1,9 +1,9 @@
 // Runs played to their end for tests of the debrief: the road of history, one that held, and roads by chance.
 import { chance } from '../../../src/explore/chance';
-import { openSession, type Session } from '../../../src/page/run/session';
-import type { Playthrough } from '../../../src/play/playthrough';
-import { newHeader } from '../../../src/page/run/session';
-import { openPlaythrough } from '../../../src/play/playthrough';
+import { newHeader, openSession, type Session } from '../../../src/page/run/session';
+import { openPlaythrough, type Playthrough } from '../../../src/play/playthrough';
+import type { Happening } from '../../../src/play/run';
+import { logged } from '../../review/by-hand';
 import { testShelf, theCase } from '../sessions';
 
 /** What is done before each decision is taken, such as a forecast. */
@@ -64,7 +64,17 @@ export function playedOut(road: RoadName, before: Beforehand = () => undefined):
   return play;
 }
 
-/** The same in hand, at its last page. */
-export function sessionOf(play: Playthrough): Session {
-  return openSession(theCase, testShelf(), play, { bookmark: { turn: play.turn().number, beat: 99 } });
+/** The same in hand, at its last page. What is noted goes into a log of its own: the run may be shared by many tests. */
+export function sessionOf(play: Playthrough, noted: readonly Happening[] = []): Session {
+  const session = openSession(theCase, testShelf(), play, {
+    bookmark: { turn: play.turn().number, beat: 99 },
+  });
+  let events = [...session.run().events, ...logged(noted)];
+  return {
+    ...session,
+    run: () => ({ ...session.run(), events }),
+    note: async (happening) => {
+      events = [...events, ...logged([happening])];
+    },
+  };
 }

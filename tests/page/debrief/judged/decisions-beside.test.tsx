@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DecisionsBeside } from '../../../../src/page/debrief/judged/decisions-beside';
 import type { Playthrough } from '../../../../src/play/playthrough';
+import type { Happening } from '../../../../src/play/run';
 import { reviewedOf } from '../../../../src/review/entry';
 import { rendered } from '../../../rendered';
 import { theCase } from '../../sessions';
@@ -15,8 +16,10 @@ afterEach(() => {
   page.close();
   vi.restoreAllMocks();
 });
-const draw = async (play: Playthrough) => {
-  const session = sessionOf(play);
+const history = playedOut('history');
+const held = playedOut('held');
+const draw = async (play: Playthrough, noted: readonly Happening[] = []) => {
+  const session = sessionOf(play, noted);
   const reviewed = reviewedOf(theCase, session.run(), session.turns());
   page = await rendered(<DecisionsBeside session={session} reviewed={reviewed} />);
   return session;
@@ -28,9 +31,8 @@ const point = () => page.text(document.querySelector('article > p'));
 const titleOf = (id: string) => theCase.decisions.find((each) => each.id === id)!.title;
 
 test('as history: every line says so, but for what never happened', async () => {
-  const play = playedOut('history');
-  await draw(play);
-  const decided = play
+  await draw(history);
+  const decided = history
     .turns()
     .slice(1)
     .map((turn) => turn.decided!);
@@ -49,7 +51,7 @@ test('as history: every line says so, but for what never happened', async () => 
 });
 
 test('otherwise: how many were as it was done is counted, the others say they were not', async () => {
-  await draw(playedOut('held'));
+  await draw(held);
   const same = lines().filter((line) => /(?<!not )as it was done$/.test(page.text(line))).length;
   const other = lines().filter((line) => page.text(line).endsWith('not as it was done')).length;
   expect(other).toBeGreaterThan(2);
@@ -63,7 +65,7 @@ test('otherwise: how many were as it was done is counted, the others say they we
 });
 
 test('any number of lines can be opened, and folded again', async () => {
-  await draw(playedOut('history'));
+  await draw(history);
   expect(open().some(Boolean)).toBe(false);
   expect(bodies().every(({ hidden }) => hidden)).toBe(true);
   for (const line of [lines()[1]!, lines()[2]!]) {
@@ -82,8 +84,8 @@ test('any number of lines can be opened, and folded again', async () => {
 });
 
 describe('opened', () => {
-  const opened = async (play: Playthrough, decision: string) => {
-    const session = await draw(play);
+  const opened = async (decision: string, noted: readonly Happening[] = [], play = history) => {
+    const session = await draw(play, noted);
     const line = lines().find((each) => page.text(each).includes(titleOf(decision)))!;
     line.click();
     await page.settle();
@@ -92,9 +94,8 @@ describe('opened', () => {
   const yours = (body: Element) => page.text(body.querySelector('.beside-yours'));
 
   test('the reason picked, in the words it had, and the line typed', async () => {
-    const play = playedOut('history');
-    const base = reviewedOf(theCase, play.run(), play.turns());
-    const session = sessionOf(play);
+    const base = reviewedOf(theCase, history.run(), history.turns());
+    const session = sessionOf(history);
     const option = theCase.decisions[0]!.options.find(({ id }) => id === base.answers[0]!.choice)!;
     const answers = base.answers.map((answer, index) => ({
       ...answer,
@@ -118,7 +119,7 @@ describe('opened', () => {
   });
 
   test('the record beside it: what was taken, what was said, and its sources', async () => {
-    const { body } = await opened(playedOut('held'), 'D09');
+    const { body } = await opened('D09', [], held);
     const record = body.querySelector('.beside-record')!;
     expect(page.text(record)).toMatch(
       /^The record Let the agency repair it\. The Secretary was briefed on 4 April/,
@@ -127,11 +128,9 @@ describe('opened', () => {
   });
 
   test('the form of the rescue team, where it was filled in', async () => {
-    const play = playedOut('history', (run, decision) => {
-      if (decision === 'D30')
-        run.note({ kind: 'form', form: 'K7', fields: { members: 'trades', line: 'All in one place.' } }, 0);
-    });
-    const { body } = await opened(play, 'D22');
+    const { body } = await opened('D22', [
+      { kind: 'form', form: 'K7', fields: { members: 'trades', line: 'All in one place.' } },
+    ]);
     expect(yours(body)).toContain('Who is in it One from each trade, agency and firms together');
     expect(yours(body)).toContain('You “All in one place.”');
     expect(body.querySelector('.form-given')).not.toBeNull();
@@ -139,7 +138,7 @@ describe('opened', () => {
   });
 
   test('a result can be contested here', async () => {
-    const { session, body } = await opened(playedOut('history'), 'D04');
+    const { session, body } = await opened('D04');
     body.querySelector<HTMLButtonElement>('.contest button')!.click();
     await page.settle();
     body.querySelector('form')!.requestSubmit();
@@ -149,8 +148,7 @@ describe('opened', () => {
 });
 
 test('what was left undecided says so beside what followed', async () => {
-  const play = playedOut('history');
-  const session = sessionOf(play);
+  const session = sessionOf(history);
   const reviewed = reviewedOf(theCase, session.run(), session.turns());
   const turns = reviewed.turns.map((turn) =>
     turn.decided ? { ...turn, decided: { ...turn.decided, undecided: turn.number === 2 } } : turn,
