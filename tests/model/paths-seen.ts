@@ -1,6 +1,7 @@
 // The named paths and random choice lists, walked on the story's table for the tests of the model.
 import { PARAMETERS, type Parameters } from '../../src/model/table/parameters';
-import type { PathId } from '../../src/model/table/paths';
+import { takenIn, type Choices } from '../../src/model/ask/explain';
+import { PATH_CHOICES, type PathId } from '../../src/model/table/paths';
 import type { PathWalked } from '../../src/cli/fit/paths-walked';
 import { storyTimeline, walkPath } from '../../src/cli/fit/paths-walked';
 import type { RuleOption } from '../../src/model/table/decision';
@@ -16,6 +17,11 @@ export function seen(path: PathId): PathWalked {
   const known = cache.get(path) ?? walkPath(timeline, path);
   cache.set(path, known);
   return known;
+}
+
+/** The choices of a named path by decision. */
+export function choicesOf(path: PathId): Choices {
+  return Object.fromEntries(takenIn(timeline, PATH_CHOICES[path]));
 }
 
 /** A walk in which the n-th choice takes the option at `picks[n] mod offered`; to its end, or until a date. */

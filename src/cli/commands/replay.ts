@@ -1,11 +1,11 @@
 // `npm run replay -- FILE…`: replays run files and says of each whether it comes to the same end.
 import { readFileSync } from 'node:fs';
-import { profile } from '../../model/ask/readings';
+import { profile } from '../../model/ask/profile';
 import type { Profile } from '../../model/state/system';
 import type { Case } from '../../play/case';
 import { readRun } from '../../play/file';
 import { replay } from '../../play/replay';
-import { loadCase, readOptions } from '../options';
+import { loadCase, readOptions, runIfStarted, type Caller } from '../options';
 
 /** One file's verdict. `reason` says why it is not ok; `note` says that it was made with another edition. */
 export interface Verdict {
@@ -61,16 +61,19 @@ function lineOf({ file, status, reason, note, decisions, profile: end }: Verdict
 }
 
 const HELP = `npm run replay -- FILE... [--json]
-Replays run files. Status: ok, altered (the chain is broken; replayed all the same), diverged (stopped at the first
-difference), unreadable.
-Exit code 0 only if all are ok.`;
-const call = readOptions(HELP, {});
-const theCase = call && loadCase();
-if (call && theCase) {
+Replays run files. Status: ok, altered (the chain is broken; replayed all the same), diverged (stopped at the first difference),
+unreadable. Exit code 0 only if all are ok.`;
+
+/** `npm run replay`. */
+export function main(caller: Caller): void {
+  const call = readOptions(HELP, {}, caller);
+  const theCase = call && loadCase(caller);
+  if (!call || !theCase) return;
   const verdicts = call.positionals.map((file) => judge(theCase, file));
-  if (call.values['json']) console.log(JSON.stringify(verdicts, null, 2));
-  else if (verdicts.length === 0) console.log(HELP);
-  else for (const verdict of verdicts) console.log(lineOf(verdict));
-  if (verdicts.length === 0) process.exitCode = 2;
-  else if (verdicts.some(({ status }) => status !== 'ok')) process.exitCode = 1;
+  if (call.values['json']) caller.say(JSON.stringify(verdicts, null, 2));
+  else caller.say(verdicts.length === 0 ? HELP : verdicts.map(lineOf).join('\n'));
+  if (verdicts.length === 0) caller.exit(2);
+  else if (verdicts.some(({ status }) => status !== 'ok')) caller.exit(1);
 }
+
+await runIfStarted(import.meta.url, main);

@@ -1,42 +1,6 @@
-// What each option is worth: every combination of the asked decisions walked as one tree, then each option beside
-// the others, all else equal.
-import { advanceLive, beginning, decideLive, putDown, takeUp, type Live } from '../../model/run/advance';
-import { nextStep, offered, unasked, type Timeline } from '../../model/run/agenda';
-import { figuresOf, type Figures } from '../../model/ask/band';
-import { PARAMETERS } from '../../model/table/parameters';
-import { WAYS, type Profile, type System, type WayId } from '../../model/state/system';
-
-/** The six measures; 1 where more is better, -1 where less is. */
-export const MEASURES = {
-  peopleThrough: 1,
-  service: 1,
-  costMillion: -1,
-  strain: -1,
-  capability: 1,
-  trust: 1,
-} as const satisfies Record<keyof Profile, 1 | -1>;
-/** One of the six measures. */
-export type BalanceMeasure = keyof typeof MEASURES;
-/** The measures in the order in which figures of a run are kept. */
-export const MEASURE_IDS = Object.keys(MEASURES) as BalanceMeasure[];
-
-/** A run that has ended: its measures in the order of `MEASURE_IDS`, and whether its opening held. */
-interface Leaf {
-  figures: readonly number[];
-  held: boolean;
-}
-
-/**
- * A decision at which the tree parts: a branch for each option on offer, and the place of the one that applies
- * where nobody chooses.
- */
-interface Fork {
-  decision: string;
-  options: readonly string[];
-  branches: Tree[];
-  usual: number;
-}
-type Tree = Leaf | Fork;
+// What each option is worth: beside the others of its decision, all else equal, over every run of a tree.
+import type { Timeline } from '../../model/run/agenda';
+import { MEASURE_IDS, MEASURES, type BalanceMeasure, type Fork, type Leaf, type Tree } from './tree';
 
 /** One option against the others of its decision, all else equal. */
 export interface OptionBalance {
@@ -58,101 +22,6 @@ export interface OptionBalance {
    * there is none.
    */
   dominatedBy: string | null;
-}
-
-/** Counts over all runs. */
-export interface Counts {
-  runs: number;
-  held: number;
-  byLaunch: Record<string, { held: number; failed: number }>;
-  /** Mean ways out open at the end of the run, and share of runs with each open, of those that held and that failed. */
-  ways: Record<'held' | 'failed', { mean: number; open: Record<WayId, number> }>;
-  /** The run that is best on each measure, with all its measures. */
-  best: Record<BalanceMeasure, { figures: Figures; choices: string[] }>;
-}
-
-function emptyCounts(): Counts {
-  const open = () => Object.fromEntries(WAYS.map((id) => [id, 0])) as Record<WayId, number>;
-  return {
-    runs: 0,
-    held: 0,
-    byLaunch: {},
-    ways: { held: { mean: 0, open: open() }, failed: { mean: 0, open: open() } },
-    best: {} as Counts['best'],
-  };
-}
-
-function count(counts: Counts, system: System, figures: Figures, choices: readonly string[]): void {
-  const route = figures.held > 0 ? 'held' : 'failed';
-  counts.runs++;
-  if (route === 'held') counts.held++;
-  (counts.byLaunch[system.launch] ??= { held: 0, failed: 0 })[route]++;
-  for (const id of WAYS) if (system.ways[id].open) counts.ways[route].open[id]++;
-  for (const measure of MEASURE_IDS) {
-    const known = counts.best[measure];
-    if (!known || MEASURES[measure] * (figures[measure] - known.figures[measure]) > 0)
-      counts.best[measure] = { figures, choices: [...choices] };
-  }
-}
-
-function settle(counts: Counts): Counts {
-  for (const [route, runs] of [
-    ['held', counts.held],
-    ['failed', counts.runs - counts.held],
-  ] as const) {
-    const ways = counts.ways[route];
-    for (const id of WAYS) ways.open[id] /= Math.max(1, runs);
-    ways.mean = WAYS.reduce((sum, id) => sum + ways.open[id], 0);
-  }
-  return counts;
-}
-
-/**
- * Walks every combination of what is asked, sharing what runs have in common; `seen` is told the number of runs
- * after each.
- */
-export function walkTree(
-  timeline: Timeline,
-  asks: readonly string[],
-  seen?: (runs: number) => void,
-): { tree: Tree; counts: Counts } {
-  const counts = emptyCounts();
-  const follow = (live: Live, done: Set<string>, choices: string[]): Tree => {
-    for (
-      let step = nextStep(timeline, live.system, done);
-      step;
-      step = nextStep(timeline, live.system, done)
-    ) {
-      done.add(step.id);
-      advanceLive(live, step.date, undefined, PARAMETERS);
-      if (step.kind === 'moment') continue;
-      const { id } = step;
-      const decision = timeline.decisions.find((each) => each.id === id)!;
-      const on = offered(decision.options, live.system.applied);
-      const usual = on.length > 1 ? unasked(timeline.decisions, decision, live.system.applied) : on[0]!.id;
-      if (asks.includes(id) && on.length > 1) {
-        const options = on.map((option) => option.id);
-        const branches = on.map((option) => {
-          const branch = takeUp(putDown(live));
-          decideLive(branch, option, PARAMETERS);
-          return follow(branch, new Set(done), [...choices, option.id]);
-        });
-        return { decision: id, options, branches, usual: Math.max(0, options.indexOf(usual)) };
-      }
-      decideLive(
-        live,
-        decision.options.find((option) => option.id === usual)!,
-        PARAMETERS,
-      );
-    }
-    const system = putDown(live);
-    const figures = figuresOf({ system, trace: { weeks: [], days: [], hours: [] } });
-    count(counts, system, figures, choices);
-    seen?.(counts.runs);
-    return { figures: MEASURE_IDS.map((id) => figures[id]), held: figures.held > 0 };
-  };
-  const tree = follow(takeUp(beginning()), new Set(), []);
-  return { tree, counts: settle(counts) };
 }
 
 /**
@@ -193,49 +62,41 @@ function leafOf(tree: Tree, chosen: Readonly<Record<string, string>>): Leaf {
 
 const zero = () => Object.fromEntries(MEASURE_IDS.map((id) => [id, 0])) as Record<BalanceMeasure, number>;
 
-/** Every run of the tree beside its likes with one choice changed. */
-export function compare(timeline: Timeline, asks: readonly string[], tree: Tree): OptionBalance[] {
-  const standings = new Map<string, OptionBalance>();
-  for (const { id, options } of timeline.decisions) {
-    if (asks.includes(id))
-      for (const option of options)
-        standings.set(option.id, {
-          decision: id,
-          option: option.id,
-          runs: 0,
-          reach: 0,
-          means: zero(),
-          best: zero(),
-          dominatedBy: null,
-          held: 0,
-        });
-  }
-  const came: Record<string, number> = {};
-  const visit = (here: Tree): void => {
-    if ('figures' in here) return;
-    const { decision, options, branches } = here;
-    const rows = options.map((option) => standings.get(option)!);
-    branches.forEach((base, first) => {
-      const order = [first, ...branches.keys()].filter((at, place) => place === 0 || at !== first);
-      beside([base, ...order.slice(1).map((at) => branches[at]!)], (leaves) => {
-        came[decision] = (came[decision] ?? 0) + 1;
-        leaves.forEach(({ figures, held }, place) => {
-          const row = rows[order[place]!]!;
-          row.runs++;
-          if (held) row.held++;
-          MEASURE_IDS.forEach((id, at) => {
-            row.means[id] += figures[at]!;
-            if (leaves.every((other) => MEASURES[id] * (figures[at]! - other.figures[at]!) >= 0))
-              row.best[id]++;
-          });
-        });
-      });
+/** An option's row with nothing in it, for every option of the asked decisions. */
+function emptyStandings(timeline: Timeline, asks: readonly string[]): Map<string, OptionBalance> {
+  const rows = timeline.decisions
+    .filter(({ id }) => asks.includes(id))
+    .flatMap(({ id, options }) =>
+      options.map((option): OptionBalance => ({
+        decision: id,
+        option: option.id,
+        runs: 0,
+        reach: 0,
+        means: zero(),
+        best: zero(),
+        dominatedBy: null,
+        held: 0,
+      })),
+    );
+  return new Map(rows.map((row) => [row.option, row]));
+}
+
+/** Adds one comparison: a run with each option on offer in turn, to the row of each. */
+function addComparison(rows: readonly OptionBalance[], leaves: readonly Leaf[]): void {
+  leaves.forEach(({ figures, held }, place) => {
+    const row = rows[place]!;
+    row.runs++;
+    if (held) row.held++;
+    MEASURE_IDS.forEach((id, at) => {
+      row.means[id] += figures[at]!;
+      if (leaves.every((other) => MEASURES[id] * (figures[at]! - other.figures[at]!) >= 0)) row.best[id]++;
     });
-    for (const branch of branches) visit(branch);
-  };
-  visit(tree);
-  const all = [...standings.values()];
-  for (const row of all) {
+  });
+}
+
+/** Makes sums into means and shares. `came`: comparisons by decision. */
+function settle(rows: readonly OptionBalance[], came: Readonly<Record<string, number>>): void {
+  for (const row of rows) {
     const runs = Math.max(1, row.runs);
     row.reach = row.runs / Math.max(1, came[row.decision] ?? 0);
     row.held /= runs;
@@ -244,16 +105,40 @@ export function compare(timeline: Timeline, asks: readonly string[], tree: Tree)
       row.best[id] /= runs;
     }
   }
-  for (const one of all) {
-    const better = all.find(
-      (other) =>
-        other.decision === one.decision &&
-        other !== one &&
-        other.runs > 0 &&
-        one.runs > 0 &&
-        MEASURE_IDS.every((id) => MEASURES[id] * (other.means[id] - one.means[id]) >= 0),
-    );
-    one.dominatedBy = better?.option ?? null;
-  }
+}
+
+/** The option of the same decision that is on average at least as good on every measure; undefined if there is none. */
+function dominating(one: OptionBalance, all: readonly OptionBalance[]): OptionBalance | undefined {
+  return all.find(
+    (other) =>
+      other.decision === one.decision &&
+      other !== one &&
+      other.runs > 0 &&
+      one.runs > 0 &&
+      MEASURE_IDS.every((id) => MEASURES[id] * (other.means[id] - one.means[id]) >= 0),
+  );
+}
+
+/** Every run of the tree beside its likes with one choice changed. */
+export function compare(timeline: Timeline, asks: readonly string[], tree: Tree): OptionBalance[] {
+  const standings = emptyStandings(timeline, asks);
+  const came: Record<string, number> = {};
+  const visit = (here: Tree): void => {
+    if ('figures' in here) return;
+    const { decision, options, branches } = here;
+    branches.forEach((base, first) => {
+      const order = [first, ...branches.keys()].filter((at, place) => place === 0 || at !== first);
+      const rows = order.map((at) => standings.get(options[at]!)!);
+      beside([base, ...order.slice(1).map((at) => branches[at]!)], (leaves) => {
+        came[decision] = (came[decision] ?? 0) + 1;
+        addComparison(rows, leaves);
+      });
+    });
+    for (const branch of branches) visit(branch);
+  };
+  visit(tree);
+  const all = [...standings.values()];
+  settle(all, came);
+  for (const one of all) one.dominatedBy = dominating(one, all)?.option ?? null;
   return all;
 }

@@ -1,11 +1,11 @@
 // One number of the card followed to its causes: people with a plan at the end of history's first week.
+import { why } from '../../model/ask/why';
 import { siteCapacity, stages } from '../../model/rules/capacity';
 import { sound } from '../../model/rules/parts';
 import type { Timeline } from '../../model/run/agenda';
+import type { Part, System } from '../../model/state/system';
+import { freshWorkings, WORKING_IDS, type Workings } from '../../model/state/workings';
 import { PARAMETERS } from '../../model/table/parameters';
-import type { Part } from '../../model/state/system';
-import { freshWorkings, WORKING_IDS } from '../../model/state/workings';
-import { why } from '../../model/ask/why';
 import type { RunSeen } from './anchors';
 import { short } from './series';
 
@@ -14,24 +14,24 @@ const AFTER = '2013-10-08';
 /** Options named, largest first. */
 const MOST = 6;
 
-/** Rows of the table: what, how much, by which rule. Throws where nobody looked at the run on that day. */
-export function followed(timeline: Timeline, seen: RunSeen): string[][] {
-  const system = seen.at.get(AFTER);
-  if (!system) throw new Error(`nobody looked on ${AFTER}`);
-  const w = freshWorkings();
-  for (const id of WORKING_IDS) w[id] = system.inner[id] ?? w[id];
-  const { service, parts } = system;
-  const days = seen.trace.days.filter(({ date }) => date < AFTER);
-  const visits = days.reduce((sum, day) => sum + day.visits, 0);
-  const { capacity, narrowest } = siteCapacity(system, w, PARAMETERS);
-  const pass = stages(system, w, PARAMETERS);
-  const online = service.through - service.who.helped;
-  const percent = (share: number) => `${short(share * 100)} %`;
-  const state = (part: Part) =>
-    `${short(part.toDo)} to do, ${short(part.undiscovered)} hidden, ${short(part.sound + part.verified)} sound, of ${short(part.scope)}`;
-  const moved = why(timeline, {}, 'selections', AFTER, PARAMETERS, 0)
-    .contributions.slice(0, MOST)
-    .map(({ option, by }) => `${option} (${by < 0 ? 'fewer' : 'more'})`);
+const percent = (share: number) => `${short(share * 100)} %`;
+
+/** A part by its stocks, functions. */
+function stocksOf(part: Part): string {
+  const done = part.sound + part.verified;
+  return `${short(part.toDo)} to do, ${short(part.undiscovered)} hidden, ${short(done)} sound, of ${short(part.scope)}`;
+}
+
+function workingsOf(system: System): Workings {
+  const workings = freshWorkings();
+  for (const id of WORKING_IDS) workings[id] = system.inner[id] ?? workings[id];
+  return workings;
+}
+
+/** From people with a plan back to the visits that they were. */
+function peopleRows(system: System, workings: Workings, visits: number): string[][] {
+  const { service } = system;
+  const pass = stages(system, workings, PARAMETERS);
   return [
     [
       'people with a plan',
@@ -45,7 +45,7 @@ export function followed(timeline: Timeline, seen: RunSeen): string[][] {
     ],
     [
       'people who finished applying online',
-      short(online),
+      short(service.through - service.who.helped),
       'served by the machines, then past proof of identity and eligibility: `serveApplications`',
     ],
     [
@@ -60,6 +60,14 @@ export function followed(timeline: Timeline, seen: RunSeen): string[][] {
     ],
     ['people who tried', short(service.tried), '`tryNews`, `tryBase`: `arrivals` in `demand.ts`'],
     ['visits', short(visits), '`buzz`, `interest`, `base`, `weekend`: `arrivals`'],
+  ];
+}
+
+/** What the machines could serve, and the functions behind it. */
+function functionRows(system: System, workings: Workings): string[][] {
+  const { parts } = system;
+  const { capacity, narrowest } = siteCapacity(system, workings, PARAMETERS);
+  return [
     [
       'users at once that the site serves',
       short(capacity),
@@ -67,14 +75,30 @@ export function followed(timeline: Timeline, seen: RunSeen): string[][] {
     ],
     [
       `functions of ${narrowest}`,
-      state(parts[narrowest]),
+      stocksOf(parts[narrowest]),
       `sound share ${percent(sound(parts[narrowest]))}: \`stepPart\` in \`delivery.ts\``,
     ],
     [
       'functions of eligibility',
-      state(parts.eligibility),
+      stocksOf(parts.eligibility),
       `sound share ${percent(sound(parts.eligibility))}`,
     ],
+  ];
+}
+
+/** Rows of the table: what, how much, by which rule. Throws where nobody looked at the run on that day. */
+export function followed(timeline: Timeline, seen: RunSeen): string[][] {
+  const system = seen.at.get(AFTER);
+  if (!system) throw new Error(`nobody looked on ${AFTER}`);
+  const workings = workingsOf(system);
+  const days = seen.trace.days.filter(({ date }) => date < AFTER);
+  const visits = days.reduce((sum, day) => sum + day.visits, 0);
+  const moved = why(timeline, {}, 'selections', AFTER, PARAMETERS, 0)
+    .contributions.slice(0, MOST)
+    .map(({ option, by }) => `${option} (${by < 0 ? 'fewer' : 'more'})`);
+  return [
+    ...peopleRows(system, workings, visits),
+    ...functionRows(system, workings),
     [
       'options that moved it most',
       moved.join(', '),

@@ -83,7 +83,8 @@ const TABLE: readonly LineRow[] = [
 
 /** The lines between those who are there. */
 export function bonds(system: System, present: ReadonlySet<PartyId>): Bond[] {
-  const has = (...options: string[]) => options.some((id) => system.applied.includes(id));
+  const all = new Set(system.applied);
+  const has = (...options: string[]) => options.some((id) => all.has(id));
   const together = present.has('room');
   const war = together && formOf(system, 'room') === 'war';
   const arranged: Arranged = {

@@ -81,8 +81,9 @@ interface Applied {
 
 function appliedIn(system: System): Applied {
   const began = (word: string) => system.applied.some((id) => id.startsWith(`${word}.`));
+  const all = new Set(system.applied);
   return {
-    has: (...options) => options.some((id) => system.applied.includes(id)),
+    has: (...options) => options.some((id) => all.has(id)),
     began,
     contracts: began('buy'),
     owner: formOf(system, 'owner'),

@@ -2,7 +2,7 @@
 import { within } from '../rules/bounds';
 import type { Hour, System } from '../state/system';
 import type { Workings } from '../state/workings';
-import { WHO_IDS, type WhoId } from '../table/ids';
+import type { WhoId } from '../table/ids';
 import type { Parameters } from '../table/parameters';
 
 /** People who got through online, by their way in; the rest of `WHO_IDS` come by other means. */
@@ -29,7 +29,11 @@ export function countIn(
   hours: readonly Hour[],
   parameters: Parameters,
 ): void {
-  const came = { ...online(workings, Math.max(0, through - helped), parameters), helped };
-  for (const id of WHO_IDS) system.service.who[id] += came[id];
-  for (const { who } of hours) who.helped = helped / hours.length;
+  const came = online(workings, Math.max(0, through - helped), parameters);
+  const { who } = system.service;
+  who.english += came.english;
+  who.spanish += came.spanish;
+  who.helped += helped;
+  who.smallFirms += came.smallFirms;
+  for (const hour of hours) hour.who.helped = helped / hours.length;
 }
