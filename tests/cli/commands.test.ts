@@ -1,38 +1,45 @@
-// The commands as a stranger would call them: help, JSON shapes, exit codes, and never a stack trace for a bad file.
-import { spawnSync } from 'node:child_process';
+// The commands as a stranger would call them: help, exit codes, and never a stack trace for a bad file.
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { main as balance } from '../../src/cli/commands/balance';
+import { main as bench } from '../../src/cli/commands/bench';
+import { main as explore } from '../../src/cli/commands/explore';
+import { main as fit } from '../../src/cli/commands/fit';
+import { main as history } from '../../src/cli/commands/history';
+import { main as replay } from '../../src/cli/commands/replay';
 import { everyWay } from '../../src/explore/choosing';
 import type { Turn } from '../../src/play/turn';
+import { called, started } from './called';
 
-const ROOT = resolve(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'launch-day-runs-'));
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function call(name: string, ...args: string[]): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', `src/cli/commands/${name}.ts`, ...args],
-    { cwd: ROOT, encoding: 'utf8' },
-  );
-  return { status, out: stdout, err: stderr };
-}
+test.each(Object.entries({ balance, bench, explore, fit, history, replay }))(
+  '%s has --help',
+  async (name, main) => {
+    const { status, out } = await called(main, '--help');
+    expect(status).toBe(0);
+    expect(out).toContain(`npm run ${name}`);
+  },
+);
 
-test.each(['history', 'explore', 'replay', 'bench', 'story', 'fit', 'start'])('%s has --help', (name) => {
-  const { status, out } = call(name, '--help');
+test.each([
+  ['start', 'npm start'],
+  ['replay', 'npm run replay'],
+])('%s has --help in a process of its own', (name, says) => {
+  const { status, out } = started(name, '--help');
   expect(status).toBe(0);
-  expect(out).toContain(`npm ${name === 'start' ? '' : 'run '}${name}`);
+  expect(out).toContain(says);
 });
 
 describe('explore and replay', () => {
   let saved: string[];
-  beforeAll(() => {
-    const { status, out } = call(
-      'explore',
+  beforeAll(async () => {
+    const asked = [
       '--runs',
       '12',
       '--seed',
@@ -43,7 +50,8 @@ describe('explore and replay', () => {
       '--save',
       folder,
       '--json',
-    );
+    ];
+    const { status, out } = await called(explore, ...asked);
     expect(status).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
       preset: 'alone',
@@ -57,10 +65,11 @@ describe('explore and replay', () => {
       },
     });
     saved = readdirSync(folder).map((name) => join(folder, name));
-  }, 120_000);
+  });
 
-  test('saved runs replay ok, with profiles', () => {
-    const { status, out } = call('replay', ...saved, '--json');
+  test('saved runs replay ok, with profiles', async () => {
+    expect(saved).toHaveLength(12);
+    const { status, out } = await called(replay, ...saved, '--json');
     expect(status).toBe(0);
     const verdicts = JSON.parse(out) as { status: string; profile: object }[];
     expect(verdicts.map((verdict) => verdict.status)).toEqual(saved.map(() => 'ok'));
@@ -74,12 +83,12 @@ describe('explore and replay', () => {
     ]);
   });
 
-  test('altered, unreadable and missing files are verdicts, not crashes', () => {
+  test('altered, unreadable and missing files are verdicts, not crashes, in a process of its own', () => {
     const altered = join(folder, 'x-altered.json');
     const broken = join(folder, 'x-broken.json');
     writeFileSync(altered, readFileSync(saved[0]!, 'utf8').replace('"ms":1000', '"ms":1001'));
     writeFileSync(broken, '{"format":1,');
-    const { status, out, err } = call('replay', altered, broken, join(folder, 'nowhere.json'), '--json');
+    const { status, out, err } = started('replay', altered, broken, join(folder, 'nowhere.json'), '--json');
     expect(status).toBe(1);
     expect((JSON.parse(out) as { status: string }[]).map((verdict) => verdict.status)).toEqual([
       'altered',
@@ -89,16 +98,18 @@ describe('explore and replay', () => {
     expect(err).not.toContain('    at ');
   });
 
-  test('a wrong call says what it takes and exits with 2', () => {
-    expect(call('explore', '--runs', 'many')).toMatchObject({
-      status: 2,
-      err: expect.stringContaining('--runs takes a whole number') as string,
-    });
-    expect(call('explore', '--preset', 'nightmare')).toMatchObject({
-      status: 2,
-      err: expect.stringContaining('there is no preset') as string,
-    });
-    expect(call('replay', '--nonsense')).toMatchObject({ status: 2 });
+  test('a wrong call says what it takes and exits with 2', async () => {
+    const wrong = (says: string) => ({ status: 2, err: expect.stringContaining(says) as string });
+    expect(await called(explore, '--runs', 'many')).toMatchObject(wrong('--runs takes a whole number'));
+    expect(await called(explore, '--preset', 'nightmare')).toMatchObject(
+      wrong('there is no preset nightmare'),
+    );
+    expect(await called(balance, '--preset', 'nightmare')).toMatchObject(
+      wrong('there is no preset nightmare'),
+    );
+    expect(await called(fit, '--only', 'weather')).toMatchObject(wrong('there is no parameter weather'));
+    expect(await called(replay, '--nonsense')).toMatchObject(wrong('--nonsense'));
+    expect(await called(replay)).toMatchObject({ status: 2, out: expect.stringContaining('FILE') as string });
   });
 });
 
@@ -114,92 +125,3 @@ test('each sequence of choices comes once, and the last of them is known', () =>
   }
   expect(walked).toEqual(['ac', 'bd', 'be', 'bf']);
 });
-
-test('history has the promised shape', () => {
-  const { status, out } = call('history', '--json');
-  expect(status).toBe(0);
-  const history = JSON.parse(out) as {
-    edition: string;
-    anchors: object[];
-    daily: { date: string }[];
-    weekly: { date: string }[];
-  };
-  expect(history.anchors).toHaveLength(45);
-  expect(Object.keys(history.anchors[0]!)).toEqual([
-    'id',
-    'group',
-    'date',
-    'measure',
-    'unit',
-    'kind',
-    'low',
-    'record',
-    'high',
-    'model',
-    'ok',
-  ]);
-  expect([history.daily[0]!.date, history.daily.at(-1)!.date, history.daily.length]).toEqual([
-    '2013-10-01',
-    '2014-04-30',
-    212,
-  ]);
-  expect(Object.keys(history.daily[0]!)).toEqual([
-    'date',
-    'visits',
-    'peakConcurrent',
-    'capacity',
-    'responseSeconds',
-    'errorPercent',
-    'uptimePercent',
-    'accounts',
-    'selections',
-    'cumulativeSelections',
-    'faultyFilesPercent',
-    'waitingRoom',
-  ]);
-  expect(Object.keys(history.weekly[0]!)).toEqual([
-    'date',
-    'reportedReadiness',
-    'trueReadiness',
-    'clarity',
-    'candour',
-    'capability',
-    'strain',
-    'room',
-    'learningLoop',
-    'undiscoveredRework',
-    'knownDefects',
-    'obligatedMillion',
-  ]);
-  expect(history.weekly[0]!.date < '2010-05-15').toBe(true);
-  expect(history.weekly.at(-1)!.date > '2014-11-10').toBe(true);
-});
-
-test('a path that history did not take has a band beside each figure, and the series can be read as text', () => {
-  const { status, out } = call('history', '--path', 'early-both', '--json');
-  expect(status).toBe(0);
-  const { anchors } = JSON.parse(out) as { anchors: { over: { low: number; mid: number; high: number } }[] };
-  for (const { over } of anchors) {
-    expect(over.low).toBeLessThanOrEqual(over.mid);
-    expect(over.mid).toBeLessThanOrEqual(over.high);
-  }
-  const series = call('history', '--series').out;
-  for (const words of ['by the hour', '2013-12-23  Mon', '2014-11  ', 'Softer expectations'])
-    expect(series).toContain(words);
-}, 60_000);
-
-test('a sceptic may set a row otherwise and sees what hangs on it', () => {
-  const model = (...args: string[]) =>
-    (
-      JSON.parse(call('history', '--json', ...args).out) as { anchors: { id: string; model: number }[] }
-    ).anchors.find(({ id }) => id === 'A18')!.model;
-  expect(model('--set', 'outage27=0,outage28=0')).toBeGreaterThan(model() + 1);
-  expect(call('history', '--set', 'weather=1')).toMatchObject({
-    status: 2,
-    err: expect.stringContaining('there is no parameter weather') as string,
-  });
-  expect(call('history', '--set', 'churn=1')).toMatchObject({
-    status: 2,
-    err: expect.stringContaining('churn takes a number from 0.004 to 0.008') as string,
-  });
-}, 60_000);

@@ -1,10 +1,10 @@
 // `npm run bench`: what things cost, as ratios in one run on this machine; then the picture in a real browser.
 // Nothing here is asserted by a test.
 import { engineTimes, type EngineTimes } from '../bench/engine-times';
-import { firstDecision, type PageTimes } from '../bench/first-decision';
+import type { PageTimes } from '../bench/first-decision';
 import { pictureMeasured } from '../bench/picture-measured';
 import type { Timing } from '../bench/timing';
-import { loadCase, readOptions, wholeNumber } from '../options';
+import { loadCase, readOptions, runIfStarted, wholeNumber, type Caller } from '../options';
 
 const HELP = `npm run bench -- [--times N] [--pages N] [--json]
 Times one replay beside a bare inkjs replay of the same choices, and one model run (default: 40 times each); then all flips of the
@@ -39,17 +39,28 @@ function pageLine({ ours, ourKilobytes, bare, bareKilobytes, ratio }: PageTimes)
   );
 }
 
-const call = readOptions(HELP, { times: { type: 'string' }, pages: { type: 'string' } });
-const times = call && wholeNumber(call.values, 'times', 40, 5);
-const pages = call && wholeNumber(call.values, 'pages', 3, 0);
-const theCase = call && times !== null && pages !== null ? loadCase() : null;
-if (call && theCase && times && pages !== null) {
+/** `npm run bench`. */
+export async function main(caller: Caller): Promise<void> {
+  const call = readOptions(HELP, { times: { type: 'string' }, pages: { type: 'string' } }, caller);
+  const times = call && wholeNumber(call.values, 'times', 40, 5, caller);
+  const pages = call && wholeNumber(call.values, 'pages', 3, 0, caller);
+  const theCase = times === null || pages === null ? null : loadCase(caller);
+  if (!call || !theCase || times === null || pages === null) return;
   const engine = engineTimes(theCase, times);
-  const firstPage = pages > 0 ? await firstDecision(pages) : null;
-  if (call.values['json']) console.log(JSON.stringify({ ...engine, firstPage }, null, 2));
-  else {
-    for (const line of engineLines(engine)) console.log(line);
-    if (firstPage) console.log(pageLine(firstPage));
-    console.log(await pictureMeasured());
+  const firstPage = pages > 0 ? await pageTimes(pages) : null;
+  if (call.values['json']) {
+    caller.say(JSON.stringify({ ...engine, firstPage }, null, 2));
+    return;
   }
+  for (const line of engineLines(engine)) caller.say(line);
+  if (firstPage) caller.say(pageLine(firstPage));
+  caller.say(await pictureMeasured());
 }
+
+/** Only where pages are opened is a browser needed, and loaded. */
+async function pageTimes(pages: number): Promise<PageTimes> {
+  const { firstDecision } = await import('../bench/first-decision');
+  return firstDecision(pages);
+}
+
+await runIfStarted(import.meta.url, main);

@@ -71,7 +71,8 @@ function missedTable(timeline: Timeline): string {
   const ends = PARAMETER_TABLE.filter(
     ({ value, low, high }) => Math.min(value - low, high - value) <= AT_THE_END * (high - low),
   ).length;
-  return `${markdown(['expectation', 'expected', 'model', 'source'], missed)}\n\n${ends} of ${PARAMETER_TABLE.length} parameters stand within ${AT_THE_END * 100} % of an end of their range.`;
+  const standing = `${ends} of ${PARAMETER_TABLE.length} parameters stand within ${AT_THE_END * 100} % of an end of their range.`;
+  return `${markdown(['expectation', 'expected', 'model', 'source'], missed)}\n\n${standing}`;
 }
 
 interface Lean {

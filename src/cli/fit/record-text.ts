@@ -44,7 +44,10 @@ const ANCHOR = [
 const picked = <T>(row: T, keys: readonly (keyof T)[]) =>
   Object.fromEntries(keys.map((key) => [key, row[key]]));
 
-/** Anchors with what the model gives, the days of the first season, and all weeks. `ranges`: on a path that history did not take. */
+/**
+ * Anchors with what the model gives, the days of the first season, and all weeks. `ranges`: on a path that history
+ * did not take.
+ */
 export function recordData(judged: readonly Judged[], ranges: Ranges | null, { days, weeks }: Trace): object {
   return {
     anchors: judged.map((row) => ({ ...picked(row, ANCHOR), ...(ranges ? { over: ranges[row.id] } : {}) })),

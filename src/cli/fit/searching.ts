@@ -36,7 +36,10 @@ export interface Candidate {
   loss: number;
 }
 
-/** How far each parameter is moved when it is tried, as a share of its range; widened where a move helps, narrowed where none does. */
+/**
+ * How far each parameter is moved when it is tried, as a share of its range; widened where a move helps, narrowed
+ * where none does.
+ */
 export type SearchSteps = Record<string, number>;
 
 /** Tries one parameter a step up, then a step down; the first that helps is taken. Null where neither does. */
