@@ -2,8 +2,8 @@
 import { firstTurns, theCase } from 'virtual:case';
 import { mountPage } from './page/mount';
 import type { Place } from './page/opener';
-import type { PictureLook, MountedPicture, PictureMaker } from './page/desk/picture-area';
-import { whereOf } from './page/run/session';
+import type { PictureLook, MountedPicture, PictureMaker } from './page/desk/picture-maker';
+import { whereOf } from './page/run/where-of';
 import type { StreamState } from './page/desk/stream-controls';
 import { mayMove, readSettings } from './page/kept/settings';
 import type { Sight } from './play/sight';

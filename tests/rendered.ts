@@ -19,7 +19,7 @@ type Name = string | RegExp;
 /** A drawn component and the hands of whoever reads it. Every verb waits until the page has settled. */
 export interface Rendered {
   host: HTMLElement;
-  /** All words that can be read there, in order, with single spaces: nothing folded away. */
+  /** All words that can be read there, in order, with single spaces; what is folded away as well. */
   text(within?: Element | null): string;
   /** Everything of this kind with this name; a string must be the whole name. */
   all(kind: Kind, name?: Name, within?: Element): HTMLElement[];
@@ -51,9 +51,7 @@ function spoken(node: Node): string {
   if (!(node instanceof HTMLElement) && node.nodeType !== node.ELEMENT_NODE) return node.textContent ?? '';
   const element = node as Element;
   if (element.matches(UNREAD)) return '';
-  const folded = element.matches('details:not([open])');
-  const shown = [...element.childNodes].filter((child) => !folded || child.nodeName === 'SUMMARY');
-  const within = shown.map(spoken).join('');
+  const within = [...element.childNodes].map(spoken).join('');
   return element.matches(IN_LINE) ? within : ` ${within} `;
 }
 

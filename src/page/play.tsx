@@ -2,7 +2,9 @@
 import { useState } from 'preact/hooks';
 import { playWords } from '../words/words';
 import { announce } from './announce';
-import { PictureArea, type PictureMaker, type PictureState } from './desk/picture-area';
+import { PictureArea } from './desk/picture-area';
+import type { PictureMaker } from './desk/picture-maker';
+import type { PictureState } from './desk/use-picture';
 import { Readings } from './desk/readings';
 import { Timeline } from './desk/timeline';
 import { TopBar } from './desk/top-bar';

@@ -1,5 +1,5 @@
 // What the room needs from outside, and nothing else of the game.
-import type { PictureMaker } from '../page/desk/picture-area';
+import type { PictureMaker } from '../page/desk/picture-maker';
 import type { Case } from '../play/case';
 import type { Run } from '../play/run';
 import type { Turn } from '../play/turn';

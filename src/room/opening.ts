@@ -1,5 +1,5 @@
 // Opens a sitting in the room: a new one or one to go on with, kept by whoever opened the room.
-import { newHeader } from '../page/run/session';
+import { newHeader } from '../page/run/header';
 import type { PresetId } from '../play/case';
 import { openPlaythrough } from '../play/playthrough';
 import { replay } from '../play/replay';

@@ -1,5 +1,5 @@
 // What the trainer's review needs from outside, and nothing else of the game.
-import type { PictureLook, PictureMaker } from '../page/desk/picture-area';
+import type { PictureLook, PictureMaker } from '../page/desk/picture-maker';
 import type { Case } from '../play/case';
 
 /** Everything the game hands in. */

@@ -5,7 +5,7 @@ import type axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import palette from '../../assets/palette.json';
-import { newHeader } from '../../src/page/run/session';
+import { newHeader } from '../../src/page/run/header';
 import { readRun } from '../../src/play/file';
 import { openPlaythrough } from '../../src/play/playthrough';
 import { replay } from '../../src/play/replay';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compiledOnce } from '../../story/build/once';
-import { newHeader } from '../../src/page/run/session';
+import { newHeader } from '../../src/page/run/header';
 import { readRun } from '../../src/play/file';
 import { writeRun } from '../../src/play/write-run';
 import { openPlaythrough } from '../../src/play/playthrough';

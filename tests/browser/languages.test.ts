@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { newHeader } from '../../src/page/run/session';
+import { newHeader } from '../../src/page/run/header';
 import { readRun } from '../../src/play/file';
 import { openPlaythrough } from '../../src/play/playthrough';
 import { replay } from '../../src/play/replay';

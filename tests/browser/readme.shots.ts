@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, test } from 'vitest';
 import { launchBrowser } from '../../src/cli/bench/chromium';
-import { newHeader } from '../../src/page/run/session';
+import { newHeader } from '../../src/page/run/header';
 import { openPlaythrough } from '../../src/play/playthrough';
 import { writeRun } from '../../src/play/write-run';
 import { finished, screensInClass, theCase } from './screens';

@@ -1,6 +1,6 @@
 // A walk past every kind of screen, in any language: the title, its dialogs, a run, the debrief, the group's room, the trainer's page.
 import type { Page } from 'playwright-core';
-import { newHeader } from '../../src/page/run/session';
+import { newHeader } from '../../src/page/run/header';
 import { writeRun } from '../../src/play/write-run';
 import { openPlaythrough } from '../../src/play/playthrough';
 import { words } from '../../src/words/words';

@@ -1,7 +1,7 @@
 // The play screen drawn in Node: what it is handed, what it says aloud, and what it asked of whoever drew it.
 import { vi } from 'vitest';
 import { mountAnnouncer } from '../../src/page/announce';
-import type { MountedPicture, PictureMaker } from '../../src/page/desk/picture-area';
+import type { MountedPicture, PictureMaker } from '../../src/page/desk/picture-maker';
 import { readSettings, type Settings } from '../../src/page/kept/settings';
 import { Play } from '../../src/page/play';
 import type { Session } from '../../src/page/run/session';

@@ -4,7 +4,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openFirstPage } from '../../src/play/first-page';
 import { firstTurns } from '../../src/play/parts';
 import { restore } from '../../src/play/restore';
-import { newHeader, openSession, type Session } from '../../src/page/run/session';
+import { newHeader } from '../../src/page/run/header';
+import { openSession, type Session } from '../../src/page/run/session';
 import { drawnPlay, type DrawnPlay } from './drawn-play';
 import { sessionAt, testShelf, theCase } from './sessions';
 

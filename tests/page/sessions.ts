@@ -1,7 +1,8 @@
 // Runs in hand for tests of the page: kept in memory, begun, or played up to a decision.
 import { compiledOnce } from '../../story/build/once';
 import type { Kept, Shelf } from '../../src/page/kept/shelf';
-import { newHeader, openSession, type Session } from '../../src/page/run/session';
+import { newHeader } from '../../src/page/run/header';
+import { openSession, type Session } from '../../src/page/run/session';
 import type { PresetId } from '../../src/play/case';
 import { openPlaythrough, type Playthrough } from '../../src/play/playthrough';
 

@@ -1,7 +1,7 @@
 // The case in two parts: what is told beforehand is what would be told, a run goes on from it, and both parts together are the whole.
 import { expect, test } from 'vitest';
 import { compiledOnce } from '../../story/build/once';
-import { newHeader } from '../../src/page/run/session';
+import { newHeader } from '../../src/page/run/header';
 import { openFirstPage } from '../../src/play/first-page';
 import { firstPart, firstTurns, restPart } from '../../src/play/parts';
 import { openTelling } from '../../src/play/telling';

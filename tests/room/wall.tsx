@@ -1,5 +1,5 @@
 // The room's screen on a wall for tests: drawn in Node, with a stand-in for the picture, and a clock in the test's hand.
-import type { MountedPicture, PictureLook, PictureMaker } from '../../src/page/desk/picture-area';
+import type { MountedPicture, PictureLook, PictureMaker } from '../../src/page/desk/picture-maker';
 import type { StreamState } from '../../src/page/desk/stream-controls';
 import type { Run } from '../../src/play/run';
 import type { Sight } from '../../src/play/sight';

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../words/say';
 import { debriefWords, keyWords, words } from '../../words/words';
-import type { PictureMaker } from '../desk/picture-area';
+import type { PictureMaker } from '../desk/picture-maker';
 import { HelpDialog } from '../dialogs/help-dialog';
 import type { Settings } from '../kept/settings';
 import type { Shelf } from '../kept/shelf';

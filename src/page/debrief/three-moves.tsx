@@ -1,7 +1,7 @@
 // What stands in each of the three moves: what happened, how did I decide, what will I do.
 import { useState } from 'preact/hooks';
 import { reviewedOf } from '../../review/entry';
-import type { PictureMaker } from '../desk/picture-area';
+import type { PictureMaker } from '../desk/picture-maker';
 import type { Settings } from '../kept/settings';
 import type { Shelf } from '../kept/shelf';
 import type { Session } from '../run/session';

@@ -1,6 +1,6 @@
 // The ways out below the picture, with the way to all of them and to the picture's words.
 import { playWords } from '../../words/words';
-import type { PictureState } from './picture-area';
+import type { PictureState } from './use-picture';
 import { openWays, Ways, type WaysProps } from './ways';
 
 /** The ways, how the picture stands, and whether its words are shown. */

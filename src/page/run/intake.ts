@@ -8,7 +8,7 @@ import { restore } from '../../play/restore';
 import { standing, type Run } from '../../play/run';
 import { say } from '../../words/say';
 import { words } from '../../words/words';
-import { newHeader } from './session';
+import { newHeader } from './header';
 
 export type Brought = { ok: true; play: Playthrough; notice: string } | { ok: false; problem: string };
 

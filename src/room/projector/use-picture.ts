@@ -1,6 +1,6 @@
 // The picture mounted in an element of the room, for as long as that is on the screen.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MountedPicture } from '../../page/desk/picture-area';
+import type { MountedPicture } from '../../page/desk/picture-maker';
 import type { Sight } from '../../play/sight';
 import type { StreamControlsProps, StreamSpeed, StreamState } from '../../page/desk/stream-controls';
 import type { RoomDeps } from '../deps';

@@ -1,7 +1,7 @@
 // The picture of one turn after another, in an element of the dialog.
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MountedPicture } from '../../page/desk/picture-area';
+import type { MountedPicture } from '../../page/desk/picture-maker';
 import type { Turn } from '../../play/turn';
 import type { TrainerDeps } from '../deps';
 

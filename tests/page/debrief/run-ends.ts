@@ -1,6 +1,7 @@
 // Runs played to their end for tests of the debrief: the road of history, one that held, and roads by chance.
 import { chance } from '../../../src/explore/chance';
-import { newHeader, openSession, type Session } from '../../../src/page/run/session';
+import { newHeader } from '../../../src/page/run/header';
+import { openSession, type Session } from '../../../src/page/run/session';
 import { openPlaythrough, type Playthrough } from '../../../src/play/playthrough';
 import type { Happening } from '../../../src/play/run';
 import { logged } from '../../review/by-hand';

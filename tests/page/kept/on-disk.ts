@@ -3,7 +3,7 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import type { Kept } from '../../../src/page/kept/shelf';
-import { whereOf } from '../../../src/page/run/session';
+import { whereOf } from '../../../src/page/run/where-of';
 import { playedTo, type Road } from '../sessions';
 
 /** An empty disk; `estimate` is what the browser says of its space, nothing where it says nothing. */

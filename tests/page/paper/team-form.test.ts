@@ -2,7 +2,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { compiledOnce } from '../../../story/build/once';
 import { openPlaythrough } from '../../../src/play/playthrough';
-import { newHeader, openSession, type Session } from '../../../src/page/run/session';
+import { newHeader } from '../../../src/page/run/header';
+import { openSession, type Session } from '../../../src/page/run/session';
 import { openShelf, type Shelf } from '../../../src/page/kept/shelf';
 import { formOf, rowsGiven } from '../../../src/page/paper/form-fields';
 import { words } from '../../../src/words/words';

@@ -6,7 +6,7 @@ import { writeRun } from '../../../src/play/write-run';
 import { openPlaythrough } from '../../../src/play/playthrough';
 import { standing, type Run } from '../../../src/play/run';
 import { olderOrNewer, runFromCode, runFromText } from '../../../src/page/run/intake';
-import { newHeader } from '../../../src/page/run/session';
+import { newHeader } from '../../../src/page/run/header';
 import { words } from '../../../src/words/words';
 
 const theCase = compiledOnce();

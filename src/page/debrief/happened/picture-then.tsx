@@ -5,7 +5,7 @@ import type { Turn } from '../../../play/turn';
 import { openingDate } from '../../../review/course';
 import { longDate } from '../../../words/figures';
 import { debriefWords } from '../../../words/words';
-import type { PictureMaker } from '../../desk/picture-area';
+import type { PictureMaker } from '../../desk/picture-maker';
 import type { Settings } from '../../kept/settings';
 import { Foldable } from '../sheet/foldable';
 import { useStill } from './use-still';

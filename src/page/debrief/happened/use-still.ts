@@ -1,7 +1,7 @@
 // A picture that moves only by the reader's hand: mounted in an element, taken away with it.
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MountedPicture, PictureMaker } from '../../desk/picture-area';
+import type { MountedPicture, PictureMaker } from '../../desk/picture-maker';
 import type { Settings } from '../../kept/settings';
 
 /** Where the picture is drawn, and what became of it. */

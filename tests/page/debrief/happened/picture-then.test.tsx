@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // The picture at any date: two sliders, the same in words, and the words alone where it cannot be drawn.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { MountedPicture, PictureMaker } from '../../../../src/page/desk/picture-area';
+import type { MountedPicture, PictureMaker } from '../../../../src/page/desk/picture-maker';
 import { PictureThen } from '../../../../src/page/debrief/happened/picture-then';
 import type { Settings } from '../../../../src/page/kept/settings';
 import type { Turn } from '../../../../src/play/turn';
