@@ -77,8 +77,11 @@ export function put(picker: Element | null, files: readonly File[]): void {
 export async function openReview(deps = depsAtTest()): Promise<ReviewAtTest> {
   const page = await rendered(<ReviewScreen deps={deps} />);
   const read = async () => {
-    do await page.settle();
-    while (/Reading \d+ of \d+/.test(page.text()));
+    for (let tries = 0; tries < 200; tries++) {
+      await page.settle();
+      if (!/Reading \d+ of \d+/.test(page.text())) return;
+    }
+    throw new Error('it is still being read');
   };
   return {
     ...page,
