@@ -92,11 +92,13 @@ describe('soundness', () => {
   });
 
   test.each([
-    [3, false],
-    [2, true],
-    [5, false],
-  ])('only a rating that moved by two asks back: 4 to %i', async (after, asks) => {
-    await draw([['D01', 4, after]]);
+    [4, 3, false],
+    [4, 2, true],
+    [4, 5, false],
+    [4, null, false],
+    [null, 4, false],
+  ])('only a rating that moved by two asks back: %s to %s', async (before, after, asks) => {
+    await draw([['D01', before, after]]);
     expect(page.text().includes('was it new information, or the result?')).toBe(asks);
   });
 });
