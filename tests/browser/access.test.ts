@@ -1,21 +1,17 @@
-// Access: no axe violation on any kind of screen, in any theme, at 320 and 1280 px; nothing to scroll sideways; focus and announcements where they belong.
+// Access: no axe violation on any kind of screen, in any theme, at 320 and 1280 px; nothing to scroll sideways;
+// focus and announcements where they belong.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import palette from '../../assets/palette.json';
-import { newHeader } from '../../src/page/run/header';
-import { readRun } from '../../src/play/file';
-import { openPlaythrough } from '../../src/play/playthrough';
-import { replay } from '../../src/play/replay';
-import { passagesOf } from '../../src/play/scene';
-import { typeset } from '../../src/words/typeset';
 import { words } from '../../src/words/words';
 import { launchBrowser } from '../../src/cli/bench/chromium';
 import { spotOf, step } from './reader';
-import { finished, screensAfter, screensAlone, screensInClass, theCase } from './screens';
+import { finished, screensAfter, screensAlone, screensInClass } from './screens';
 import { serveBuilt, type Site } from './site';
+import { treeOf } from './tree';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] as const;
@@ -32,7 +28,10 @@ afterAll(async () => {
   await site.close();
 });
 
-/** What axe finds on this screen: rule, element, and what it says. All rules in the first theme; in the others the colours, which are all that differs. */
+/**
+ * What axe finds on this screen: rule, element, and what it says. All rules in the first theme; in the others the
+ * colours, which are all that differs.
+ */
 async function violations(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const theme of THEMES) {
@@ -80,45 +79,6 @@ const tooWide = (page: Page, sizes: readonly string[]) =>
       }),
     sizes,
   );
-
-/** Names of the case and passages of the story, the longest first: in the trees they stand as dots, for they are reviewed elsewhere. */
-const told = (() => {
-  const found = new Set<string>();
-  const visit = (value: unknown) => {
-    if (typeof value === 'string' && value.length > 11) found.add(value).add(typeset(value));
-    else if (value && typeof value === 'object') for (const each of Object.values(value)) visit(each);
-  };
-  visit({ ...theCase, ink: null });
-  const read = readRun(finished());
-  if (read.ok)
-    for (const { scenes, choices, shut } of replay(theCase, read.run).turns)
-      visit([passagesOf(scenes), choices, shut]);
-  const { scenes, choices } = openPlaythrough(theCase, {
-    ...newHeader(theCase, 'class-90', 'en', 0),
-    mode: 'group',
-  }).turn();
-  visit([passagesOf(scenes), choices]);
-  return [...found].sort((one, other) => other.length - one.length);
-})();
-
-/** What assistive technology is given: roles, names and states. Figures stand as #, the story and long paragraphs as dots, cells of tables without what is in them. */
-async function treeOf(page: Page): Promise<string> {
-  const dialog = page.locator('dialog[open]');
-  const tree = await ((await dialog.count()) > 0 ? dialog : page.locator('body')).ariaSnapshot();
-  return `${told
-    .reduce((text, each) => text.replaceAll(each, '…'), tree.replaceAll('\\"', '"'))
-    .replaceAll(/(?<=run )[0-9a-f]{16}|[0-9a-f]{8}\.[0-9a-f]{8}|(?<=code: ).+/g, '#')
-    .replaceAll(/(?<!level=)\d[\d.,:]*/g, '#')
-    .replaceAll(/#( (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*)( #)?/g, '#')
-    .replaceAll(/(- region "The picture":\n)(?: +- paragraph.*\n)+/g, '$1  - paragraph: …\n')
-    .replaceAll(
-      /^( *- )'?(row|cell|rowheader) (?:".*"|[^:\n]*?)'?(:(?: .*)?)?$/gm,
-      (_line, indent: string, role: string, rest = '') => `${indent}${role}${rest === ':' ? ':' : ''}`,
-    )
-    .replaceAll(/^- status.*\n?/gm, '') // What is announced comes a moment after the step; that it is said, and once, has a test of its own.
-    .replaceAll(/(- (?:paragraph|text): ).{80,}/g, '$1…')
-    .trimEnd()}\n`;
-}
 
 /** A new page at the title; `drawn`: whether the browser can draw the picture. */
 async function opened(width: number, drawn: boolean): Promise<Page> {

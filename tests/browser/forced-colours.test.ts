@@ -1,4 +1,5 @@
-// The reader's own colours instead of ours: the focus shows wherever it goes, what is selected differs from what is not, charts can be seen.
+// The reader's own colours instead of ours: the focus shows wherever it goes, what is selected differs from what is
+// not, charts can be seen.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../src/cli/bench/chromium';
@@ -89,10 +90,8 @@ async function unseenFocus(page: Page): Promise<{ stops: number; unseen: string[
         );
       });
       const all = [...document.querySelectorAll('*')];
-      return {
-        name: `${all.indexOf(focused)} ${focused.tagName.toLowerCase()} ${(focused.closest('label') ?? focused).textContent?.trim().slice(0, 30) ?? ''}`,
-        ringed,
-      };
+      const label = (focused.closest('label') ?? focused).textContent?.trim().slice(0, 30) ?? '';
+      return { name: `${all.indexOf(focused)} ${focused.tagName.toLowerCase()} ${label}`, ringed };
     }, LEAST);
     if (!stop) continue;
     if (been.has(stop.name)) break;

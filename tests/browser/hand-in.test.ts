@@ -1,4 +1,5 @@
-// What is handed in: the link, its picture and both codes bring the decisions to another browser; what is folded on a phone stands on paper.
+// What is handed in: the link, its picture and both codes bring the decisions to another browser; what is folded on a
+// phone stands on paper.
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { encode } from 'uqr';

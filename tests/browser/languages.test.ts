@@ -1,4 +1,5 @@
-// Ready for other languages: in two pseudo-languages, to the right and to the left, every word of the interface changes and no layout breaks.
+// Ready for other languages: in two pseudo-languages, to the right and to the left, every word of the interface
+// changes and no layout breaks.
 import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';

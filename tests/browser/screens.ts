@@ -1,4 +1,5 @@
-// A walk past every kind of screen, in any language: the title, its dialogs, a run, the debrief, the group's room, the trainer's page.
+// A walk past every kind of screen, in any language: the title, its dialogs, a run, the debrief, the group's room, the
+// trainer's page.
 import type { Page } from 'playwright-core';
 import { newHeader } from '../../src/page/run/header';
 import { writeRun } from '../../src/play/write-run';
@@ -35,6 +36,7 @@ export function finished(pick = 0): string {
   return writeRun(play.run());
 }
 
+/** One walk: its page, and what is done on each screen. */
 export interface Walk {
   page: Page;
   /** What is to be done on each kind of screen, by its name. */
@@ -51,30 +53,28 @@ const asFile = (name: string, text: string) => ({
   buffer: Buffer.from(text),
 });
 
-function handsOf({ page, t = (text) => text }: Walk) {
+function handsOf({ page, look, t = (text) => text }: Walk) {
   const button = (text: string) => page.getByRole('button', { name: t(text) }).first();
-  return {
-    button,
-    closed: async () => {
-      await page.keyboard.press('Escape');
-      await page.locator('dialog[open]').waitFor({ state: 'detached' });
-    },
-    opened: async (text: string) => {
-      await button(text).click();
-      await page.locator('dialog[open]').waitFor();
-    },
+  const closed = async () => {
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
   };
-}
-
-/** From the title to the question of the first decision, and back to a title that offers Continue. Begins on a title without runs. */
-export async function screensAlone(walk: Walk): Promise<void> {
-  const { page, look } = walk;
-  const { button, opened, closed } = handsOf(walk);
+  const opened = async (text: string) => {
+    await button(text).click();
+    await page.locator('dialog[open]').waitFor();
+  };
   const dialog = async (text: string, screen: string) => {
     await opened(text);
     await look(screen);
     await closed();
   };
+  return { button, closed, opened, dialog };
+}
+
+/** The title with its dialogs, and the guess that comes before a run. */
+async function screensOfTitle(walk: Walk): Promise<void> {
+  const { page, look } = walk;
+  const { button, opened, closed, dialog } = handsOf(walk);
   await look('title');
   await dialog(words.title.settings, 'settings');
   await dialog(words.title.limits, 'limits');
@@ -88,6 +88,12 @@ export async function screensAlone(walk: Walk): Promise<void> {
   await button(words.title.newRun).click();
   await page.locator('.guess').waitFor();
   await look('guess');
+}
+
+/** The play screen from the first question to what its answer brought, with its dialogs. */
+async function screensOfPlay(walk: Walk): Promise<void> {
+  const { page, look } = walk;
+  const { button, opened, closed, dialog } = handsOf(walk);
   await page.keyboard.press('Escape');
   await page.locator('.picture.there, .picture.missing').waitFor();
   await look('asking');
@@ -112,6 +118,12 @@ export async function screensAlone(walk: Walk): Promise<void> {
   await closed();
   await dialog(words.play.ways.heading, 'ways out');
   await dialog(words.keys.back, 'back to a decision');
+}
+
+/** The title with a run on it, and what a run says that another tab has taken over. */
+async function screensOfTwoTabs(walk: Walk): Promise<void> {
+  const { page, look } = walk;
+  const { button } = handsOf(walk);
   await button(words.play.menu).click();
   await button(words.title.continue).waitFor();
   await look('title with a run');
@@ -127,6 +139,16 @@ export async function screensAlone(walk: Walk): Promise<void> {
   await copy.close();
   await button(words.title.back).click();
   await button(words.title.continue).waitFor();
+}
+
+/**
+ * From the title to the question of the first decision, and back to a title that offers Continue. Begins on a title
+ * without runs.
+ */
+export async function screensAlone(walk: Walk): Promise<void> {
+  await screensOfTitle(walk);
+  await screensOfPlay(walk);
+  await screensOfTwoTabs(walk);
 }
 
 /** The debrief of a run brought as a file; begins on a title, ends on one. */

@@ -15,12 +15,16 @@ const TYPES: Record<string, string> = {
   '.json': 'application/json',
 };
 
+/** A served folder. */
 export interface Site {
   address: string;
   close(): Promise<void>;
 }
 
-/** Serves dist/ (or the folder named by BUILT) as plain static files. `instead`: other contents by path, such as `/sw.js`. `folder`: another build. Throws when nothing has been built. */
+/**
+ * Serves dist/ (or the folder named by BUILT) as plain static files. `instead`: other contents by path, such as
+ * `/sw.js`. `folder`: another build. Throws when nothing has been built.
+ */
 export async function serveBuilt(
   instead: ReadonlyMap<string, string> = new Map(),
   folder = DIST,

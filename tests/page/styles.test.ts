@@ -6,9 +6,13 @@ import { describe, expect, test } from 'vitest';
 const SRC = resolve(import.meta.dirname, '..', '..', 'src');
 const all = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
 
+const AROUND = '(?:margin|padding|border|scroll-margin|scroll-padding|inset)';
+const ANY_SIDE = '(?:left|right|top|bottom)';
+
 /** Physical names of what has a logical one; sides in shorthands that differ between left and right; words that mean a side. */
 const PHYSICAL: readonly RegExp[] = [
-  /(?:^|[\s;{(])(?:left|right|top|bottom|(?:margin|padding|border|scroll-margin|scroll-padding|inset)-(?:left|right|top|bottom)[\w-]*|border-(?:top|bottom)-(?:left|right)-radius)\s*:/,
+  new RegExp(`(?:^|[\\s;{(])(?:${ANY_SIDE}|${AROUND}-${ANY_SIDE}[\\w-]*)\\s*:`),
+  /(?:^|[\s;{(])border-(?:top|bottom)-(?:left|right)-radius\s*:/,
   /(?:^|[\s;{(])(?:min-|max-)?(?:width|height)\s*:/,
   /(?:text-align|float|clear|caption-side|justify-content|justify-items)\s*:\s*(?:left|right)\b/,
 ];
