@@ -1,6 +1,7 @@
 // Steps of a command that runs the project's tools: each passes or fails as a whole, with its time and, where it failed, its output.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import type { Caller } from './options';
 import { ROOT } from './source/source-files';
 
 /** A tool from node_modules/.bin with what it is told, under the name a reader knows. */
@@ -38,8 +39,8 @@ export function ran({ tool, args }: Omit<ToolStep, 'label'>): Promise<{ good: bo
 
 const seconds = (since: number) => Math.round((performance.now() - since) / 100) / 10;
 
-/** Runs all steps, two at a time, and prints a line for each as it ends; what a failed one said stands above its line. */
-export async function runSteps(steps: readonly ToolStep[]): Promise<Tally> {
+/** Runs all steps, two at a time, and says a line for each as it ends; what a failed one said stands above its line. */
+export async function runSteps(steps: readonly ToolStep[], caller: Caller): Promise<Tally> {
   const tally = { passed: 0, failed: 0 };
   const waiting = [...steps];
   const one = async (): Promise<void> => {
@@ -49,8 +50,8 @@ export async function runSteps(steps: readonly ToolStep[]): Promise<Tally> {
     const { good, said } = await ran(step);
     if (good) tally.passed++;
     else tally.failed++;
-    if (!good) console.log(said.trimEnd());
-    console.log(`${good ? 'passed' : 'FAILED'}  ${step.label} (${seconds(began)} s)`);
+    if (!good) caller.say(said.trimEnd());
+    caller.say(`${good ? 'passed' : 'FAILED'}  ${step.label} (${seconds(began)} s)`);
     await one();
   };
   await Promise.all([one(), one()]);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { CHECKS } from '../checks';
-import { readOptions } from '../options';
+import { readOptions, runIfStarted, type Caller } from '../options';
 import { ran, runSteps, type ToolStep, type Tally } from '../steps';
 
 const HELP = `npm test
@@ -33,29 +33,33 @@ function counted(report: v.InferOutput<typeof TestReport>): Tally {
 }
 
 /** Runs one project of the tests and prints what it says. Without a report it counts as one failure. */
-async function tested(project: string, folder: string): Promise<Tally> {
+async function tested(project: string, folder: string, caller: Caller): Promise<Tally> {
   const file = join(folder, `${project}.json`);
   const { said } = await ran({
     tool: 'vitest',
     args: ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile=${file}`],
   });
-  console.log(said);
+  caller.say(said);
   try {
     return counted(v.parse(TestReport, JSON.parse(readFileSync(file, 'utf8'))));
   } catch {
-    console.error(`FAILED  the tests of ${project} left no report`);
+    caller.complain(`FAILED  the tests of ${project} left no report`);
     return { passed: 0, failed: 1 };
   }
 }
 
-if (readOptions(HELP, {})) {
+/** `npm test`. */
+export async function main(caller: Caller): Promise<void> {
+  if (!readOptions(HELP, {}, caller)) return;
   const folder = mkdtempSync(join(tmpdir(), 'launch-day-'));
-  const steps = await runSteps([...CHECKS, BUILD]);
+  const steps = await runSteps([...CHECKS, BUILD], caller);
   // The browser's tests wait for a browser most of the time; the others keep the second core busy meanwhile.
-  const tests = await Promise.all(['node', 'browser'].map((project) => tested(project, folder)));
+  const tests = await Promise.all(['node', 'browser'].map((project) => tested(project, folder, caller)));
   rmSync(folder, { recursive: true, force: true });
   const sum = (of: (tally: Tally) => number) => [steps, ...tests].reduce((all, each) => all + of(each), 0);
   const failed = sum((tally) => tally.failed);
-  console.log(`\n${sum(({ passed }) => passed)} passed, ${failed} failed`);
-  process.exitCode = failed === 0 ? 0 : 1;
+  caller.say(`\n${sum(({ passed }) => passed)} passed, ${failed} failed`);
+  caller.exit(failed === 0 ? 0 : 1);
 }
+
+await runIfStarted(import.meta.url, main);
