@@ -1,24 +1,20 @@
 // @vitest-environment happy-dom
-// Why a number: parts by name and direction at once, how much only beside its band, rules and sources, assumptions.
+// Why a number: parts by name and direction at once, how much only beside its band, rules and sources.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type * as AssumptionsModule from '../../../../src/model/ask/assumptions';
-import type { Assumed } from '../../../../src/model/ask/assumptions';
 import type { Band } from '../../../../src/model/ask/band';
 import type * as WhyModule from '../../../../src/model/ask/why';
 import type { Contribution, DatedShare, Why } from '../../../../src/model/ask/why';
 import { DATED } from '../../../../src/model/table/dated';
-import { PARAMETER_TABLE } from '../../../../src/model/table/parameters';
 import type { Question } from '../../../../src/page/debrief/sheet/asked';
 import { WhyDialog } from '../../../../src/page/debrief/why/why-dialog';
 import { rendered } from '../../../rendered';
 import { theCase } from '../../sessions';
-import { columnsOf, rowsIn, type Page } from '../tables';
+import type { Page } from '../tables';
 
 /** What the model answers in these tests, and what it was asked. */
 const model = vi.hoisted(() => ({
   answer: { contributions: [], dated: [] } as { contributions: unknown[]; dated: unknown[] },
   bands: {} as Record<string, [central: number, low: number, high: number]>,
-  assumed: [] as unknown[],
   asked: [] as unknown[][],
 }));
 vi.mock('../../../../src/model/ask/why', async (original) => ({
@@ -39,15 +35,6 @@ vi.mock('../../../../src/model/ask/why', async (original) => ({
     };
   },
 }));
-vi.mock('../../../../src/model/ask/assumptions', async (original) => ({
-  ...(await original<typeof AssumptionsModule>()),
-  *assumptionSteps(_case: unknown, ...given: unknown[]): Generator<number, Assumed[]> {
-    model.asked.push(['assumptions', ...given]);
-    yield 7;
-    return model.assumed as Assumed[];
-  },
-}));
-
 const optionOf = (id: string) => {
   const decision = theCase.decisions.find((each) => each.id === id)!;
   return { decision, option: decision.options[0]!, effect: decision.options[0]!.effects[0]! };
@@ -74,7 +61,7 @@ let page: Page;
 const closed = vi.fn();
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  Object.assign(model, { answer: { contributions: [], dated: [] }, bands: {}, assumed: [], asked: [] });
+  Object.assign(model, { answer: { contributions: [], dated: [] }, bands: {}, asked: [] });
 });
 afterEach(() => {
   page.close();
@@ -264,58 +251,4 @@ test('what nobody chose stands below: two dated facts at most, with their source
   page.close();
   await answered([contribution(FIRST, 3)], [{ row: DATED[0], by: 0.2 }]);
   expect(page.text()).not.toContain('What nobody in the department chose');
-});
-
-describe('assumptions', () => {
-  const open = async () => {
-    await draw();
-    await later();
-    await page.press('Which assumptions does this number hang on?');
-    const details = document.querySelector<HTMLDetailsElement>('.why-hangs')!;
-    if (!details.open) details.open = true;
-    details.dispatchEvent(new Event('toggle'));
-    await page.settle();
-  };
-
-  test('are worked out only when asked, and how far it is stands there', async () => {
-    await draw();
-    await later();
-    await later();
-    expect(model.asked.map(([name]) => name)).toEqual(['why']);
-    page.close();
-    await open();
-    expect(page.text()).toContain(
-      `Trying each assumption at both ends of its range: 0 of ${PARAMETER_TABLE.length}.`,
-    );
-    await later();
-    expect(model.asked.at(-1)).toEqual(['assumptions', QUESTION.choices, 'strain', '2013-04-04', 6]);
-    expect(page.text()).not.toContain('Trying each');
-  });
-
-  test('each stands with what it is, its source, and the number at both ends', async () => {
-    const [fact] = Object.keys(theCase.facts);
-    const row = {
-      id: 'churn',
-      value: 0.01234,
-      low: 0.005,
-      high: 0.02,
-      unit: 'share a week',
-      meaning: 'changes',
-    };
-    model.assumed = [
-      { row: { ...row, source: 'a paper of 1999' }, atLow: 50, atHigh: 70.6 },
-      { row: { ...row, id: 'other', source: fact }, atLow: 61, atHigh: 62 },
-    ];
-    await open();
-    await later();
-    const table = document.querySelector('.why-hangs table');
-    expect(columnsOf(table, page)).toEqual(['Assumption', 'Low end', 'High end']);
-    const rows = rowsIn(table, page).map((cells) => cells.map((cell) => cell.replace(/(\d)at/, '$1 at')));
-    expect(rows[0]![0]).toMatch(
-      /^share a week: changes\s?Now 0\.012; row churn\. Source: a paper of 1999\.$/,
-    );
-    expect(rows[0]!.slice(1)).toEqual(['50 at 0.005', '71 at 0.02']);
-    expect(rows[1]![0]).toContain(theCase.facts[fact!]!.fact);
-    expect(rows[1]![0]).not.toContain('Source:');
-  });
 });
