@@ -1,6 +1,6 @@
 // The debrief comes in its own chunk, when it is needed.
 import { useEffect, useState } from 'preact/hooks';
-import { words } from '../../words/words';
+import { titleWords } from '../../words/words';
 import type { Debrief as Component, DebriefProps } from './debrief';
 import { NotLoaded } from '../paper/not-loaded';
 
@@ -14,7 +14,7 @@ export function LazyDebrief(props: DebriefProps) {
   if (loaded) return <loaded.Debrief {...props} />;
   return (
     <main class="guess">
-      <div class="guess-paper">{failed ? <NotLoaded /> : <output>{words.title.loading}</output>}</div>
+      <div class="guess-paper">{failed ? <NotLoaded /> : <output>{titleWords.loading}</output>}</div>
     </main>
   );
 }

@@ -7,7 +7,7 @@ import { shortDate } from '../../../words/figures';
 import { say } from '../../../words/say';
 import { debriefWords, playWords } from '../../../words/words';
 import { Contest } from '../../paper/contest';
-import { decisionOf, optionOf } from '../../lookup';
+import { optionOf } from '../../lookup';
 import type { Session } from '../../run/session';
 import { Sources } from '../../paper/sources';
 import { formOf } from '../../paper/form-fields';
@@ -45,12 +45,10 @@ interface DecidedHere {
 
 /** The decisions of this run whose options are known, in order. */
 function decidedIn(theCase: Case, { turns, answers }: Reviewed): DecidedHere[] {
-  return turns.slice(0, -1).flatMap(({ asks, date }, index): DecidedHere[] => {
-    const decision = decisionOf(theCase, asks);
+  return turns.flatMap(({ date }, index): DecidedHere[] => {
     const decided = turns[index + 1]?.decided;
     const found = decided && optionOf(theCase, decided.choice);
-    if (!decision || !found) return [];
-    return [{ date, decision, option: found.option, undecided: decided.undecided, answer: answers[index] }];
+    return found ? [{ ...found, date, undecided: decided.undecided, answer: answers[index] }] : [];
   });
 }
 

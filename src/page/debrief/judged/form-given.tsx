@@ -1,6 +1,6 @@
 // A form as it was filled in, beside its decision in the debrief.
 import { sinceGoingBack, type Form } from '../../../play/run';
-import { words } from '../../../words/words';
+import { debriefWords } from '../../../words/words';
 import type { Session } from '../../run/session';
 import { formGiven, rowsGiven } from '../../paper/form-fields';
 
@@ -19,7 +19,7 @@ export function FormGiven({ form, session }: { form: Form['form']; session: Sess
       ))}
       {fields['line'] && (
         <div>
-          <dt>{words.debrief.yours}</dt>
+          <dt>{debriefWords.yours}</dt>
           <dd>“{fields['line']}”</dd>
         </div>
       )}

@@ -8,7 +8,7 @@ import type { Figure } from '../../../model/ask/without';
 import { MEASURE_UNITS } from '../../../review/profile';
 import { figure } from '../../../words/figures';
 import { say } from '../../../words/say';
-import { words } from '../../../words/words';
+import { whyWords, words } from '../../../words/words';
 
 /** Which number is asked about, and in whose run. `date`: ISO, read as the day begins. */
 export interface Question {
@@ -52,7 +52,7 @@ export function Asked({ of, date, choices, value }: Question) {
     <button
       type="button"
       class="asked"
-      aria-label={say(words.afterwards.why.ask, { figure: `${nameOf(of)} ${text}` })}
+      aria-label={say(whyWords.ask, { figure: `${nameOf(of)} ${text}` })}
       onClick={() => ask({ of, date, choices, value })}
     >
       {text}

@@ -137,6 +137,12 @@ describe('opened', () => {
     expect(bodies().filter((each) => each.querySelector('.form-given'))).toHaveLength(1);
   });
 
+  test('of a form without a line of one’s own no line is shown', async () => {
+    const { body } = await opened('D22', [{ kind: 'form', form: 'K7', fields: { members: 'trades' } }]);
+    expect(yours(body)).toContain('Who is in it One from each trade');
+    expect(yours(body)).not.toContain('“');
+  });
+
   test('a result can be contested here', async () => {
     const { session, body } = await opened('D04');
     body.querySelector<HTMLButtonElement>('.contest button')!.click();
