@@ -1,6 +1,8 @@
 // Finding things of the case by id, and what a turn's ways and readings say.
-import { READING_TABLE, reading } from '../model/ask/readings';
-import { READINGS, WAYS, type ReadingId, type System, type WayId } from '../model/state/system';
+import { READING_TABLE } from '../model/table/readings';
+import { reading } from '../model/rules/readings';
+import { READINGS, WAYS, type ReadingId, type WayId } from '../model/table/ids';
+import type { System } from '../model/state/system';
 import type { Case, Decision, Option } from '../play/case';
 import type { Turn } from '../play/turn';
 

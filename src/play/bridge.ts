@@ -1,7 +1,8 @@
 // What a scene may ask of the game: the functions of story/bridge.ink, answered by the table and the model.
 import { advance, beginning, decide } from '../model/run/advance';
 import { nextStep, offered, unasked, type Step } from '../model/run/agenda';
-import { WAYS, type System, type Trace, type WayId } from '../model/state/system';
+import { WAYS, type WayId } from '../model/table/ids';
+import type { System, Trace } from '../model/state/system';
 import type { Case, Decision, Option } from './case';
 import { sayReading, valueOf } from './spoken';
 

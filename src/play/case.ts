@@ -1,6 +1,6 @@
 // The compiled case: everything the game knows besides its code. Made by story/build/compile.ts, read by everybody above.
 import type { RuleDecision, RuleOption } from '../model/table/decision';
-import type { LaunchId, Opening, ReadingId, WayId } from '../model/state/system';
+import type { LaunchId, Opening, ReadingId, WayId } from '../model/table/ids';
 
 export const THEMES = [
   'contractors',

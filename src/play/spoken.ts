@@ -1,6 +1,8 @@
 // A reading said aloud inside a story line: rounded, with its unit.
-import { READING_TABLE, reading, type ReadingKind } from '../model/ask/readings';
-import { READINGS, type ReadingId, type System } from '../model/state/system';
+import { READING_TABLE, type ReadingKind } from '../model/table/readings';
+import { reading } from '../model/rules/readings';
+import { READINGS, type ReadingId } from '../model/table/ids';
+import type { System } from '../model/state/system';
 
 function grouped(whole: number): string {
   return String(whole).replace(/\B(?=(\d{3})+$)/g, ',');

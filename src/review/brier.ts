@@ -1,5 +1,5 @@
 // Brier: how good forecasts with a confidence were, in one number that has an anchor in words.
-import type { ReadingId } from '../model/state/system';
+import type { ReadingId } from '../model/table/ids';
 import { DIRECTIONS, type Confidence, type Direction } from '../play/run';
 import type { Reviewed } from './entry';
 import { outcomesOf, wentWhere } from './forecasts';

@@ -1,6 +1,8 @@
 // Forecast against outcome: which way a reading went, and who was certain and wrong.
-import { READING_TABLE, reading, type ReadingKind } from '../model/ask/readings';
-import { READINGS, type ReadingId, type System } from '../model/state/system';
+import { READING_TABLE, type ReadingKind } from '../model/table/readings';
+import { reading } from '../model/rules/readings';
+import { READINGS, type ReadingId } from '../model/table/ids';
+import type { System } from '../model/state/system';
 import type { Direction } from '../play/run';
 import type { Reviewed } from './entry';
 

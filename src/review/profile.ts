@@ -1,6 +1,7 @@
 // How runs ended, beside history's own run of the same model.
 import { rerun, type Choices } from '../model/ask/explain';
-import { profile, type ReadingKind } from '../model/ask/readings';
+import { profile } from '../model/ask/profile';
+import type { ReadingKind } from '../model/table/readings';
 import type { Profile } from '../model/state/system';
 import type { Case } from '../play/case';
 import type { Reviewed } from './entry';

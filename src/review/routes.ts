@@ -1,5 +1,5 @@
 // The routes runs took: how they launched and how the opening went.
-import { LAUNCHES, type LaunchId } from '../model/state/system';
+import { LAUNCHES, type LaunchId } from '../model/table/ids';
 import type { Reviewed } from './entry';
 
 /** Columns of the map: an opening, or not there yet. */

@@ -1,6 +1,7 @@
 // What may be shared of a run: numbers and open ways, never a name, a free line or a time of day.
-import { profile } from '../model/ask/readings';
-import { WAYS, type Profile, type WayId } from '../model/state/system';
+import { profile } from '../model/ask/profile';
+import { WAYS, type WayId } from '../model/table/ids';
+import type { Profile } from '../model/state/system';
 import type { Case } from '../play/case';
 import type { Turn } from '../play/turn';
 import { openingDate, systemBefore, weeksOf } from './course';

@@ -2,8 +2,8 @@
 import { bandBetweenSteps, type Band } from '../model/ask/band';
 import { flip, rerun, type Changed, type Choices } from '../model/ask/explain';
 import type { Timeline } from '../model/run/agenda';
-import { profile } from '../model/ask/readings';
-import type { Opening } from '../model/state/system';
+import { profile } from '../model/ask/profile';
+import type { Opening } from '../model/table/ids';
 import type { Direction, Replayed, RunEvent } from '../play/run';
 import type { Turn } from '../play/turn';
 import { choicesOf, wayOf } from './course';

@@ -1,5 +1,5 @@
 // Dates and figures as a reader meets them, in the language of the page.
-import type { ReadingKind } from '../model/ask/readings';
+import type { ReadingKind } from '../model/table/readings';
 import { words } from './words';
 
 const cache = new Map<string, Intl.DateTimeFormat>();

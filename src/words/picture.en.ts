@@ -1,5 +1,5 @@
 // The picture's words in English: labels that are drawn and the sentences that say the same.
-import type { PartId, WayId, WhoId } from '../model/state/system';
+import type { PartId, WayId, WhoId } from '../model/table/ids';
 
 /** Labels of parties that are no contractor with a name of its own, by `party` or `party.form`. */
 export const PARTY_LABELS: Record<string, string> = {

@@ -1,6 +1,6 @@
 // What makes the build fail: ids, effects, facts, dates, numbers, loose ends, each named by file and line.
 import { EFFECTS } from '../../src/model/table/effects';
-import { READINGS } from '../../src/model/state/system';
+import { READINGS } from '../../src/model/table/ids';
 import type { Fact } from '../../src/play/case';
 import { checkCards } from './cards';
 import { checkWords } from './words';

@@ -1,5 +1,5 @@
 // What a preset can come to at all: which options can be taken where, and whether a line's conditions can hold together.
-import { LAUNCHES, type LaunchId, type WayId } from '../../src/model/state/system';
+import { LAUNCHES, type LaunchId, type WayId } from '../../src/model/table/ids';
 import type { Decision, Moment } from '../../src/play/case';
 import type { Guards } from './branches';
 

@@ -14,7 +14,7 @@ import type {
   SlideRow,
   Term,
 } from '../../src/play/case';
-import type { WayId } from '../../src/model/state/system';
+import type { WayId } from '../../src/model/table/ids';
 
 /** A mistake of ours in the case, with the file and line it stands on. */
 export interface Problem {

@@ -1,7 +1,7 @@
 // Whether the choices are worth arguing about: both openings on every launch, no launch a free rescue.
 import { describe, expect, test } from 'vitest';
 import { keptShare } from '../../src/cli/fit/figures';
-import { LAUNCHES, type LaunchId } from '../../src/model/state/system';
+import { LAUNCHES, type LaunchId } from '../../src/model/table/ids';
 import { walk } from '../../src/model/run/walk';
 import { timeline, walkWith } from './paths-seen';
 

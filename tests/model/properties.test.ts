@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { advance, beginning } from '../../src/model/run/advance';
 import { daysAfter } from '../../src/model/run/agenda';
 import { PARAMETERS } from '../../src/model/table/parameters';
-import { profile } from '../../src/model/ask/readings';
-import { PARTS, type System, type Trace } from '../../src/model/state/system';
+import { profile } from '../../src/model/ask/profile';
+import { PARTS } from '../../src/model/table/ids';
+import type { System, Trace } from '../../src/model/state/system';
 import { walk } from '../../src/model/run/walk';
 import { timeline, walkPicks } from './paths-seen';
 

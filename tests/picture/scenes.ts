@@ -1,16 +1,8 @@
 // Random systems and turns for the tests of the picture: any mixture of choices, parts, ways and findings.
 import * as fc from 'fast-check';
 import { beginning } from '../../src/model/run/advance';
-import {
-  GATES,
-  LAUNCHES,
-  PARTS,
-  WAYS,
-  type GateId,
-  type Hour,
-  type Part,
-  type System,
-} from '../../src/model/state/system';
+import { GATES, LAUNCHES, PARTS, WAYS, type GateId } from '../../src/model/table/ids';
+import type { Hour, Part, System } from '../../src/model/state/system';
 import type { Case } from '../../src/play/case';
 import type { Seen } from '../../src/picture/view/view';
 import { compiledOnce } from '../../story/build/once';

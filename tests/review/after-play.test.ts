@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { compiledOnce } from '../../story/build/once';
 import { rerun } from '../../src/model/ask/explain';
-import { profile } from '../../src/model/ask/readings';
-import { WAYS } from '../../src/model/state/system';
+import { profile } from '../../src/model/ask/profile';
+import { WAYS } from '../../src/model/table/ids';
 import { choicesOf, openingDate } from '../../src/review/course';
 import { historyProfile } from '../../src/review/profile';
 import { sharedOf } from '../../src/review/shared';

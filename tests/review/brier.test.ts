@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compiledOnce } from '../../story/build/once';
 import { beginning } from '../../src/model/run/advance';
-import type { Opening, Part, System } from '../../src/model/state/system';
+import type { Opening } from '../../src/model/table/ids';
+import type { Part, System } from '../../src/model/state/system';
 import { CONFIDENCES, DIRECTIONS } from '../../src/play/run';
 import {
   brierOf,

@@ -1,6 +1,7 @@
 // Forecast against outcome: which way a reading went, to the point; who was right, and who was certain and wrong.
 import { describe, expect, test } from 'vitest';
-import type { ReadingId, System } from '../../src/model/state/system';
+import type { ReadingId } from '../../src/model/table/ids';
+import type { System } from '../../src/model/state/system';
 import type { Confidence, Direction } from '../../src/play/run';
 import type { Reviewed } from '../../src/review/entry';
 import { outcomesOf, sureAndWrong, wentWhere } from '../../src/review/forecasts';

@@ -3,7 +3,8 @@ import { advanceLive, beginning, decideLive, putDown, takeUp, type Live } from '
 import { nextStep, offered, unasked, type Timeline } from '../../model/run/agenda';
 import { figuresOf, type Figures } from '../../model/ask/band';
 import { PARAMETERS } from '../../model/table/parameters';
-import { WAYS, type Profile, type System, type WayId } from '../../model/state/system';
+import { WAYS, type WayId } from '../../model/table/ids';
+import type { Profile, System } from '../../model/state/system';
 
 /** The six measures; 1 where more is better, -1 where less is. */
 export const MEASURES = {

@@ -1,6 +1,6 @@
 // Plays whole runs by chance, guided to what was not reached yet, or every way there is, and counts what was met.
 import { possibleOptions } from '../../../story/build/reach';
-import { LAUNCHES } from '../../model/state/system';
+import { LAUNCHES } from '../../model/table/ids';
 import type { Case, PresetId } from '../../play/case';
 import { openPlaythrough, type Playthrough } from '../../play/playthrough';
 import type { Header, Run } from '../../play/run';

@@ -4,8 +4,6 @@ import { GATES, type PartId } from '../table/ids';
 import { bonds, type Bond } from './lines';
 import { parties, type Party, type PartyId } from './parties';
 
-export type { PartyId } from './parties';
-
 /** Two parties whose work meets in the technology and who have no line. */
 interface Gap {
   from: PartyId;

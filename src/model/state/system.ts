@@ -1,9 +1,6 @@
 // The state of the socio-technical system on one day, and the rows that record how it got there.
 import type { GateId, LaunchId, Opening, PartId, ReadingId, WayId, WhoId } from '../table/ids';
 
-export { GATES, LAUNCHES, OPENINGS, PARTS, READINGS, WAYS, WHO_IDS } from '../table/ids';
-export type { GateId, LaunchId, Opening, PartId, ReadingId, WayId, WhoId } from '../table/ids';
-
 /**
  * The social stocks and the boundary stock, each 0-100, and the learning loop in management cycles per month
  * (about 1-3).

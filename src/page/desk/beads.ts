@@ -1,5 +1,5 @@
 // The decisions of a run in order, as the timeline strings them: taken, asked now, still to come.
-import type { Opening } from '../../model/state/system';
+import type { Opening } from '../../model/table/ids';
 import type { Case } from '../../play/case';
 import type { Turn } from '../../play/turn';
 import { monthDate, shortDate } from '../../words/figures';

@@ -1,6 +1,8 @@
 // The desk: what is reported, what was found out, and the service once there is one.
-import { READING_TABLE, reading } from '../../model/ask/readings';
-import type { ReadingId, System } from '../../model/state/system';
+import { READING_TABLE } from '../../model/table/readings';
+import { reading } from '../../model/rules/readings';
+import type { ReadingId } from '../../model/table/ids';
+import type { System } from '../../model/state/system';
 import { figure, monthDate, shortDate, strainWord } from '../../words/figures';
 import { say } from '../../words/say';
 import { words } from '../../words/words';

@@ -1,6 +1,8 @@
 // What one step changed elsewhere on the page, as one announcement.
-import { READING_TABLE, reading } from '../../model/ask/readings';
-import type { ReadingId, System } from '../../model/state/system';
+import { READING_TABLE } from '../../model/table/readings';
+import { reading } from '../../model/rules/readings';
+import type { ReadingId } from '../../model/table/ids';
+import type { System } from '../../model/state/system';
 import type { Case } from '../../play/case';
 import { figure } from '../../words/figures';
 import { say } from '../../words/say';

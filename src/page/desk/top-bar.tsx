@@ -1,6 +1,6 @@
 // The bar above everything: the game, the act, the date and how far it is from 1 October.
 import { daysBetween } from '../../model/run/agenda';
-import type { Opening } from '../../model/state/system';
+import type { Opening } from '../../model/table/ids';
 import { longDate } from '../../words/figures';
 import { say } from '../../words/say';
 import { words } from '../../words/words';

@@ -1,5 +1,6 @@
 // The seven ways out, open or shut, and by which decision; shape and word, not colour alone.
-import { WAYS, type System, type WayId } from '../../model/state/system';
+import { WAYS, type WayId } from '../../model/table/ids';
+import type { System } from '../../model/state/system';
 import type { Case } from '../../play/case';
 import type { Turn } from '../../play/turn';
 import { monthDate } from '../../words/figures';

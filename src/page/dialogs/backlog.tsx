@@ -1,6 +1,6 @@
 // Everything so far: text, choices, documents opened, and the readings of that moment.
 import { useEffect, useRef } from 'preact/hooks';
-import { reading } from '../../model/ask/readings';
+import { reading } from '../../model/rules/readings';
 import type { Case } from '../../play/case';
 import type { Run } from '../../play/run';
 import type { Turn } from '../../play/turn';

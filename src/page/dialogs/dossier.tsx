@@ -1,7 +1,7 @@
 // The file: messages and documents the desk would have had that week. Whether a document was opened is logged.
 import { useState } from 'preact/hooks';
 import { daysAfter, shiftOf } from '../../model/run/agenda';
-import type { LaunchId } from '../../model/state/system';
+import type { LaunchId } from '../../model/table/ids';
 import type { Case, Document, Message } from '../../play/case';
 import { longDate } from '../../words/figures';
 import { say } from '../../words/say';

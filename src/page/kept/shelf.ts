@@ -1,6 +1,6 @@
 // Runs, settings and notes kept in this browser: on disk before anybody goes on; in memory where storage is blocked.
 import { clear, del, entries, get, set, update, type UseStore } from 'idb-keyval';
-import type { Opening } from '../../model/state/system';
+import type { Opening } from '../../model/table/ids';
 import type { PresetId } from '../../play/case';
 import type { FileReason } from '../../play/file';
 import type { Mode, Run } from '../../play/run';

@@ -1,5 +1,5 @@
 // The record card after a decision: what was really done, what is known of the choice, what it serves and moved.
-import { WAYS, type WayId } from '../../model/state/system';
+import { WAYS, type WayId } from '../../model/table/ids';
 import type { Case, Decision, Option } from '../../play/case';
 import { playWords, words } from '../../words/words';
 import { Door } from '../desk/door';

@@ -1,6 +1,6 @@
 // Small signs drawn with a few strokes in one line weight: what each organisation has in its hands, and what
 // each gate is for.
-import type { GateId } from '../../model/state/system';
+import type { GateId } from '../../model/table/ids';
 import type { Point } from '../place/geometry';
 import type { PropId } from '../place/props';
 import { stroke, type Pen } from './pen';

@@ -1,6 +1,6 @@
 // A picture as numbers: every shape with its place and state, under a key, so that two pictures can be
 // compared and blended.
-import type { GateId } from '../../model/state/system';
+import type { GateId } from '../../model/table/ids';
 import type { Frame } from './frame';
 import type { PropId } from './props';
 

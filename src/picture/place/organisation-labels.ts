@@ -1,5 +1,5 @@
 // Names of organisations, each where nothing is in its way; on a small canvas those that are new.
-import type { PartyId } from '../../model/rules/network';
+import type { PartyId } from '../../model/rules/parties';
 import { CAPTIONS } from '../../words/picture.en';
 import { isNews } from '../view/news';
 import type { View } from '../view/view';

@@ -1,5 +1,5 @@
 // The upper deck: where organisations stand, and the ring round a room.
-import type { PartyId } from '../../model/rules/network';
+import type { PartyId } from '../../model/rules/parties';
 import type { NodeView, View } from '../view/view';
 import type { Drawing, NodeShape, RingShape } from './drawing';
 import type { Frame } from './frame';

@@ -1,5 +1,5 @@
 // What organisations have in their hands: who has something, and where it stands.
-import type { PartyId } from '../../model/rules/network';
+import type { PartyId } from '../../model/rules/parties';
 
 /** Organisations with a prop of their own: all but the room, which has its table instead. */
 export type PropId = Exclude<PartyId, 'room'>;

@@ -1,5 +1,5 @@
 // Who comes in, and how many finished applying by each way: words and signs above the last gates.
-import type { WhoId } from '../../model/state/system';
+import type { WhoId } from '../../model/table/ids';
 import { brief, count, PANELS, WHO, WHO_SHORT } from '../../words/picture.en';
 import type { WhoView } from '../view/service';
 import type { View } from '../view/view';

@@ -12,7 +12,7 @@ import {
   SIZES,
   weekday,
 } from '../../words/picture.en';
-import { GATES, WHO_IDS } from '../../model/state/system';
+import { GATES, WHO_IDS } from '../../model/table/ids';
 import type { StreamHour } from './stream';
 import type { PartView, View } from './view';
 

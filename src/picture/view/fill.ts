@@ -1,7 +1,8 @@
 // How full each part is drawn: of what was built, what only seems so, and what is faulty inside, as far as
 // anybody knows.
-import { reading } from '../../model/ask/readings';
-import { PARTS, type PartId, type System } from '../../model/state/system';
+import { reading } from '../../model/rules/readings';
+import { PARTS, type PartId } from '../../model/table/ids';
+import type { System } from '../../model/state/system';
 import { known, type Layer } from './known';
 
 /** Shares of one part, 0-1, adding up to 1. */

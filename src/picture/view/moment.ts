@@ -1,6 +1,6 @@
 // One moment of the first hours: who stands where and who moves on, between two rows of the stream.
 import { daysAfter } from '../../model/run/agenda';
-import { GATES, type WhoId } from '../../model/state/system';
+import { GATES, type WhoId } from '../../model/table/ids';
 import { byWay, DAY_HOURS, type Stream, type StreamHour } from './stream';
 
 /** What stands and moves at one moment: people at each place, people an hour on each way. */

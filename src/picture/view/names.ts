@@ -1,6 +1,6 @@
 // What organisations are called: contractors by their real names on history's path, by stand-ins once a
 // choice has left it.
-import type { PartyId } from '../../model/rules/network';
+import type { PartyId } from '../../model/rules/parties';
 import type { System } from '../../model/state/system';
 import type { Case } from '../../play/case';
 import { PARTY_LABELS } from '../../words/picture.en';

@@ -1,7 +1,8 @@
 // What the opening adds to the picture: who may come in and who finished an application, how many can be served,
 // the list of faults, what became of the room.
 import { admission, PLACES } from '../../model/rules/admission';
-import { PARTS, type System, type WhoId } from '../../model/state/system';
+import { PARTS, type WhoId } from '../../model/table/ids';
+import type { System } from '../../model/state/system';
 import type { Layer } from './known';
 import type { Stream } from './stream';
 

@@ -1,5 +1,5 @@
 // The first hours as the picture plays them: how many people stand where, hour by hour.
-import { GATES, WHO_IDS, type GateId, type WhoId } from '../../model/state/system';
+import { GATES, WHO_IDS, type GateId, type WhoId } from '../../model/table/ids';
 import type { Turn } from '../../play/turn';
 
 /** One hour of the show, in people. */

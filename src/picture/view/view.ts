@@ -1,16 +1,10 @@
 // What the picture shows on one turn, as plain data: no colours, no positions, no rules.
 // `describe.ts` words it, the stage draws it.
 import { admission } from '../../model/rules/admission';
-import { network, PIPES, type Network, type PartyId } from '../../model/rules/network';
-import {
-  GATES,
-  PARTS,
-  WAYS,
-  type GateId,
-  type PartId,
-  type System,
-  type WayId,
-} from '../../model/state/system';
+import { network, PIPES, type Network } from '../../model/rules/network';
+import type { PartyId } from '../../model/rules/parties';
+import { GATES, PARTS, WAYS, type GateId, type PartId, type WayId } from '../../model/table/ids';
+import type { System } from '../../model/state/system';
 import type { Case } from '../../play/case';
 import type { Turn } from '../../play/turn';
 import { PART_LABELS } from '../../words/picture.en';

@@ -1,5 +1,5 @@
 // What a turn has to read, dealt on cards a whole room can read: never more than 65 words each.
-import { WAYS } from '../../model/state/system';
+import { WAYS } from '../../model/table/ids';
 import type { Card, Case } from '../../play/case';
 import type { Scene } from '../../play/scene';
 import { isHourly } from '../../play/sight';

@@ -5,7 +5,7 @@ import { Curve } from '../../../src/page/debrief/happened/curve';
 import { LoopOfSilence } from '../../../src/page/debrief/happened/loop';
 import { ProfileBeside } from '../../../src/page/debrief/happened/profile-beside';
 import { WaysThen } from '../../../src/page/debrief/happened/ways-then';
-import { WAYS } from '../../../src/model/state/system';
+import { WAYS } from '../../../src/model/table/ids';
 import { rendered } from '../../rendered';
 import { theCase } from '../sessions';
 import { playedOut } from './run-ends';

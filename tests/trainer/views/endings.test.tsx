@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 // How runs ended beside history, and the routes they took.
 import { afterEach, expect, test } from 'vitest';
-import type { LaunchId, Opening, Profile } from '../../../src/model/state/system';
+import type { LaunchId, Opening } from '../../../src/model/table/ids';
+import type { Profile } from '../../../src/model/state/system';
 import type { Reviewed } from '../../../src/review/entry';
 import { Profiles } from '../../../src/trainer/views/profiles';
 import { Routes } from '../../../src/trainer/views/routes';

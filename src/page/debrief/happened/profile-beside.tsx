@@ -1,6 +1,6 @@
 // The final profile beside that of history's choices; no score, no winner. Each number can be asked why.
 import type { Choices } from '../../../model/ask/explain';
-import { profile } from '../../../model/ask/readings';
+import { profile } from '../../../model/ask/profile';
 import type { Profile, System } from '../../../model/state/system';
 import type { Case } from '../../../play/case';
 import type { Turn } from '../../../play/turn';

@@ -1,5 +1,6 @@
 // Ways out on the eve of the opening and at the end of October, with the choice that did it.
-import { WAYS, type System, type WayId } from '../../../model/state/system';
+import { WAYS, type WayId } from '../../../model/table/ids';
+import type { System } from '../../../model/state/system';
 import type { Case } from '../../../play/case';
 import type { Turn } from '../../../play/turn';
 import { openingDate, systemBefore } from '../../../review/course';

@@ -1,6 +1,6 @@
 // Forecasts beside what became of them: one row for each reading foreseen.
-import { reading } from '../../../model/ask/readings';
-import type { ReadingId } from '../../../model/state/system';
+import { reading } from '../../../model/rules/readings';
+import type { ReadingId } from '../../../model/table/ids';
 import type { Case } from '../../../play/case';
 import type { Confidence, Direction } from '../../../play/run';
 import type { Reviewed } from '../../../review/entry';

@@ -1,5 +1,5 @@
 // How good the forecasts were: certain and wrong, right about the report only, the score in words, all in a table.
-import { READING_TABLE } from '../../../model/ask/readings';
+import { READING_TABLE } from '../../../model/table/readings';
 import type { Case } from '../../../play/case';
 import { choicesOf } from '../../../review/course';
 import type { Reviewed } from '../../../review/entry';

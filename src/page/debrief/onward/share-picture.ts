@@ -1,5 +1,5 @@
 // The picture to share: drawn on this device on a canvas, from numbers and open ways alone.
-import { WAYS } from '../../../model/state/system';
+import { WAYS } from '../../../model/table/ids';
 import type { Case } from '../../../play/case';
 import { MEASURES, MEASURE_UNITS, type Measure } from '../../../review/profile';
 import type { Shared } from '../../../review/shared';

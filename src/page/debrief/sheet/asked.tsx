@@ -1,8 +1,9 @@
 // A number that can be asked why it is what it is.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { READING_TABLE, type ReadingKind } from '../../../model/ask/readings';
-import type { Profile, ReadingId } from '../../../model/state/system';
+import { READING_TABLE, type ReadingKind } from '../../../model/table/readings';
+import type { Profile } from '../../../model/state/system';
+import type { ReadingId } from '../../../model/table/ids';
 import type { Choices } from '../../../model/ask/explain';
 import type { Figure } from '../../../model/ask/without';
 import { MEASURE_UNITS } from '../../../review/profile';

@@ -2,7 +2,7 @@
 import type { Range } from '../../../model/ask/band';
 import type { DatedRow } from '../../../model/table/dated';
 import { EFFECTS } from '../../../model/table/effects';
-import { READING_TABLE } from '../../../model/ask/readings';
+import { READING_TABLE } from '../../../model/table/readings';
 import type { Contribution, RowShare } from '../../../model/ask/why';
 import type { Case } from '../../../play/case';
 import { figure, number } from '../../../words/figures';

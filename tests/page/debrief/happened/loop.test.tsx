@@ -2,7 +2,8 @@
 // The loop of silence: what is said of it fits the run's own numbers, step by step and in the table.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LoopOfSilence } from '../../../../src/page/debrief/happened/loop';
-import type { Opening, Week } from '../../../../src/model/state/system';
+import type { Opening } from '../../../../src/model/table/ids';
+import type { Week } from '../../../../src/model/state/system';
 import type { Turn } from '../../../../src/play/turn';
 import { rendered } from '../../../rendered';
 import { dayWith, sceneWith, systemWith, turnWith, weekWith } from '../../../review/by-hand';

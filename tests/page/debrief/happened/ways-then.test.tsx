@@ -2,7 +2,8 @@
 // Ways out on two days: how many stood open, which choice did it, and what stayed as it was.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { WaysThen } from '../../../../src/page/debrief/happened/ways-then';
-import { WAYS, type System, type WayId } from '../../../../src/model/state/system';
+import { WAYS, type WayId } from '../../../../src/model/table/ids';
+import type { System } from '../../../../src/model/state/system';
 import type { Turn } from '../../../../src/play/turn';
 import { rendered } from '../../../rendered';
 import { sceneWith, systemWith, turnWith } from '../../../review/by-hand';
