@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LASTS } from '../../src/picture/show/transition';
 import type { View } from '../../src/picture/view/view';
 import { launchBrowser } from '../../src/cli/bench/chromium';
-import { ROADS, turnsOf, viewAt } from './roads';
+import { ROADS, turnsOf, viewAt } from '../picture/roads';
 import { serveBuilt, type Site } from './site';
 
 const ASSETS = resolve(process.env['BUILT'] ?? 'dist', 'assets');

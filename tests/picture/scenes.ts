@@ -4,7 +4,7 @@ import { beginning } from '../../src/model/run/advance';
 import { GATES, LAUNCHES, PARTS, WAYS, type GateId } from '../../src/model/table/ids';
 import type { Hour, Part, System } from '../../src/model/state/system';
 import type { Case } from '../../src/play/case';
-import type { Seen } from '../../src/picture/view/view';
+import type { Sight } from '../../src/play/sight';
 import { compiledOnce } from '../../story/build/once';
 
 export const theCase: Case = compiledOnce();
@@ -160,6 +160,7 @@ export const anyHours: fc.Arbitrary<Hour[]> = fc
     })),
   );
 
-export function turnOf(system: System, hours: Hour[] = []): Seen {
+/** What is seen of this system, with these hours. */
+export function sightAt(system: System, hours: Hour[] = []): Sight {
   return { number: system.applied.length, date: system.date, system, hours, days: [] };
 }

@@ -51,13 +51,13 @@ function missingFonts(): Record<string, string> {
   return existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(tmpdir(), 'fonts') };
 }
 
-async function launchOptions(): Promise<Parameters<typeof playwright.launch>[0]> {
+async function launchOptions(more: readonly string[] = []): Promise<Parameters<typeof playwright.launch>[0]> {
   if (process.platform === 'linux' && process.arch === 'x64') {
     const { default: shipped } = await import('@sparticuz/chromium');
     const executablePath = await shipped.executablePath();
     return {
       executablePath,
-      args: ARGUMENTS,
+      args: [...ARGUMENTS, ...more],
       env: {
         ...(process.env as Record<string, string>),
         ...missingLibraries(executablePath),
@@ -65,13 +65,13 @@ async function launchOptions(): Promise<Parameters<typeof playwright.launch>[0]>
       },
     };
   }
-  return { channel: process.platform === 'win32' ? 'msedge' : 'chrome', args: ARGUMENTS };
+  return { channel: process.platform === 'win32' ? 'msedge' : 'chrome', args: [...ARGUMENTS, ...more] };
 }
 
-/** Launches the browser with a fresh profile. Says what is missing where there is none. */
-export async function launchBrowser(): Promise<Browser> {
+/** Launches the browser with a fresh profile; `more`: further arguments. Says what is missing where there is none. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   try {
-    return await playwright.launch(await launchOptions());
+    return await playwright.launch(await launchOptions(more));
   } catch (error) {
     throw new Error(
       `no browser could be started; away from Linux x64 an installed Chrome or Edge is needed. ${String(error)}`,

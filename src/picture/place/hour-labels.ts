@@ -24,9 +24,12 @@ export function withoutLive(drawing: Drawing): Drawing {
 }
 
 /** Of these labels those that have a place in the drawing, on their side of it. */
-function placed({ drawing: { labels, frame }, mirror }: PlacedView, all: Drawing['labels']): LabelShape[] {
+function placed(
+  { drawing: { labels, frame }, mirror }: PlacedView,
+  all: Drawing['labels'],
+): Drawing['labels'] {
   const found = Object.fromEntries(Object.entries(all).filter(([key]) => LIVE.test(key) && labels[key]));
-  return Object.values(mirror ? turned(found, frame.width) : found);
+  return mirror ? turned(found, frame.width) : found;
 }
 
 /** Clock and figures as they stand at a moment; `every`: how many dots' worth of people one dot stands for. */
@@ -35,7 +38,7 @@ export function hourHead(
   measure: TextWidth,
   moment: StreamMoment,
   every: number,
-): LabelShape[] {
+): Drawing['labels'] {
   const { view, drawing } = standing;
   return placed(standing, headLabels(view, drawing.frame, measure, moment, every));
 }
@@ -52,20 +55,21 @@ export function hourNames(
   measure: TextWidth,
   moment: StreamMoment,
   jams: readonly number[],
-): LabelShape[] {
+): Drawing['labels'] {
   const {
     view,
     drawing: { labels, frame },
   } = standing;
-  const gates = view.gates.flatMap(({ id }, index): LabelShape[] => {
-    const label = labels[`gate.${id}`];
-    return label ? [{ ...label, tone: (jams[index] ?? 0) > JAMMED ? 'coral' : 'chalk' }] : [];
+  const gates = view.gates.flatMap(({ id }, index): [string, LabelShape][] => {
+    const key = `gate.${id}`;
+    const label = labels[key];
+    return label ? [[key, { ...label, tone: (jams[index] ?? 0) > JAMMED ? 'coral' : 'chalk' }]] : [];
   });
-  return [
-    ...gates,
+  return {
+    ...Object.fromEntries(gates),
     ...placed(standing, {
       ...finishedLabels(view, frame, measure, moment.finished),
       ...whoLabels(view, frame, measure, moment.who),
     }),
-  ];
+  };
 }

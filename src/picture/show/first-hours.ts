@@ -2,6 +2,7 @@
 // still below.
 import type { CrowdedGate, Overlay } from '../paint/overlay';
 import type { Palette } from '../paint/theme';
+import type { LabelShape } from '../place/drawing';
 import { groundOf, stripOf } from '../place/crowd-ground';
 import { hourHead, hourNames, type PlacedView } from '../place/hour-labels';
 import type { TextWidth } from '../place/labels';
@@ -117,10 +118,10 @@ export class FirstHours {
       jam: jams[index] ?? 0,
       failing: failing[index] ?? 0,
     }));
-    overlay.showCrowd(crowd.dots, gates, hourNames(standing, measure, moment, jams));
+    overlay.showCrowd(crowd.dots, gates, Object.values(hourNames(standing, measure, moment, jams)));
   }
 
-  private head(standing: StagedView, { moment, every }: Playback) {
-    return hourHead(standing, this.measure, moment, every);
+  private head(standing: StagedView, { moment, every }: Playback): LabelShape[] {
+    return Object.values(hourHead(standing, this.measure, moment, every));
   }
 }

@@ -29,7 +29,7 @@ function settingsOf(options: PictureOptions): PictureSettings {
 }
 
 /** Starts Phaser in an element, with nothing of it but a canvas and one scene. */
-async function startGame(
+export async function startGame(
   element: HTMLElement,
   { pixels }: PictureCanvas,
   hardware: boolean,

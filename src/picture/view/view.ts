@@ -1,4 +1,4 @@
-// What the picture shows on one turn, as plain data: no colours, no positions, no rules.
+// What the picture shows of one sight, as plain data: no colours, no positions, no rules.
 // `describe.ts` words it, the stage draws it.
 import { admission } from '../../model/rules/admission';
 import { network, PIPES, type Network } from '../../model/rules/network';
@@ -6,7 +6,7 @@ import type { PartyId } from '../../model/rules/parties';
 import { GATES, PARTS, WAYS, type GateId, type PartId, type WayId } from '../../model/table/ids';
 import type { System } from '../../model/state/system';
 import type { Case } from '../../play/case';
-import type { Turn } from '../../play/turn';
+import type { Sight } from '../../play/sight';
 import { PART_LABELS } from '../../words/picture.en';
 import { countersOf, type CounterView } from './counters';
 import { fillOf, type Fill } from './fill';
@@ -110,13 +110,10 @@ export interface View extends ServiceView {
   stream: Stream | null;
 }
 
-/** The parts of a turn the picture reads. */
-export type Seen = Pick<Turn, 'number' | 'date' | 'system' | 'hours' | 'days'>;
-
 /** From this day on what was opened is kept going. */
 const KEPT_FROM = '2014-01-01';
 
-function phaseOf({ hours, system }: Seen): Phase {
+function phaseOf({ hours, system }: Sight): Phase {
   if (hours.length > 0) return 'launch';
   if (!known(system).launched) return 'build';
   return system.date < KEPT_FROM ? 'repair' : 'keep';
@@ -162,25 +159,30 @@ function rhythmOf({ applied }: System): View['rhythm'] {
 }
 
 /**
- * The picture of a turn. In layer `reported` it holds nothing the desk has not found out. `names`: what firms are
+ * The picture of a sight. In layer `reported` it holds nothing the desk has not found out. `names`: what firms are
  * called, where it is not to follow from the choices.
  */
-export function viewOf(theCase: Case, turn: Seen, layer: Layer, names = namesOf(theCase, turn.system)): View {
-  const { system } = turn;
+export function viewOf(
+  theCase: Case,
+  sight: Sight,
+  layer: Layer,
+  names = namesOf(theCase, sight.system),
+): View {
+  const { system } = sight;
   const net = network(system);
-  const day = turn.hours.length > 0;
+  const day = sight.hours.length > 0;
   const knows = known(system, layer, day);
   const fill = (id: PartId) => fillOf(system, id, layer, day);
   const partOf = <T extends PartId>(id: T) => ({ id, label: PART_LABELS[id], fill: fill(id) });
-  const phase = phaseOf(turn);
-  const stream = streamOf(turn);
+  const phase = phaseOf(sight);
+  const stream = streamOf(sight);
   const room = net.parties.some(({ id }) => id === 'room');
   const service = serviceOf(system, layer, { launched: knows.launched, room, stream });
   return {
     ...service,
     layer,
-    turn: turn.number,
-    date: turn.date,
+    turn: sight.number,
+    date: sight.date,
     phase,
     names,
     nodes: nodesOf(net, names),

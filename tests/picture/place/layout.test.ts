@@ -5,7 +5,7 @@ import { leastAt } from '../../../src/picture/place/frame';
 import { layout } from '../../../src/picture/place/layout';
 import { viewOf } from '../../../src/picture/view/view';
 import { faults } from '../faults';
-import { anyHours, anySystem, theCase, turnOf } from '../scenes';
+import { anyHours, anySystem, theCase, sightAt } from '../scenes';
 
 const SIZES = [
   [320, 160],
@@ -31,7 +31,7 @@ for (const [width, height] of SIZES) {
         fc.boolean(),
         fc.constantFrom('reported', 'true'),
         (system, hours, mirror, layer) => {
-          const drawing = layout(viewOf(theCase, turnOf(system, hours), layer as 'reported' | 'true'), {
+          const drawing = layout(viewOf(theCase, sightAt(system, hours), layer as 'reported' | 'true'), {
             width,
             height,
             measure,
@@ -50,7 +50,7 @@ test('on a screen of a desk nearly every organisation is named in the picture', 
   let named = 0;
   fc.assert(
     fc.property(anySystem(true), (system) => {
-      const view = viewOf(theCase, turnOf(system), 'reported');
+      const view = viewOf(theCase, sightAt(system), 'reported');
       const { labels } = layout(view, { width: 760, height: 430, measure });
       nodes += view.nodes.length;
       named += view.nodes.filter(({ id }) =>
@@ -77,7 +77,7 @@ for (const [width, height] of [
         fc.boolean(),
         fc.constantFrom(1.15, 1.3, 1.5, 1.75, 2),
         (system, hours, mirror, scale) => {
-          const view = viewOf(theCase, turnOf(system, hours), 'reported');
+          const view = viewOf(theCase, sightAt(system, hours), 'reported');
           const least = leastAt(width, height, scale);
           const drawing = layout(view, { width, height, measure, mirror, least });
           expect(faults(drawing)).toEqual([]);
@@ -107,7 +107,7 @@ for (const [width, height] of [
         fc.oneof(anySystem(false), anySystem(true)),
         fc.option(anyHours, { nil: [] }),
         (system, hours) => {
-          const drawing = layout(viewOf(theCase, turnOf(system, hours), 'reported'), {
+          const drawing = layout(viewOf(theCase, sightAt(system, hours), 'reported'), {
             width,
             height,
             measure,

@@ -6,11 +6,11 @@ import type { Drawing, ShapeKind } from '../../../src/picture/place/drawing';
 import { layout } from '../../../src/picture/place/layout';
 import { drawingBetween, LASTS, MOVES } from '../../../src/picture/show/transition';
 import { viewOf } from '../../../src/picture/view/view';
-import { anyHours, anySystem, theCase, turnOf } from '../scenes';
+import { anyHours, anySystem, theCase, sightAt } from '../scenes';
 
 const measure = (text: string, size: number) => text.length * size * 0.55;
-const draw = (system: Parameters<typeof turnOf>[0], hours: Parameters<typeof turnOf>[1]) =>
-  layout(viewOf(theCase, turnOf(system, hours), 'reported'), { width: 809, height: 441, measure });
+const draw = (system: Parameters<typeof sightAt>[0], hours: Parameters<typeof sightAt>[1]) =>
+  layout(viewOf(theCase, sightAt(system, hours), 'reported'), { width: 809, height: 441, measure });
 const anyDrawing: fc.Arbitrary<Drawing> = fc
   .tuple(fc.oneof(anySystem(false), anySystem(true)), fc.option(anyHours, { nil: [] }))
   .map(([system, hours]) => draw(system, hours));

@@ -3,11 +3,11 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cuesBetween } from '../../../src/picture/sound/cues';
 import { viewOf, type View } from '../../../src/picture/view/view';
-import { anySystem, theCase, turnOf } from '../scenes';
+import { anySystem, theCase, sightAt } from '../scenes';
 
 const anyView = fc
   .oneof(anySystem(false), anySystem(true))
-  .map((system) => viewOf(theCase, turnOf(system), 'true'));
+  .map((system) => viewOf(theCase, sightAt(system), 'true'));
 const base = fc.sample(anyView, { numRuns: 1, seed: 7 })[0]!;
 /** The view with one door, gate or turn changed. */
 const changed = (change: Partial<Pick<View, 'turn' | 'doors' | 'gates'>>): View => ({ ...base, ...change });

@@ -6,14 +6,14 @@ import { layout } from '../../../src/picture/place/layout';
 import { newsBetween } from '../../../src/picture/view/news';
 import { viewOf, type View } from '../../../src/picture/view/view';
 import { faults } from '../faults';
-import { anyHours, anySystem, theCase, turnOf } from '../scenes';
+import { anyHours, anySystem, theCase, sightAt } from '../scenes';
 
 /** Wider than the real type, so that what fits here fits there. */
 const measure = (text: string, size: number, bold: boolean, spaced: boolean) =>
   text.length * size * (bold ? 0.56 : 0.52) + (spaced ? text.length * size * 0.14 : 0);
 const anyView: fc.Arbitrary<View> = fc
   .tuple(fc.oneof(anySystem(false), anySystem(true)), fc.option(anyHours, { nil: [] }))
-  .map(([system, hours]) => viewOf(theCase, turnOf(system, hours), 'reported'));
+  .map(([system, hours]) => viewOf(theCase, sightAt(system, hours), 'reported'));
 
 test('nothing is new in a first picture, nor in the same again', () => {
   fc.assert(

@@ -11,7 +11,7 @@ import { describe as describeView } from '../../../src/picture/view/describe';
 import { FIRMS } from '../../../src/picture/view/names';
 import { viewOf, type View } from '../../../src/picture/view/view';
 import { count, percent, SAY } from '../../../src/words/picture.en';
-import { anyHours, anySystem, theCase, turnOf } from '../scenes';
+import { anyHours, anySystem, theCase, sightAt } from '../scenes';
 
 const RUNS = { numRuns: 1000 };
 const parts = (view: View) => [...view.gates, view.hub];
@@ -19,7 +19,7 @@ const parts = (view: View) => [...view.gates, view.hub];
 test("what is reported of the parts adds up to the desk's reading", () => {
   fc.assert(
     fc.property(anySystem(false), (system) => {
-      const view = viewOf(theCase, turnOf(system), 'reported');
+      const view = viewOf(theCase, sightAt(system), 'reported');
       const scope = PARTS.reduce((sum, id) => sum + system.parts[id].scope, 0);
       const built = parts(view).reduce(
         (sum, { id, fill }) => sum + (1 - fill.empty) * system.parts[id].scope,
@@ -35,10 +35,10 @@ test('the true layer shows every stock, and shares always add up to one', () => 
   fc.assert(
     fc.property(fc.oneof(anySystem(false), anySystem(true)), (system) => {
       for (const layer of ['reported', 'true'] as const) {
-        for (const { fill } of parts(viewOf(theCase, turnOf(system), layer)))
+        for (const { fill } of parts(viewOf(theCase, sightAt(system), layer)))
           expect(fill.empty + fill.hatched + fill.hollow + fill.solid).toBeCloseTo(1, 6);
       }
-      for (const { id, fill } of parts(viewOf(theCase, turnOf(system), 'true'))) {
+      for (const { id, fill } of parts(viewOf(theCase, sightAt(system), 'true'))) {
         const { scope, sound, undiscovered, verified } = system.parts[id];
         expect(fill.hatched).toBeCloseTo(sound / scope, 6);
         expect(fill.hollow).toBeCloseTo(undiscovered / scope, 6);
@@ -52,7 +52,7 @@ test('the true layer shows every stock, and shares always add up to one', () => 
 test("doors, links and figures are the model's", () => {
   fc.assert(
     fc.property(anySystem(true), anyHours, (system, hours) => {
-      const view = viewOf(theCase, turnOf(system), 'true');
+      const view = viewOf(theCase, sightAt(system), 'true');
       const net = network(system);
       for (const id of WAYS)
         expect(view.doors.find((door) => door.id === id)!.open).toBe(system.ways[id].open);
@@ -66,7 +66,7 @@ test("doors, links and figures are the model's", () => {
         if (id === 'fixed') expect(value).toBe(Math.round(system.service.fixes));
         if (id === 'listed') expect(value).toBe(Math.round(reading(system, 'knownDefects')!));
       }
-      const launch = viewOf(theCase, turnOf(system, hours), 'reported');
+      const launch = viewOf(theCase, sightAt(system, hours), 'reported');
       const last = hours.at(-1)!;
       expect(launch.counters.find(({ id }) => id === 'door')!.value).toBe(
         last.waiting + GATES.reduce((sum, gate) => sum + last.at[gate], 0),
@@ -91,7 +91,7 @@ test("doors, links and figures are the model's", () => {
 test("what the opening adds is the model's: places, people served, who got through, the list, the room", () => {
   fc.assert(
     fc.property(anySystem(true), fc.option(anyHours, { nil: [] }), (system, hours) => {
-      const view = viewOf(theCase, turnOf(system, hours), 'true');
+      const view = viewOf(theCase, sightAt(system, hours), 'true');
       const { english, spanish, helped, smallFirms } = system.service.who;
       expect(view.who!.map(({ people }) => people)).toEqual(
         system.service.tried > 0
@@ -109,7 +109,7 @@ test("what the opening adds is the model's: places, people served, who got throu
       const room = network(system).parties.some(({ id }) => id === 'room');
       expect(view.loop).toBe(room ? system.organisation.learningLoop : null);
       if (room) expect(view.dissolved).toBe(false);
-      expect(viewOf(theCase, turnOf(system, hours), 'reported').loop).toBeNull();
+      expect(viewOf(theCase, sightAt(system, hours), 'reported').loop).toBeNull();
     }),
     RUNS,
   );
@@ -164,8 +164,8 @@ test('before launch the reported layer tells nothing that was not found out', ()
     fc.property(anySystem(false), fc.double({ min: 0, max: 1, noNaN: true }), (any, shift) => {
       // Without candour the desk's own reading does not depend on what was proven.
       const system = { ...any, organisation: { ...any.organisation, candour: 0 } };
-      const one = viewOf(theCase, turnOf(system), 'reported');
-      const other = viewOf(theCase, turnOf(otherwise(system, shift)), 'reported');
+      const one = viewOf(theCase, sightAt(system), 'reported');
+      const other = viewOf(theCase, sightAt(otherwise(system, shift)), 'reported');
       const [first, second] = [apart(one), apart(other)];
       expect(first.words).toBe(second.words);
       first.numbers.forEach(({ value, path }, index) =>
@@ -198,7 +198,7 @@ test('a held opening hides what is faulty inside and how many files are, until s
         opening: 'held',
         ways: { ...system.ways, eyes: { open: false, by: null } },
       };
-      const view = viewOf(theCase, turnOf(held), 'reported');
+      const view = viewOf(theCase, sightAt(held), 'reported');
       for (const { fill } of parts(view)) expect(fill.hollow).toBe(0);
       for (const { faulty } of view.pipes) expect(faulty).toBeNull();
     }),
@@ -213,7 +213,7 @@ test('the words carry every node, line, gate, pipe, way, figure and hour', () =>
       fc.option(anyHours, { nil: [] }),
       fc.constantFrom('reported', 'true'),
       (system, hours, layer) => {
-        const view = viewOf(theCase, turnOf(system, hours), layer as 'reported' | 'true');
+        const view = viewOf(theCase, sightAt(system, hours), layer as 'reported' | 'true');
         const sentences = describeView(view);
         const says = (...words: string[]) =>
           expect(
@@ -263,7 +263,7 @@ test('the words carry every node, line, gate, pipe, way, figure and hour', () =>
 test('looked back on, contractors carry their own names on every road', () => {
   fc.assert(
     fc.property(anySystem(true), (system) => {
-      const view = viewOf(theCase, turnOf(system), 'true', 'real');
+      const view = viewOf(theCase, sightAt(system), 'true', 'real');
       const shown = view.nodes.map(({ label }) => label);
       for (const { standIn } of Object.values(FIRMS)) expect(shown).not.toContain(standIn);
     }),
@@ -274,7 +274,7 @@ test('looked back on, contractors carry their own names on every road', () => {
 test('contractors carry their own names only on the road history took', () => {
   fc.assert(
     fc.property(anySystem(true), (system) => {
-      const view = viewOf(theCase, turnOf(system), 'reported');
+      const view = viewOf(theCase, sightAt(system), 'reported');
       const shown = view.nodes.map(({ label }) => label);
       for (const { real, standIn } of Object.values(FIRMS))
         expect(shown).not.toContain(view.names === 'real' ? standIn : real);
