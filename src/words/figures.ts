@@ -70,7 +70,7 @@ export function figure(value: number | null, unit: ReadingKind['unit']): string 
 /** Strain before launch is only a word. `strain` is 0-100. */
 export function strainWord(strain: number): string {
   const [little, some, much, tooMuch] = words.strain;
-  return (strain < 25 ? little : strain < 50 ? some : strain < 75 ? much : tooMuch)!;
+  return (strain < 25 ? little : strain < 50 ? some : strain < 75 ? much : tooMuch) ?? '';
 }
 
 /** A Brier score with two decimals. */

@@ -181,8 +181,8 @@ export function weekday(date: string): string {
   return `${DAYS[new Date(`${date}T00:00:00Z`).getUTCDay()]} ${day(date)}`;
 }
 /**
- * People where there is little space: millions with one decimal, all else in full. Where `least` is more than 0, ten
- * thousand and more in thousands.
+ * People where there is little space: millions with one decimal, all else in full. Where `least` is more than 0,
+ * ten thousand and more in thousands.
  */
 export function brief(value: number, least = 0): string {
   if (least > 0 && value >= 10_000 && value < 999_500) return `${Math.round(value / 1000)}\u00a0k`;

@@ -6,8 +6,8 @@ const PLURAL = /\{(\w+), plural, ((?:=?\w+ \{[^{}]*\}\s*)+)\}/g;
 const BRANCH = /(=?\w+) \{([^{}]*)\}/g;
 
 /**
- * The message with its values: `{name}`, and plurals by the rules of `language`. A value that is missing shows as its
- * name in braces, so that it is noticed.
+ * The message with its values: `{name}`, and plurals by the rules of `language`. A value that is missing shows as
+ * its name in braces, so that it is noticed.
  */
 export function say(
   message: string,

@@ -20,7 +20,7 @@ function openedBefore(theCase: Case, run: Run): string[][] {
   let byTurn: string[][] = [[]];
   for (const event of run.events) {
     if (event.kind === 'opened')
-      byTurn.at(-1)!.push(theCase.documents.find(({ id }) => id === event.document)?.title ?? event.document);
+      byTurn.at(-1)?.push(theCase.documents.find(({ id }) => id === event.document)?.title ?? event.document);
     if (event.kind === 'decided' || event.kind === 'undecided') byTurn.push([]);
     if (event.kind === 'wentBack') byTurn = byTurn.slice(0, event.to + 1);
   }

@@ -12,8 +12,8 @@ import { Sources } from '../paper/sources';
 const fileWords = playWords.file;
 
 /**
- * Documents that belong to a decision. Where the opening was put off, papers written since it was due carry the later
- * date, like their scene.
+ * Documents that belong to a decision. Where the opening was put off, papers written since it was due carry the
+ * later date, like their scene.
  */
 export function documentsOf(
   { decisions, moments, documents }: Case,

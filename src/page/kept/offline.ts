@@ -1,8 +1,8 @@
-// The hosted page without a line: a service worker keeps its files, and a new edition waits until the reader takes it.
+// The hosted page without a line: a service worker keeps its files; a new edition waits until the reader takes it.
 
 /**
- * Listens for a new edition that waits, and calls back with how to take it: the page is then loaded again. Nothing
- * where there is no worker: in development, in the single file, on `file:`.
+ * Listens for a new edition that waits, and calls back with how to take it: the page is then loaded again.
+ * Nothing where there is no worker: in development, in the single file, on `file:`.
  */
 export function keepOffline(onUpdate: (take: () => void) => void): void {
   if (

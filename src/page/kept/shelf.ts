@@ -1,4 +1,4 @@
-// Runs, settings and notes kept in this browser: on disk before anybody goes on; in memory where storage is blocked.
+// Runs, settings and notes kept in this browser: on disk before anybody goes on; in memory where it is blocked.
 import { clear, del, entries, get, set, update, type UseStore } from 'idb-keyval';
 import type { Opening } from '../../model/table/ids';
 import type { PresetId } from '../../play/case';
@@ -36,7 +36,7 @@ export interface Kept {
   changed: number;
 }
 
-/** Who writes: an opened run, by an id of its own; `takes` where it takes the run over from whoever wrote before. */
+/** Who writes: an opened run, by an id of its own; `takes` where it takes the run from whoever wrote before. */
 export interface Hand {
   id: string;
   takes: boolean;
@@ -80,8 +80,8 @@ export interface Shelf {
   /** What is kept under this id, as it stands, for whoever wants to look at what cannot be read. */
   raw(id: string): Promise<string>;
   /**
-   * Resolves when it is on disk; rejects when it could not be written, with OutOfHand where another hand has the run.
-   * Without a hand it writes whatever stands there.
+   * Resolves when it is on disk; rejects when it could not be written, with OutOfHand where another hand has the
+   * run. Without a hand it writes whatever stands there.
    */
   keep(kept: Kept, hand?: Hand): Promise<void>;
   drop(id: string): Promise<void>;
@@ -92,8 +92,8 @@ export interface Shelf {
 }
 
 /**
- * Where keys and values are kept. `update` reads and writes in one go; it rejects with what `change` throws, and then
- * writes nothing.
+ * Where keys and values are kept. `update` reads and writes in one go; it rejects with what `change` throws, and
+ * then writes nothing.
  */
 interface KeyValues {
   get(key: string): Promise<unknown>;
@@ -134,7 +134,7 @@ async function takenDown(store: KeyValues, id: string): Promise<TakenDown> {
 }
 
 function shelfOver(store: KeyValues, { durable, full }: Pick<Shelf, 'durable' | 'full'>): Shelf {
-  // Hands that have written to this shelf: a run of theirs that is then not there has been removed by another tab.
+  // Hands that have written to this shelf: a run of theirs that is then gone has been removed by another tab.
   const written = new Set<string>();
   const refuse = (before: unknown, hand: Hand) => {
     if (hand.takes) return;

@@ -4,15 +4,19 @@ import { set, type UseStore } from 'idb-keyval';
 const DATABASE = 'launch-day';
 const STORE = 'kept';
 
-/** How often storage is tried, and the rest between two tries in ms: a browser that was killed may hold it for a moment. */
+/** How often storage is tried, with a rest between two tries: a browser that was killed may hold it for a moment. */
 const TRIES = 4;
+/** In ms. */
 const REST = 250;
 /** How long an answer is waited for, in ms; some browsers never give one. */
 const PATIENCE = 10_000;
-/** As large as a whole run, so that a disk which is nearly full is found out at the start and not in the middle of one. */
+/** As large as a whole run, so that a disk which is nearly full is found out at the start and not within one. */
 const TRIAL = { name: 'trial', text: 'x'.repeat(100_000) };
 
-/** open: writes stay. full: what is kept can be read, but there is no space for more. blocked: the browser keeps nothing. */
+/**
+ * open: writes stay. full: what is kept can be read, but there is no space for more. blocked: the browser keeps
+ * nothing.
+ */
 export type Disk = { state: 'open' | 'full'; store: UseStore } | { state: 'blocked' };
 
 function openDatabase(): Promise<IDBDatabase> {
@@ -56,8 +60,8 @@ const named = (error: unknown, ...names: string[]) =>
   error instanceof DOMException && names.includes(error.name);
 
 /**
- * Whether the browser grants space for one more run. A browser may take a write and refuse a later one, so it is asked
- * as well; where it does not say, true.
+ * Whether the browser grants space for one more run. A browser may take a write and refuse a later one, so it is
+ * asked as well; where it does not say, true.
  */
 async function hasSpace(): Promise<boolean> {
   const { quota, usage } = await (navigator.storage?.estimate?.() ?? Promise.resolve({})).catch(
@@ -71,12 +75,14 @@ export async function openDisk(tries = TRIES): Promise<Disk> {
   let store: UseStore | null = null;
   try {
     store = await strictStore();
-    // The trial stays and is written over the next time: taking it away again would make every start wait for the disk twice.
+    // The trial stays and is written over the next time: to take it away would make every start wait for the disk
+    // twice.
     const [space] = await Promise.all([hasSpace(), set(TRIAL.name, TRIAL.text, store)]);
     return { state: space ? 'open' : 'full', store };
   } catch (error) {
     if (store && named(error, 'QuotaExceededError')) return { state: 'full', store };
-    // A browser that blocks storage says so at once and means it, and one that gave no answer will not; anything else may pass.
+    // A browser that blocks storage says so at once and means it, and one that gave no answer will not; anything
+    // else may pass.
     if (tries <= 1 || named(error, 'SecurityError', 'TimeoutError')) return { state: 'blocked' };
     await new Promise((resolve) => {
       setTimeout(resolve, REST);

@@ -26,9 +26,8 @@ function sightsOf(turns: readonly Turn[]): Sight[] {
   return [...days.values()].sort((one, other) => (one.date < other.date ? -1 : 1));
 }
 
-/** The slider over the days. `at`: index of the day shown. */
-function DateHand({ sights, at, onDay }: { sights: readonly Sight[]; at: number; onDay(at: number): void }) {
-  const day = longDate(sights[at]!.date);
+/** The slider over the days. `at`: index of the day shown, of so many; `day`: its date in words. */
+function DateHand({ at, of, day, onDay }: { at: number; of: number; day: string; onDay(at: number): void }) {
   return (
     <label>
       <span>
@@ -37,7 +36,7 @@ function DateHand({ sights, at, onDay }: { sights: readonly Sight[]; at: number;
       <input
         type="range"
         min={0}
-        max={sights.length - 1}
+        max={of - 1}
         value={at}
         aria-valuetext={day}
         onInput={(event) => onDay(Number(event.currentTarget.value))}
@@ -93,7 +92,7 @@ function Fading({
     <>
       {!missing && <div ref={host} class="picture-then-host" aria-hidden="true" />}
       <div class="picture-then-hands">
-        <DateHand sights={sights} at={at} onDay={setAt} />
+        <DateHand at={at} of={sights.length} day={longDate(sight.date)} onDay={setAt} />
         <FadeHand share={share} onShare={setShare} />
       </div>
       <details class="fold" open={missing}>

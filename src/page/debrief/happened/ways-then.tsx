@@ -27,6 +27,7 @@ export function WaysThen({ theCase, turns }: { theCase: Case; turns: readonly Tu
   ].flatMap(({ name, date, system }) =>
     system ? [{ name, date, system, open: WAYS.filter((id) => system.ways[id].open).length }] : [],
   );
+  const [eve] = columns;
   return (
     <Foldable
       heading={debriefWords.ways}
@@ -65,7 +66,7 @@ export function WaysThen({ theCase, turns }: { theCase: Case; turns: readonly Tu
                     {system.ways[id].open ? playWords.ways.open : playWords.ways.shut}
                   </b>
                   <small>
-                    {column > 0 && sameAs(columns[0]!.system, system, id)
+                    {column > 0 && eve && sameAs(eve.system, system, id)
                       ? debriefWords.waysSame
                       : standsBy(theCase, turns, system, id)}
                   </small>

@@ -85,12 +85,37 @@ function ForecastTable({ rows }: { rows: readonly ForecastRow[] }) {
   );
 }
 
+/** Forecasts that were right about the report and wrong about the site; nothing where there are none. */
+function ReportOnly({ rows }: { rows: readonly ForecastRow[] }) {
+  const lines = rows.flatMap(({ scored, asked, decision, said }) =>
+    scored.truth && rightOnReportOnly(scored) ? [{ asked, decision, said, went: scored.truth.went }] : [],
+  );
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h4>{debriefWords.reportOnly}</h4>
+      <ul class="wrong-list">
+        {lines.slice(0, MOST).map(({ asked, decision, said, went }) => (
+          <li key={asked}>
+            <b>{decision}</b>
+            <p>
+              {say(debriefWords.reportOnlyLine, {
+                said: debriefWords.directionsOf[said],
+                went: debriefWords.directionsOf[went],
+              })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** The sheet on what was foreseen. */
 export function Foresight({ theCase, reviewed }: { theCase: Case; reviewed: Reviewed }) {
   const rows = forecastRows(theCase, reviewed);
   const mean = meanBrier(rows.map(({ scored }) => scored.score));
   const onTruth = rows.flatMap(({ scored }) => (scored.truth ? [scored.truth.score] : []));
-  const reportOnly = rows.filter(({ scored }) => rightOnReportOnly(scored));
   return (
     <article class="sheet foresight">
       <h3>{debriefWords.forecasts}</h3>
@@ -110,24 +135,7 @@ export function Foresight({ theCase, reviewed }: { theCase: Case; reviewed: Revi
             {onTruth.length > 0 && say(debriefWords.brierTruth, { mean: score(meanBrier(onTruth) ?? 0) })}
           </p>
           <CertainAndWrong rows={rows} reviewed={reviewed} />
-          {reportOnly.length > 0 && (
-            <>
-              <h4>{debriefWords.reportOnly}</h4>
-              <ul class="wrong-list">
-                {reportOnly.slice(0, MOST).map((row) => (
-                  <li key={row.asked}>
-                    <b>{row.decision}</b>
-                    <p>
-                      {say(debriefWords.reportOnlyLine, {
-                        said: debriefWords.directionsOf[row.said],
-                        went: debriefWords.directionsOf[row.scored.truth!.went],
-                      })}
-                    </p>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
+          <ReportOnly rows={rows} />
           <ForecastTable rows={rows} />
         </>
       )}

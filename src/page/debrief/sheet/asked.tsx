@@ -2,11 +2,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { READING_TABLE, type ReadingKind } from '../../../model/table/readings';
-import type { Profile } from '../../../model/state/system';
 import type { ReadingId } from '../../../model/table/ids';
 import type { Choices } from '../../../model/ask/explain';
 import type { Figure } from '../../../model/ask/without';
-import { MEASURE_UNITS } from '../../../review/profile';
+import { MEASURE_UNITS, type Measure } from '../../../review/profile';
 import { figure } from '../../../words/figures';
 import { say } from '../../../words/say';
 import { whyWords, words } from '../../../words/words';
@@ -22,26 +21,38 @@ export interface Question {
 /** Opens the answer; null where nothing can be asked. */
 export const AskWhy = createContext<((question: Question) => void) | null>(null);
 
-function measureOf(of: Figure): keyof Profile | null {
-  return of.startsWith('profile.') ? (of.slice('profile.'.length) as keyof Profile) : null;
+/** The figures that are measures of a run's end; all others are readings. */
+const MEASURE_OF: Readonly<Record<Exclude<Figure, ReadingId>, Measure>> = {
+  'profile.peopleThrough': 'peopleThrough',
+  'profile.service': 'service',
+  'profile.costMillion': 'costMillion',
+  'profile.strain': 'strain',
+  'profile.capability': 'capability',
+  'profile.trust': 'trust',
+};
+
+/** What belongs to this figure, from the table of its kind. */
+function ofKind<T>(of: Figure, measures: Readonly<Record<Measure, T>>, readings: (id: ReadingId) => T): T {
+  return isReading(of) ? readings(of) : measures[MEASURE_OF[of]];
+}
+
+function isReading(of: Figure): of is ReadingId {
+  return !(of in MEASURE_OF);
 }
 
 /** The unit in which a figure is written. */
 export function unitOf(of: Figure): ReadingKind['unit'] {
-  const measure = measureOf(of);
-  return measure ? MEASURE_UNITS[measure] : READING_TABLE[of as ReadingId].unit;
+  return ofKind(of, MEASURE_UNITS, (id) => READING_TABLE[id].unit);
 }
 
 /** What a figure is called. */
 export function nameOf(of: Figure): string {
-  const measure = measureOf(of);
-  return measure ? words.profile[measure] : words.readings[of as ReadingId];
+  return ofKind(of, words.profile, (id) => words.readings[id]);
 }
 
 /** What a figure means, in one line. */
 export function noteOf(of: Figure): string {
-  const measure = measureOf(of);
-  return measure ? words.profileNotes[measure] : words.readingNotes[of as ReadingId];
+  return ofKind(of, words.profileNotes, (id) => words.readingNotes[id]);
 }
 
 /** The number as a button that asks; as plain text where nothing can be asked. */
