@@ -7,11 +7,8 @@ import { trainer } from '../../words/trainer.en';
 export function CodeField({ onCodes }: { onCodes(codes: readonly string[]): void }): JSX.Element {
   const [typed, setTyped] = useState('');
   const read = () => {
-    const codes = typed
-      .split(/\r?\n/)
-      .map((line) => line.trim())
-      .filter(Boolean);
-    if (codes.length > 0) onCodes(codes);
+    const lines = typed.split(/\r?\n/).map((line) => line.trim());
+    onCodes(lines.filter(Boolean));
     setTyped('');
   };
   return (

@@ -73,8 +73,10 @@ describe('codes', () => {
     expect(review.one('button', 'Read the codes').hasAttribute('disabled')).toBe(true);
     await review.fill(/^Or type codes/, '   ');
     expect(review.one('button', 'Read the codes').hasAttribute('disabled')).toBe(true);
-    review.host.querySelector('form')!.requestSubmit();
+    const submit = new Event('submit', { bubbles: true, cancelable: true });
+    review.host.querySelector('form')!.dispatchEvent(submit);
     await review.read();
+    expect(submit.defaultPrevented).toBe(true);
     expect(review.host.querySelector('.trainer-list')).toBeNull();
     expect((review.one('field', /^Or type codes/) as HTMLTextAreaElement).value).toBe('');
   });
