@@ -149,6 +149,7 @@ describe('files', () => {
       card.dispatchEvent(event);
       return event.defaultPrevented;
     };
+    expect(card.hasAttribute('data-over')).toBe(false);
     expect(drag('dragover')).toBe(true);
     await review.settle();
     expect(card.hasAttribute('data-over')).toBe(true);
