@@ -20,7 +20,7 @@ export interface Caller {
 }
 
 /** The shell that started this process. */
-export const SHELL: Caller = {
+const SHELL: Caller = {
   args: process.argv.slice(2),
   say: (text) => console.log(text),
   complain: (text) => console.error(text),

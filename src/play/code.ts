@@ -16,7 +16,7 @@ import {
 import { rankOf, splitOf, splits } from './split-rank';
 
 /** route: choices only. class: also first split, confidence and forecasts. */
-export const CODE_KINDS = ['route', 'class'] as const;
+const CODE_KINDS = ['route', 'class'] as const;
 /** What a code carries. */
 export type CodeKind = (typeof CODE_KINDS)[number];
 /** Why a code cannot be read. */

@@ -7,7 +7,7 @@ export type Digit = [value: number, radix: number];
 /** Takes the next number of this radix, 0 where none is left. */
 export type TakeDigit = (radix: number) => number;
 /** Why a text holds no digits. */
-export type TextReason = 'empty' | 'badCharacter' | 'badCheck';
+type TextReason = 'empty' | 'badCharacter' | 'badCheck';
 
 /** Digits read from the front; `isSpent` tells whether nothing but zeros is left. */
 type Digits = { ok: true; take: TakeDigit; isSpent(): boolean } | { ok: false; reason: TextReason };

@@ -6,7 +6,7 @@ import { openTelling, type Telling } from './telling';
 import type { Turn } from './turn';
 
 /** Why something could not be done; the page puts it into words. */
-export type Refusal = 'notOnOffer' | 'nothingAsked' | 'noSuchTurn';
+type Refusal = 'notOnOffer' | 'nothingAsked' | 'noSuchTurn';
 /** The turn that was brought about, or why nothing was. */
 export type Outcome = { ok: true; turn: Turn } | { ok: false; reason: Refusal };
 
@@ -34,7 +34,7 @@ export interface Playthrough {
 }
 
 /** The option that "could not decide" comes to: the default where it is on offer, else the first on offer. */
-export function leftUnused(decision: Decision, turn: Turn): string {
+function leftUnused(decision: Decision, turn: Turn): string {
   const take = defaultOf(decision, turn.system.applied);
   return turn.choices.some(({ id }) => id === take) ? take : turn.choices[0]!.id;
 }

@@ -5,13 +5,13 @@ import { openTelling, type Telling } from './telling';
 import type { Turn } from './turn';
 
 /** ok: to the same digests. altered: the chain is broken, replayed all the same. diverged: stopped at a difference. */
-export type ReplayStatus = 'ok' | 'altered' | 'diverged';
+type ReplayStatus = 'ok' | 'altered' | 'diverged';
 /** Why a replay is not ok; empty where it is. */
-export const REPLAY_REASONS = ['', 'chainBroken', 'digestDiffers', 'choiceGone', 'asksUnknown'] as const;
+const REPLAY_REASONS = ['', 'chainBroken', 'digestDiffers', 'choiceGone', 'asksUnknown'] as const;
 /** One of them. */
 export type ReplayReason = (typeof REPLAY_REASONS)[number];
 /** How the edition of a run stands to the case at hand; empty where it is the same. */
-export const REPLAY_NOTES = ['', 'otherText', 'otherRules'] as const;
+const REPLAY_NOTES = ['', 'otherText', 'otherRules'] as const;
 /** One of them. */
 export type ReplayNote = (typeof REPLAY_NOTES)[number];
 
@@ -32,7 +32,7 @@ export interface Replay {
 }
 
 /** Which part of the edition differs from the case at hand. */
-export function noteOf(theCase: Case, edition: string): ReplayNote {
+function noteOf(theCase: Case, edition: string): ReplayNote {
   if (edition === theCase.edition) return '';
   return edition.split('.')[0] === theCase.edition.split('.')[0] ? 'otherText' : 'otherRules';
 }

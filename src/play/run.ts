@@ -41,7 +41,7 @@ export interface Guessed {
   guess: string;
 }
 /** Hands per option id, round 1 or 2 (or `positions` of several groups in round 0). */
-export interface Voted {
+interface Voted {
   kind: 'voted';
   decision: string;
   round: 1 | 2;
@@ -49,14 +49,14 @@ export interface Voted {
   undecided?: number;
 }
 /** Role cards read out, of how many dealt. */
-export interface Cards {
+interface Cards {
   kind: 'cards';
   decision: string;
   read: number;
   dealt: number;
 }
 /** Two directions and one confidence, or a figure band. */
-export interface Forecast {
+interface Forecast {
   kind: 'forecast';
   decision: string;
   readings: Record<string, Direction>;
@@ -81,7 +81,7 @@ export interface Undecided {
   digest: string;
 }
 /** Soundness 1-5, before or after the outcome. */
-export interface Rated {
+interface Rated {
   kind: 'rated';
   decision: string;
   when: 'before' | 'after';
@@ -94,13 +94,13 @@ export interface Alternatives {
   picks: string[];
 }
 /** The minority's line. */
-export interface Dissent {
+interface Dissent {
   kind: 'dissent';
   decision: string;
   line: string;
 }
 /** "Contest this", with a line or none. */
-export interface Contested {
+interface Contested {
   kind: 'contested';
   decision: string;
   line?: string;
@@ -112,7 +112,7 @@ export interface Form {
   fields: Record<string, string>;
 }
 /** A group's sealed position. */
-export interface Position {
+interface Position {
   kind: 'position';
   decision: string;
   group: string;
@@ -189,7 +189,7 @@ function link(before: string, event: object): string {
 }
 
 /** Hash of a run's header; what the first event is chained to. */
-export function headerHash(run: Header): string {
+function headerHash(run: Header): string {
   const { format, id, started, edition, preset, asks, language, mode, groups } = run;
   return link('', { format, id, started, edition, preset, asks, language, mode, groups });
 }

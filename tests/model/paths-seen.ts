@@ -2,22 +2,12 @@
 import { PARAMETERS, type Parameters } from '../../src/model/table/parameters';
 import { takenIn, type Choices } from '../../src/model/ask/explain';
 import { PATH_CHOICES, type PathId } from '../../src/model/table/paths';
-import type { PathWalked } from '../../src/cli/fit/paths-walked';
-import { storyTimeline, walkPath } from '../../src/cli/fit/paths-walked';
+import { storyTimeline } from '../../src/cli/fit/paths-walked';
 import type { RuleOption } from '../../src/model/table/decision';
 import { walk, type Walked as Run } from '../../src/model/run/walk';
 
 /** The story's timeline, with stops that change nothing. */
 export const { timeline } = storyTimeline();
-
-const cache = new Map<PathId, PathWalked>();
-
-/** A named path at the central parameters, walked once. */
-export function seen(path: PathId): PathWalked {
-  const known = cache.get(path) ?? walkPath(timeline, path);
-  cache.set(path, known);
-  return known;
-}
 
 /** The choices of a named path by decision. */
 export function choicesOf(path: PathId): Choices {

@@ -40,7 +40,7 @@ export const LOOKS = [
   '2014-11-16',
 ] as const;
 /** One of the days looked at. */
-export type LookDate = (typeof LOOKS)[number];
+type LookDate = (typeof LOOKS)[number];
 
 /** A finished run with the systems seen on the way. */
 export interface RunSeen {

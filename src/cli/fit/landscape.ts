@@ -22,7 +22,7 @@ export interface PlanEnd {
 }
 
 /** The means of all plans whose `kept` lies from `from` up to below `to`, in per cent. */
-export interface Bin extends Record<'people' | 'trust' | 'capability' | 'strain' | 'capacity2014', number> {
+interface Bin extends Record<'people' | 'trust' | 'capability' | 'strain' | 'capacity2014', number> {
   from: number;
   to: number;
   runs: number;
@@ -159,7 +159,7 @@ function planned(
 }
 
 /** Plans gathered by what they kept, in steps of five points; a bin with fewer than 40 runs joins the one above it. */
-export function binned(ends: readonly PlanEnd[]): Bin[] {
+function binned(ends: readonly PlanEnd[]): Bin[] {
   const bins: Bin[] = [];
   const mean = (list: readonly PlanEnd[], of: (end: PlanEnd) => number) =>
     list.reduce((sum, end) => sum + of(end), 0) / Math.max(1, list.length);

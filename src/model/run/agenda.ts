@@ -4,7 +4,7 @@ import type { System } from '../state/system';
 import type { LaunchId, Opening } from '../table/ids';
 
 /** A dated scene in which nothing is decided. */
-export interface RuleMoment {
+interface RuleMoment {
   id: string;
   date: string;
   shifts?: boolean;

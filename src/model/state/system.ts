@@ -54,7 +54,7 @@ export function listOf({
 }
 
 /** USD million obligated so far, by contract. */
-export interface Money {
+interface Money {
   marketplace: number;
   hub: number;
   hosting: number;
@@ -64,7 +64,7 @@ export interface Money {
 }
 
 /** The service as users meet it. Figures are those of the day just ended; null before there is a service. */
-export interface Service {
+interface Service {
   /** Whether applications can be made (false before the launch date, and on look-only days). */
   open: boolean;
   /** Concurrent users that can be served. */

@@ -36,7 +36,7 @@ export interface RuleOption {
 }
 
 /** One line of a default: the option taken when none of `after` is named, or one of them was applied. First match wins. */
-export interface DefaultRule {
+interface DefaultRule {
   after?: string[];
   take: string;
 }

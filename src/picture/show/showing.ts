@@ -19,7 +19,7 @@ export type PictureSettings = PictureOptions &
   Required<Pick<PictureOptions, 'theme' | 'reducedMotion' | 'mirror' | 'autoplay' | 'labels' | 'scale'>>;
 
 /** What paints the decks: the scene. */
-export interface DecksPainter {
+interface DecksPainter {
   /** What lies under a drawing; once per size or theme. */
   showGround(drawing: Drawing, theme: Palette): void;
   show(drawing: Drawing, theme: Palette, density: number): void;

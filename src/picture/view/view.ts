@@ -52,7 +52,7 @@ export interface GateView extends PartView {
   number: number;
 }
 /** A pipe between two parts: what both its ends have. */
-export interface PipeView {
+interface PipeView {
   from: PartId;
   to: PartId;
   /** Share laid, as far as known, 0-1. */
@@ -63,7 +63,7 @@ export interface PipeView {
   faulty: number | null;
 }
 /** Who builds a part, or runs the machines under it. */
-export interface ThreadView {
+interface ThreadView {
   party: PartyId;
   part: PartId;
   role: 'builds' | 'runs';

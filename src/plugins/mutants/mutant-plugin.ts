@@ -17,7 +17,7 @@ export interface Fault {
 export const FAULT_VARIABLE = 'FAULT';
 
 /** Replaces the text of a fault. Throws where the file no longer holds what the fault was made for. */
-export function withFault(source: string, { file, start, end, text, put }: Fault): string {
+function withFault(source: string, { file, start, end, text, put }: Fault): string {
   if (source.slice(start, end) !== text) throw new Error(`${file} has changed since this fault was listed`);
   return source.slice(0, start) + put + source.slice(end);
 }

@@ -17,7 +17,7 @@ export interface Reach {
 }
 
 /** A source file in which every function says that it has been entered. */
-export function noting(source: string, file: string): string {
+function noting(source: string, file: string): string {
   const say = (number: number) => `globalThis.reached?.add('${file}#${number}')`;
   const puts = functionsOf(source, file).flatMap(({ start, end, isExpression }, index) =>
     isExpression

@@ -18,7 +18,7 @@ export type Change = { at: string; add: Readonly<Record<string, number>> } | { w
  * How far a run is walked: to the evening of the first day, past the verdict, to the end of the first season, or
  * to its end.
  */
-export const FAR = {
+const FAR = {
   eve: '2013-10-02',
   week: '2013-10-09',
   autumn: '2013-12-01',
