@@ -43,7 +43,7 @@ function outside(one: Pixels, other: Pixels, x: number, y: number, channel: numb
 }
 
 /** How far (0-255) each pixel of either picture is from all that is near its place in the other. */
-export function farness(one: Pixels, other: Pixels): Uint8Array {
+function farness(one: Pixels, other: Pixels): Uint8Array {
   const { width, height } = one;
   const far = new Uint8Array(width * height);
   for (let at = 0; at < far.length; at += 1)

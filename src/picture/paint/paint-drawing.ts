@@ -8,7 +8,7 @@ import type { Pen } from './pen';
 import type { Palette } from './theme';
 
 /** Kinds of shapes that are painted; words are written. */
-type PaintedKind = Exclude<ShapeKind, 'labels'>;
+export type PaintedKind = Exclude<ShapeKind, 'labels'>;
 /** Paints one shape; `unit`: size of a label, px. */
 type Painter<K extends PaintedKind> = (pen: Pen, shape: ShapeByKind[K], theme: Palette, unit: number) => void;
 
@@ -27,10 +27,10 @@ const PAINTERS: { readonly [K in PaintedKind]: Painter<K> } = {
   swatches: paintSwatch,
 };
 /** The kinds in the order in which they are painted. */
-const PAINTED = Object.keys(PAINTERS) as PaintedKind[];
+export const PAINTED = Object.keys(PAINTERS) as PaintedKind[];
 
 /** Paints all shapes of one kind. */
-function paintKind<K extends PaintedKind>(
+export function paintKind<K extends PaintedKind>(
   pen: Pen,
   kind: K,
   shapes: Readonly<Record<string, ShapeByKind[K]>>,

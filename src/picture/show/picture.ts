@@ -4,7 +4,7 @@ import type { ThemeName } from '../paint/theme';
 import type { View } from '../view/view';
 
 /** From where words are read: `projector` for a room, where no label is under 3 % of the height of the screen. */
-export type ReadFrom = 'screen' | 'projector';
+type ReadFrom = 'screen' | 'projector';
 
 /** What a page asks for. */
 export interface PictureOptions {
