@@ -6,19 +6,19 @@ import type { Turn } from './turn';
 export type Sight = Pick<Turn, 'number' | 'date' | 'system' | 'hours' | 'days'>;
 
 /** Moments at which the first week is looked at hour by hour, and how far: the verdict falls in the morning. */
-const HOURLY: Readonly<Record<string, (hour: Hour, date: string) => boolean>> = {
-  launch: (hour, date) => hour.date <= date,
-  verdict: (hour, date) => hour.date < date,
-};
+const HOURLY: ReadonlyMap<string, (hour: Hour, date: string) => boolean> = new Map([
+  ['launch', (hour: Hour, date: string) => hour.date <= date],
+  ['verdict', (hour: Hour, date: string) => hour.date < date],
+]);
 
 /** Whether the hours of the opening are looked at while this moment is told. */
 export function isHourly(moment: string): boolean {
-  return moment in HOURLY;
+  return HOURLY.has(moment);
 }
 
 /** The sight of a turn as things stand at the end of a scene or turn; `moment`: the one looked at, empty if none. */
 export function sightOf(turn: Turn, { date, system }: Pick<Turn, 'date' | 'system'>, moment = ''): Sight {
-  const seen = HOURLY[moment];
+  const seen = HOURLY.get(moment);
   return {
     number: turn.number,
     date,
