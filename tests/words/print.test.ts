@@ -1,4 +1,4 @@
-// Quotation marks and apostrophes on the screen are those of print: in the words of the interface, and in the case as it is compiled.
+// Quotation marks and apostrophes on the screen are those of print: in the interface’s words and in the case.
 import { expect, test } from 'vitest';
 import * as picture from '../../src/words/picture.en';
 import { room } from '../../src/words/room.en';

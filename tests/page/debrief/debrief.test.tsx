@@ -169,6 +169,9 @@ describe('keys', () => {
     await page.key('Escape');
     expect(called).toEqual([]);
     expect(page.all('dialog')).toEqual([]);
+    await page.key('?');
+    expect(page.all('dialog')).toHaveLength(1);
+    await page.press('Close');
     await page.key('Escape');
     expect(called).toEqual(['leave']);
   });
@@ -188,6 +191,15 @@ test('a number pressed is asked why, and the answer goes away again', async () =
   expect(page.all('dialog', /^Why \d+\s?%\?$/)).toHaveLength(1);
   await page.press('Close');
   expect(page.all('dialog')).toEqual([]);
+});
+
+test('what is noted while it is read stands there at once', async () => {
+  const session = sessionOf(history);
+  await draw({ session });
+  expect(page.host.textContent).toContain('You contested no result.');
+  await session.note({ kind: 'contested', decision: 'D01' });
+  await page.settle();
+  expect(page.host.textContent).toContain('You contested 1 result.');
 });
 
 describe('it comes in its own chunk', () => {

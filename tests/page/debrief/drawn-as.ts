@@ -1,4 +1,4 @@
-// A chart as data, one line a mark: what it is, how it looks, where it stands; so that a change of the drawing can be read.
+// A chart as data, one line a mark: what it is, how it looks, where it stands; so that a change can be read.
 
 const round = (text: string) =>
   text.replaceAll(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 100) / 100));

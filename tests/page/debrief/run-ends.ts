@@ -65,17 +65,25 @@ export function playedOut(road: RoadName, before: Beforehand = () => undefined):
   return play;
 }
 
-/** The same in hand, at its last page. What is noted goes into a log of its own: the run may be shared by many tests. */
+/**
+ * The same in hand, at its last page. What is noted goes into a log of its own: the run may be shared by many tests.
+ */
 export function sessionOf(play: Playthrough, noted: readonly Happening[] = []): Session {
   const session = openSession(theCase, testShelf(), play, {
     bookmark: { turn: play.turn().number, beat: 99 },
   });
   let events = [...session.run().events, ...logged(noted)];
+  const listeners = new Set<() => void>();
   return {
     ...session,
     run: () => ({ ...session.run(), events }),
     note: async (happening) => {
       events = [...events, ...logged([happening])];
+      for (const listener of listeners) listener();
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

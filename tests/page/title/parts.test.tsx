@@ -37,7 +37,8 @@ describe('other runs on this machine', () => {
   test('one that cannot be read says so at once, and can only be saved or removed', async () => {
     await titled({ spines: [spine('a'), spine('b', null), spine('c', null)] });
     expect(alerts()).toEqual([
-      '2 runs kept in this browser cannot be read. If you have its file or its code, open that; what is left of it can be saved below.',
+      '2 runs kept in this browser cannot be read. ' +
+        'If you have its file or its code, open that; what is left of it can be saved below.',
     ]);
     expect(list().open).toBe(true);
     expect(rows()).toEqual(['A run that cannot be read b', 'A run that cannot be read c']);

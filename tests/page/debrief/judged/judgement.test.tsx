@@ -68,7 +68,9 @@ describe('soundness', () => {
         ['D04', 2, 3],
         ['D09', 5, null],
       ],
-      'You rated one choice twice, before and looking back; no rating moved by two or more. You rated 2 choices once, before or looking back: only two ratings show what the result did to your judgement.',
+      'You rated one choice twice, before and looking back; no rating moved by two or more. ' +
+        'You rated 2 choices once, before or looking back: ' +
+        'only two ratings show what the result did to your judgement.',
     ],
   ])('%s', async (_name, rated, words) => {
     await draw(rated);

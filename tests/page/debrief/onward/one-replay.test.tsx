@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 // One replay: a point, a change, what is expected, then what the model says with its band; once, and on record.
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { announce } from '../../../../src/page/announce';
 import { OneReplay } from '../../../../src/page/debrief/onward/one-replay';
@@ -11,7 +12,7 @@ import { rendered } from '../../../rendered';
 import { playedOut, sessionOf } from '../run-ends';
 import { columnsOf, onScreen, rowsIn, type Page } from '../tables';
 
-/** What the sets of assumptions come to in these tests, how many are asked for, and what is changed about the result. */
+/** What the sets of assumptions come to here, how many are asked for, and what is changed about the result. */
 const made = vi.hoisted(() => ({
   low: 100_000,
   high: 3_000_000,
@@ -62,10 +63,12 @@ beforeEach(() => {
     result: {},
   });
   onScreen(1280);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   vi.mocked(announce).mockClear();
 });
 afterEach(() => {
   page.close();
+  vi.useRealTimers();
   vi.restoreAllMocks();
 });
 const draw = async (of = sessionOf(history)) => {
@@ -81,10 +84,9 @@ const filled = async (direction = 'More') => {
 };
 const replays = () => session.run().events.filter(({ kind }) => kind === 'replayed');
 const worked = async () => {
-  await vi.waitFor(async () => {
-    await page.settle();
-    expect(page.text()).toContain('People through:');
-  });
+  await act(async () => void (await vi.advanceTimersByTimeAsync(40)));
+  await page.settle();
+  expect(page.text()).toContain('People through:');
 };
 
 describe('asking', () => {
@@ -175,7 +177,8 @@ describe('the answer', () => {
       /You expected: More\. The model says: (More|Fewer|About as many, within a tenth)\./,
     );
     expect(page.text()).toContain(
-      'People through: +1.5 M. Over 200 sets of assumptions: +100,000 to +3 M. The direction holds in nine of ten sets of assumptions.',
+      'People through: +1.5 M. Over 200 sets of assumptions: +100,000 to +3 M. ' +
+        'The direction holds in nine of ten sets of assumptions.',
     );
     expect(page.text()).toMatch(
       /In your run: The opening failed\. With the change: The opening (failed|held)\./,

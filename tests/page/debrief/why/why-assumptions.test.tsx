@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 // The assumptions a number hangs on: worked out only when asked, each with its source and the number at both ends.
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type * as AssumptionsModule from '../../../../src/model/ask/assumptions';
 import type { Assumed } from '../../../../src/model/ask/assumptions';
@@ -24,7 +25,7 @@ vi.mock('../../../../src/model/ask/assumptions', async (original) => ({
 const QUESTION: Question = { of: 'strain', date: '2013-04-04', choices: { D01: 'owner.pair' }, value: 61.4 };
 let page: Page;
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   Object.assign(model, { assumed: [], asked: [] });
 });
 afterEach(() => {
@@ -32,7 +33,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 const later = async (ms = 40) => {
-  await vi.advanceTimersByTimeAsync(ms);
+  await act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
   await page.settle();
 };
 const draw = async () => {
