@@ -2,11 +2,14 @@
 
 // Made by the story plugin in vite.config.ts.
 declare module 'virtual:case' {
+  /** The case as far as a first page shows it; `virtual:case-rest` makes it whole. */
   export const theCase: import('./play/case').Case;
+  /** Turn 0 of the presets that may be begun at once. */
   export const firstTurns: import('./play/parts').FirstTurns;
 }
 
 declare module 'virtual:case-rest' {
+  /** What `complete` adds. */
   export const rest: import('./play/whole').Rest;
 }
 

@@ -43,7 +43,7 @@ test('a reload at any page of a run comes back to that page', async () => {
   await context.close();
 }, 60_000);
 
-test('where the line breaks before the rest is there the page says so; after a reload the run goes on, also before the debrief', async () => {
+test('where the line breaks before the rest is there the page says so, and after a reload the run goes on', async () => {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   await withoutPictures(context);
   const page = await context.newPage();

@@ -4,6 +4,7 @@ import { loadType, measurer } from '../../src/picture/paint/type';
 import type { View } from '../../src/picture/view/view';
 import { faults } from '../picture/faults';
 
+/** Which views are laid out, and at which sizes: width, height and least size of type, px. */
 export interface LayoutTask {
   views: View[];
   sizes: [width: number, height: number, least: number][];

@@ -1,6 +1,9 @@
-// A pseudo-language: English that is one third longer, stands in brackets and looks foreign, so that a string from elsewhere shows itself.
+// A pseudo-language: English that is one third longer, stands in brackets and looks foreign, so that a string from
+// elsewhere shows itself.
 
+/** The directions in which a pseudo-language is read. */
 export const PSEUDO = ['ltr', 'rtl'] as const;
+/** One of them. */
 export type PseudoDirection = (typeof PSEUDO)[number];
 
 /** Dates and figures of a real language of that direction, so that none of them can be taken for English. */

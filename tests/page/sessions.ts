@@ -6,6 +6,7 @@ import { openSession, type Session } from '../../src/page/run/session';
 import type { PresetId } from '../../src/play/case';
 import { openPlaythrough, type Playthrough } from '../../src/play/playthrough';
 
+/** The case, compiled once for all tests of the page. */
 export const theCase = compiledOnce();
 
 /** A shelf that keeps everything in this object, as on a disk; `breaks` makes the next write fail with this error. */

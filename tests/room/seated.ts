@@ -8,9 +8,12 @@ import { pressNumber } from '../../src/room/steps/steps';
 import type { StepKind } from '../../src/room/steps/step';
 import { compiledOnce } from '../../story/build/once';
 
+/** The case, compiled once for all tests of the room. */
 export const theCase = compiledOnce();
 
+/** One group of seven. */
 export const GROUP: Group[] = [{ letter: 'A', size: 7 }];
+/** Three groups at one screen. */
 export const THREE: Group[] = [
   { letter: 'A', size: 5 },
   { letter: 'B', size: 6 },
@@ -20,6 +23,7 @@ export const THREE: Group[] = [
 /** Lets what is being stored be stored. */
 export const stored = (): Promise<void> => new Promise((done) => void setImmediate(done));
 
+/** On what a group is seated; one group of the default length where nothing is said. */
 export interface SeatedOn {
   groups?: Group[];
   preset?: PresetId;

@@ -18,6 +18,7 @@ export interface WallPicture {
   onStream(state: StreamState): void;
 }
 
+/** The room's screen as a test sees it. */
 export interface Wall extends Rendered {
   /** Runs as they were saved, the last one last. */
   saved: Run[];
@@ -38,6 +39,7 @@ export interface Wall extends Rendered {
   enterTo(step: string): Promise<void>;
 }
 
+/** On what the screen is opened; on a title without a run where nothing is said. */
 export interface WallOn {
   resume?: Run | null;
   size?: number;

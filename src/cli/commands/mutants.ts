@@ -15,7 +15,10 @@ one higher, a statement left out), and runs the test files of Node that run the 
 that a test notices, by area, and every fault that none noticed, by file, line and column. --count: at least so many,
 evenly over the areas. A first run of all tests learns what each test file runs; it is kept until a file changes.`;
 
-/** killed: a test failed. late: the tests ran out of time, which they would in a person's hands too. survived: none noticed; unreached: no test runs it. */
+/**
+ * killed: a test failed. late: the tests ran out of time, which they would in a person's hands too. survived: none
+ * noticed; unreached: no test runs it.
+ */
 type Fate = 'killed' | 'late' | 'survived' | 'unreached';
 
 /** Test files that together take no longer than this are run before the others, ms. */
