@@ -5,9 +5,9 @@ import type { PresetId } from '../src/play/case';
 import { openPlaythrough, type Playthrough } from '../src/play/playthrough';
 import { passagesOf } from '../src/play/scene';
 import { words } from '../src/words/words';
-import { compileStory, STORY_FOLDER } from '../story/build/compile';
+import { compileStory } from '../story/build/compile';
 
-const theCase = compileStory(STORY_FOLDER);
+const theCase = compileStory();
 
 function opened(preset: PresetId): Playthrough {
   return openPlaythrough(theCase, {

@@ -2,7 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { StoryError } from '../../story/build/compile';
+import { StoryError } from '../../story/build/problems';
 import { compiledOnce } from '../../story/build/once';
 import type { Case } from '../play/case';
 

@@ -1,60 +1,18 @@
-// Build time: reads the story and the case's tables, checks them, compiles the Ink, and makes one Case with its edition.
+// Build time: makes one Case with its edition out of the story, or says every mistake in it.
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import canonicalize from 'canonicalize';
-import { Compiler, CompilerOptions } from 'inkjs/full';
 import type { Case } from '../../src/play/case';
 import { typesetAll } from '../../src/words/typeset';
-import { check } from './checks';
-import { readScenes } from './scenes';
-import { readTables, type Problem, type Tables } from './tables';
-
-/** The story folder of this project. */
-export const STORY_FOLDER = join(import.meta.dirname, '../');
-
-/** A table's file under story/tables/. */
-const placeOf = (file: string) => (/^[\w-]+\.(yaml|csv)$/.test(file) ? `tables/${file}` : file);
-
-/** All mistakes at once, one a line: `story/3-squeeze.ink:41: unknown fact WRN-99`. */
-export class StoryError extends Error {
-  constructor(readonly problems: Problem[]) {
-    super(problems.map(({ file, line, message }) => `story/${placeOf(file)}:${line}: ${message}`).join('\n'));
-    this.name = 'StoryError';
-  }
-}
+import { factsIn } from './check/lines';
+import { readFiles, type StoryFiles } from './files';
+import { inkFiles, type Script } from './ink/read';
+import { StoryError } from './problems';
+import { readStory } from './read';
+import type { Tables } from './tables';
 
 const hash8 = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);
-
-/** Compiles the Ink files; warnings count as mistakes. */
-function compileInk(tables: Tables, problems: Problem[]): object {
-  const sources = Object.fromEntries(tables.ink.map(({ name, lines }) => [name, lines.join('\n')]));
-  const onProblem = (message: string) => {
-    const place = /'([^']+\.ink)' line (\d+): (.*)/s.exec(message) ?? /line (\d+): (.*)/s.exec(message);
-    problems.push(
-      place?.length === 4
-        ? { file: place[1]!, line: Number(place[2]), message: place[3]! }
-        : { file: 'main.ink', line: Number(place?.[1] ?? 1), message },
-    );
-  };
-  const files = {
-    ResolveInkFilename: (name: string) => name,
-    LoadInkFileContents: (name: string) => {
-      if (sources[name] === undefined) onProblem(`cannot include ${name}: there is no such file`);
-      return sources[name] ?? '';
-    },
-  };
-  try {
-    const compiler = new Compiler(
-      sources['main.ink'] ?? '',
-      new CompilerOptions('main.ink', [], false, onProblem, files),
-    );
-    return JSON.parse(compiler.Compile().ToJson() ?? '{}') as object;
-  } catch (error) {
-    if (problems.length === 0) problems.push({ file: 'main.ink', line: 1, message: String(error) });
-    return {};
-  }
-}
 
 /** What the rules are made of: the parts of the tables that rules read, and the model's own source. */
 function rulesText(tables: Tables): string {
@@ -86,11 +44,9 @@ function rulesText(tables: Tables): string {
   return canonicalize({ rules, moments: tables.moments, source })!;
 }
 
-function citedFacts(tables: Tables, lines: ReturnType<typeof readScenes>): Case['facts'] {
+function citedFacts(tables: Tables, { files }: Script): Case['facts'] {
   const cited = new Set([
-    ...lines.flatMap(({ tags }) =>
-      tags.filter(({ key }) => key === 'fact').flatMap(({ value }) => value.split(/[\s,]+/)),
-    ),
+    ...files.flatMap(({ tags }) => tags.flatMap(factsIn).map(({ id }) => id)),
     ...tables.decisions.flatMap(({ record, options, roleCards, messages }) => [
       ...(record?.facts ?? []),
       ...[...(roleCards ?? []), ...(messages ?? [])].flatMap(({ facts }) => facts),
@@ -104,17 +60,20 @@ function citedFacts(tables: Tables, lines: ReturnType<typeof readScenes>): Case[
   return Object.fromEntries(tables.facts.filter(({ id }) => cited.has(id)).map((fact) => [fact.id, fact]));
 }
 
-/** The compiled case. Throws a StoryError that names every mistake by file and line. */
-export function compileStory(folder: string = STORY_FOLDER): Case {
-  const problems: Problem[] = [];
-  const tables = readTables(folder, problems);
-  const lines = readScenes(tables.ink, problems);
-  const ink = compileInk(tables, problems);
-  if (problems.length === 0) check(tables, lines, problems);
+/** The compiled case. Throws a StoryError that names every mistake by file, line and column. */
+export function compileStory(folder?: string): Case {
+  return compileFiles(readFiles(folder));
+}
+
+/** The compiled case of a story that has been read. Throws a StoryError that names every mistake. */
+export function compileFiles(files: StoryFiles): Case {
+  const { tables, script, problems } = readStory(files);
+  const { ink } = script;
   if (problems.length > 0) throw new StoryError(problems);
+  if (!ink) throw new Error('the story has no mistakes, and Ink made nothing of it');
   const { decisions, moments, presets, people, documents, coalFace, ways, glossary, slides } = tables;
   const rest = canonicalize({
-    ink: tables.ink,
+    ink: inkFiles(files),
     decisions,
     presets,
     people,
@@ -128,7 +87,7 @@ export function compileStory(folder: string = STORY_FOLDER): Case {
   const shown = typesetAll({
     decisions,
     moments,
-    facts: citedFacts(tables, lines),
+    facts: citedFacts(tables, script),
     people,
     documents,
     coalFace,

@@ -17,8 +17,8 @@ import { compileStory } from './compile';
 const A_DAY = 86_400_000;
 const ROOT = join(import.meta.dirname, '../../');
 const FOLDER = join(ROOT, 'node_modules', '.cache', 'launch-day');
-/** Whatever the compiled case depends on: the story with its build, the model, the words that typeset it, the versions of the tools. */
-const SOURCES = ['story', 'src/model', 'src/play', 'src/words', 'package-lock.json'];
+/** What the compiled case depends on: story and build, model, words that typeset it, places that are drawn, versions of tools. */
+const SOURCES = ['story', 'src/model', 'src/play', 'src/words', 'assets/places', 'package-lock.json'];
 
 /** The files under a path of the project, in order of their names. */
 function filesUnder(path: string): string[] {

@@ -1,7 +1,8 @@
 // What a preset can come to at all: which options can be taken where, and whether a line's conditions can hold together.
 import { LAUNCHES, type LaunchId, type WayId } from '../../src/model/table/ids';
 import type { Decision, Moment } from '../../src/play/case';
-import type { Guards } from './branches';
+import { askedOf, type InkExpression } from './ink/expression';
+import type { Guard, Guards } from './ink/script';
 
 /** Yes, no, or it depends on the run. */
 type Truth = boolean | null;
@@ -48,126 +49,144 @@ export function possibleOptions(
   return possible;
 }
 
+/** What a preset can come to, asked line by line. */
+class Reach {
+  private readonly possible: ReadonlySet<string>;
+  private readonly dateOf: ReadonlyMap<string, string>;
+  private readonly decisionOf: ReadonlyMap<string, Decision>;
+  private readonly worlds: readonly World[];
+
+  constructor(
+    private readonly decisions: readonly Decision[],
+    moments: readonly Moment[],
+    private readonly asks: readonly string[],
+  ) {
+    const options = decisions.flatMap((decision) => decision.options.map((option) => ({ decision, option })));
+    this.possible = possibleOptions(decisions, asks);
+    this.dateOf = new Map([...decisions, ...moments].map(({ id, date }) => [id, date]));
+    this.decisionOf = new Map(options.map(({ decision, option }) => [option.id, decision]));
+    this.worlds = WORLDS.filter(({ launch }) =>
+      options.some(({ option }) => option.launch === launch && this.possible.has(option.id)),
+    );
+  }
+
+  canBeRead(step: string, ways: readonly Guards[]): boolean {
+    return ways.some((guards) => this.worlds.some((world) => this.together(guards, world, step)));
+  }
+
+  /** Told though it is asked: only where all but one of its options can be taken away. */
+  private canBeTold(id: string): boolean {
+    const options = this.decisions.find((decision) => decision.id === id)?.options ?? [];
+    const sure = options.filter(
+      ({ onlyAfter, notAfter }) => !onlyAfter && !notAfter?.some((each) => this.possible.has(each)),
+    );
+    return sure.length <= 1;
+  }
+
+  private chosen(id: string, { launch, opening }: World): Truth {
+    const decision = this.decisionOf.get(id);
+    if (!decision || !this.possible.has(id) || (decision.when !== 'always' && decision.when !== opening))
+      return false;
+    const rest = decision.options.filter(
+      (option) => this.possible.has(option.id) && (!option.launch || option.launch === launch),
+    );
+    if (!rest.some((option) => option.id === id)) return false;
+    return rest.length === 1 ? true : null;
+  }
+
+  /** A way out as it stands when a step begins; only `look` and `room` are open at first. */
+  private wayOpen(way: WayId, step: string, { opening }: World): Truth {
+    const before = this.decisions.filter(
+      ({ date, when }) => date < (this.dateOf.get(step) ?? '') && (when === 'always' || when === opening),
+    );
+    return before.reduce<Truth>(
+      (open, { options }) => {
+        const moves = options
+          .filter(({ id }) => this.possible.has(id))
+          .map(({ opens, shuts }): Truth =>
+            opens.includes(way) ? true : shuts.includes(way) ? false : open,
+          );
+        return moves.every((each) => each === moves[0]) ? (moves[0] ?? open) : null;
+      },
+      way === 'look' || way === 'room',
+    );
+  }
+
+  private worth(condition: InkExpression, world: World, step: string): Truth {
+    switch (condition.kind) {
+      case 'or':
+      case 'and': {
+        const [one, other] = condition.sides.map((side) => this.worth(side, world, step)) as [Truth, Truth];
+        return condition.kind === 'or' ? or(one, other) : and(one, other);
+      }
+      case 'not':
+        return not(this.worth(condition.of, world, step));
+      case 'compare':
+        return this.compared(condition, world);
+      case 'call':
+        return this.called(condition, world, step);
+      default:
+        return null;
+    }
+  }
+
+  private compared({ sign, sides }: InkExpression & { kind: 'compare' }, world: World): Truth {
+    const [one, other] = sides;
+    if (sign !== '==' || one.kind !== 'call' || other.kind !== 'text') return null;
+    if (one.name === 'launch') return world.launch === other.text;
+    return one.name === 'opening' ? world.opening === other.text : null;
+  }
+
+  private called(condition: InkExpression & { kind: 'call' }, world: World, step: string): Truth {
+    const asked = askedOf(condition, 'asked');
+    if (asked !== null) return this.asks.includes(asked) && (this.canBeTold(asked) ? null : true);
+    const chose = askedOf(condition, 'chose');
+    if (chose !== null) return this.chosen(chose, world);
+    const way = askedOf(condition, 'way');
+    if (way !== null) return this.wayOpen(way as WayId, step, world);
+    if (condition.name === 'opened_late') return world.launch === 'later' || world.launch === 'browse';
+    return null;
+  }
+
+  /** Options that must have been taken before this one could be: what settles it, where it is neither asked nor a default. */
+  private needs(id: string): string[] {
+    const decision = this.decisionOf.get(id);
+    if (!decision || this.asks.includes(decision.id) || decision.default.some(({ take }) => take === id))
+      return [];
+    return this.decisions
+      .flatMap(({ options }) => options)
+      .filter((option) => this.possible.has(option.id) && option.settles.includes(id))
+      .map((option) => option.id);
+  }
+
+  private together(guards: Guards, world: World, step: string): boolean {
+    const named = (isNot: boolean) =>
+      guards
+        .filter((guard) => guard.not === isNot)
+        .flatMap(({ condition }) => askedOf(condition, 'chose') ?? []);
+    const [taken, refused] = [named(false), named(true)];
+    const isTwice = taken.some((id) =>
+      taken.some((other) => other !== id && this.decisionOf.get(id) === this.decisionOf.get(other)),
+    );
+    const isUnsettled = taken.some((id) => {
+      const needs = this.needs(id);
+      return needs.length > 0 && needs.every((each) => refused.includes(each));
+    });
+    return !isTwice && !isUnsettled && guards.every((guard) => this.holds(guard, world, step) !== false);
+  }
+
+  private holds({ condition, not: isNot }: Guard, world: World, step: string): Truth {
+    const truth = this.worth(condition, world, step);
+    return isNot ? not(truth) : truth;
+  }
+}
+
 /** Whether a line of this step with these guards can ever be read by this preset. Readings and patience count as open. */
 export function openReach(
   decisions: readonly Decision[],
   moments: readonly Moment[],
   asks: readonly string[],
 ): (step: string, ways: readonly Guards[]) => boolean {
-  const possible = possibleOptions(decisions, asks);
-  const dateOf = new Map([...decisions, ...moments].map(({ id, date }) => [id, date]));
-  const decisionOf = new Map(
-    decisions.flatMap((decision) => decision.options.map(({ id }) => [id, decision] as const)),
-  );
-  /** In a run that asks it, a decision is told only where all but one of its options can be taken away. */
-  const canBeTold = (decision: Decision) =>
-    decision.options.filter(
-      ({ onlyAfter, notAfter }) => !onlyAfter && !notAfter?.some((id) => possible.has(id)),
-    ).length <= 1;
-
-  const chosen = (id: string, { launch, opening }: World): Truth => {
-    const decision = decisionOf.get(id);
-    if (!decision || !possible.has(id) || (decision.when !== 'always' && decision.when !== opening))
-      return false;
-    const rest = decision.options.filter(
-      (option) => possible.has(option.id) && (!option.launch || option.launch === launch),
-    );
-    return !rest.some((option) => option.id === id) ? false : rest.length === 1 ? true : null;
-  };
-
-  /** A way out as it stands when a step begins; only `look` and `room` are open at first. */
-  const wayOpen = (way: WayId, step: string, { opening }: World): Truth =>
-    decisions
-      .filter(
-        (decision) =>
-          decision.date < (dateOf.get(step) ?? '') &&
-          (decision.when === 'always' || decision.when === opening),
-      )
-      .reduce<Truth>(
-        (before, { options }) => {
-          const moves = options
-            .filter(({ id }) => possible.has(id))
-            .map(({ opens, shuts }): Truth =>
-              opens.includes(way) ? true : shuts.includes(way) ? false : before,
-            );
-          return moves.every((each) => each === moves[0]) ? (moves[0] ?? before) : null;
-        },
-        way === 'look' || way === 'room',
-      );
-
-  const worth = (condition: string, world: World, step: string): Truth => {
-    const text = condition.trim();
-    const split = (mark: RegExp) => splitOutside(text, mark);
-    const either = split(/^(\|\||or\b)/);
-    if (either) return or(worth(either[0], world, step), worth(either[1], world, step));
-    const both = split(/^(&&|and\b)/);
-    if (both) return and(worth(both[0], world, step), worth(both[1], world, step));
-    const negated = /^(?:not\b|!)\s*(.*)$/.exec(text);
-    if (negated) return not(worth(negated[1]!, world, step));
-    if (/^\(.*\)$/.test(text)) return worth(text.slice(1, -1), world, step);
-    const asked = /^asked\("(\w+)"\)$/.exec(text);
-    if (asked)
-      return (
-        asks.includes(asked[1]!) && (canBeTold(decisions.find(({ id }) => id === asked[1])!) ? null : true)
-      );
-    const chose = /^chose\("([\w.]+)"\)$/.exec(text);
-    if (chose) return chosen(chose[1]!, world);
-    const is = /^(launch|opening)\(\) == "(\w+)"$/.exec(text);
-    if (is) return world[is[1] as keyof World] === is[2];
-    const way = /^way\("(\w+)"\)$/.exec(text);
-    if (way) return wayOpen(way[1] as WayId, step, world);
-    if (text === 'opened_late()') return world.launch === 'later' || world.launch === 'browse';
-    return null;
-  };
-
-  const optionIn = (condition: string) => /^chose\("([\w.]+)"\)$/.exec(condition.trim())?.[1];
-  /** Options that must have been taken before this one could be: what settles it, where it is neither asked nor a default. */
-  const needs = (id: string): string[] => {
-    const decision = decisionOf.get(id);
-    if (!decision || asks.includes(decision.id) || decision.default.some(({ take }) => take === id))
-      return [];
-    return decisions
-      .flatMap(({ options }) => options)
-      .filter((option) => possible.has(option.id) && option.settles.includes(id))
-      .map((option) => option.id);
-  };
-
-  const together = (guards: Guards, world: World, step: string): boolean => {
-    const taken = guards.filter((guard) => !guard.not).flatMap(({ condition }) => optionIn(condition) ?? []);
-    const refused = guards.filter((guard) => guard.not).flatMap(({ condition }) => optionIn(condition) ?? []);
-    const twice = taken.some((id) =>
-      taken.some((other) => other !== id && decisionOf.get(id) === decisionOf.get(other)),
-    );
-    const unsettled = taken.some(
-      (id) => needs(id).length > 0 && needs(id).every((each) => refused.includes(each)),
-    );
-    if (twice || unsettled) return false;
-    return guards.every(
-      ({ condition, not: isNot }) =>
-        (isNot ? not(worth(condition, world, step)) : worth(condition, world, step)) !== false,
-    );
-  };
-
-  const worlds = WORLDS.filter(({ launch }) =>
-    decisions.some(({ options }) =>
-      options.some((option) => option.launch === launch && possible.has(option.id)),
-    ),
-  );
-  return (step, ways) => ways.some((guards) => worlds.some((world) => together(guards, world, step)));
-}
-
-/** Splits at the first mark outside parentheses and quotes; null where there is none. */
-function splitOutside(text: string, mark: RegExp): [string, string] | null {
-  let depth = 0;
-  let quoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const letter = text[at]!;
-    if (letter === '"') quoted = !quoted;
-    else if (!quoted && letter === '(') depth++;
-    else if (!quoted && letter === ')') depth--;
-    if (depth > 0 || quoted || (at > 0 && /\w/.test(text[at - 1]!) && /\w/.test(letter))) continue;
-    const found = mark.exec(text.slice(at));
-    if (found && at > 0) return [text.slice(0, at), text.slice(at + found[0].length)];
-  }
-  return null;
+  const reach = new Reach(decisions, moments, asks);
+  return (step, ways) => reach.canBeRead(step, ways);
 }

@@ -1,15 +1,11 @@
 // What must be handled with care in this story, each as a test that can fail: contested matters, real people, money, fairness of scenes.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../src/play/case';
 import { words } from '../../src/words/words';
-import { readBranches } from '../../story/build/branches';
-import { STORY_FOLDER } from '../../story/build/compile';
+import { readBranches } from '../../story/build/ink/branches';
+import { askedOf } from '../../story/build/ink/expression';
 import { compiledOnce } from '../../story/build/once';
-import { readScenes } from '../../story/build/scenes';
-import { readTables } from '../../story/build/tables';
+import { readParts } from '../../story/build/read';
 
 /** A text somebody reads, where it stands, and the facts it cites. */
 interface Text {
@@ -20,7 +16,8 @@ interface Text {
 }
 
 const theCase = compiledOnce();
-const lines = readScenes(readTables(STORY_FOLDER, []).ink, []);
+const { files, tables } = readParts();
+const lines = files.flatMap((file) => file.lines);
 
 function textsOf({ decisions, documents, glossary }: Case): Text[] {
   const cards = decisions.flatMap(({ id, record, options, questions, otherWays, roleCards, messages }) => [
@@ -175,8 +172,8 @@ describe('contested matters stay contested', () => {
 
   test('each option that moves the day of opening meets the rule or the lawyers', () => {
     for (const option of ['scope.date', 'pilot.delay', 'opening.later', 'opening.browse']) {
-      const under = [...readBranches(lines)].filter(([, ways]) =>
-        ways.some((way) => way.some(({ condition, not }) => condition === `chose("${option}")` && !not)),
+      const under = [...readBranches(files)].filter(([, ways]) =>
+        ways.some((way) => way.some(({ condition, not }) => askedOf(condition, 'chose') === option && !not)),
       );
       const inScene = under.filter(([{ step }]) =>
         theCase.decisions.some(
@@ -188,14 +185,8 @@ describe('contested matters stay contested', () => {
   });
 
   test('what is unsettled in the sources is shown as contested', () => {
-    const conflicts = parse(readFileSync(join(STORY_FOLDER, 'tables', 'conflicts.csv'), 'utf8'), {
-      columns: true,
-    }) as {
-      facts: string;
-      settled: string;
-    }[];
     const unsettled = new Set([
-      ...conflicts.filter(({ settled }) => settled === 'no').flatMap(({ facts }) => facts.split(' ')),
+      ...tables.conflicts.filter(({ settled }) => settled === 'no').flatMap(({ facts }) => facts.split(' ')),
       ...Object.values(theCase.facts)
         .filter(({ confidence }) => confidence === 'conflicting')
         .map(({ id }) => id),
@@ -272,7 +263,7 @@ describe('endings', () => {
   });
 
   test('a new rule and new demand come on every road', () => {
-    const always = [...readBranches(lines)]
+    const always = [...readBranches(files)]
       .filter(([{ step }, ways]) => step === 'close' && ways.some((way) => way.length === 0))
       .map(([{ words }]) => words)
       .join(' ');

@@ -1,10 +1,10 @@
 // What the story remembers: passages that exist only because of an earlier choice or of the model's state, and people who name the cause.
 import { expect, test } from 'vitest';
-import { readBranches, type Guard } from '../../story/build/branches';
-import { STORY_FOLDER } from '../../story/build/compile';
+import { readBranches } from '../../story/build/ink/branches';
+import { partsOf } from '../../story/build/ink/expression';
+import { takenIn } from '../../story/build/ink/walk';
 import { compiledOnce } from '../../story/build/once';
-import { readScenes } from '../../story/build/scenes';
-import { readTables } from '../../story/build/tables';
+import { readParts } from '../../story/build/read';
 
 /** Who says what, because of which option: each of these lines stands under that option, in a scene of another decision. */
 const CALL_BACKS: readonly [because: string, by: string, says: RegExp][] = [
@@ -45,11 +45,7 @@ const CALL_BACKS: readonly [because: string, by: string, says: RegExp][] = [
 
 const { decisions } = compiledOnce();
 const decisionOf = new Map(decisions.flatMap(({ id, options }) => options.map((option) => [option.id, id])));
-const branches = [...readBranches(readScenes(readTables(STORY_FOLDER, []).ink, []))];
-
-/** Options named in a condition as taken, whatever else it asks. */
-const takenIn = ({ condition, not }: Guard) =>
-  not ? [] : [...condition.matchAll(/(?<!not )chose\("([\w.]+)"\)/g)].map(([, id]) => id!);
+const branches = [...readBranches(readParts().files)];
 
 test('each call-back stands under the option that it names, and is brought by somebody', () => {
   for (const [because, by, says] of CALL_BACKS) {
@@ -68,7 +64,7 @@ test('each call-back stands under the option that it names, and is brought by so
 });
 
 test('at least 25 passages wait for a choice of an earlier scene or for the state of the model', () => {
-  const state = /\b(value|launch|opening|way|patience_gone|worn_out|some_through)\b/;
+  const state = ['value', 'launch', 'opening', 'way', 'patience_gone', 'worn_out', 'some_through'];
   const waits = branches.filter(
     ([{ step, words, isChoice }, ways]) =>
       words &&
@@ -76,7 +72,9 @@ test('at least 25 passages wait for a choice of an earlier scene or for the stat
       ways.length > 0 &&
       ways.every((way) =>
         way.some(
-          (guard) => state.test(guard.condition) || takenIn(guard).some((id) => decisionOf.get(id) !== step),
+          (guard) =>
+            partsOf(guard.condition).some((part) => 'name' in part && state.includes(part.name)) ||
+            takenIn(guard).some((id) => decisionOf.get(id) !== step),
         ),
       ),
   );

@@ -1,7 +1,8 @@
 // The writers' report and the map are made from the build and hold what they promise.
 import { expect, test } from 'vitest';
 import { drawMap } from '../../src/cli/writers/story-map';
-import { printed, reportOf } from '../../src/cli/writers/story-report';
+import { printed } from '../../src/cli/writers/story-printed';
+import { reportOf } from '../../src/cli/writers/story-report';
 import { openReadingList } from '../../src/cli/writers/reading-list';
 import { compiledOnce } from '../../story/build/once';
 

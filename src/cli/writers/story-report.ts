@@ -1,14 +1,14 @@
 // What the writers want to know of the whole story: points, options, words, what was never read, facts, sides, how each scene reads.
-import { STORY_FOLDER } from '../../../story/build/compile';
-import { numbersIn } from '../../../story/build/numbers';
-import { readScenes, type InkLine } from '../../../story/build/scenes';
-import { readTables } from '../../../story/build/tables';
-import { PRESETS, type Case, type PresetId } from '../../play/case';
+import { numbersIn } from '../../../story/build/check/numbers';
+import type { InkLine } from '../../../story/build/ink/script';
+import { readParts } from '../../../story/build/read';
+import { PRESETS, type Case, type Decision, type PresetId } from '../../play/case';
 import { passagesOf } from '../../play/scene';
-import { explore } from './exploring';
-import { openReadingList } from './reading-list';
-import { openMeasures, type Extent, type SceneMeasure } from './scene-measures';
+import { explore, type Exploration } from './exploring';
+import { openReadingList, type ReadingList } from './reading-list';
+import { openMeasures, type Extent, type Measures, type SceneMeasure } from './scene-measures';
 
+/** One decision as writers look at it. */
 export interface PointReport {
   id: string;
   date: string;
@@ -21,6 +21,7 @@ export interface PointReport {
   scene: SceneMeasure | null;
 }
 
+/** The whole report. */
 export interface StoryReport {
   edition: string;
   decisions: number;
@@ -43,47 +44,84 @@ export interface StoryReport {
   errors: string[];
 }
 
+/** The presets that are played for the report. */
+const PLAYED = ['full', 'alone', 'class-90', 'class-45'] as const satisfies readonly PresetId[];
+
 /** Digits, number words from thirteen up, percentages and readings said aloud, by the label of their line. */
 function countNumbers(lines: readonly InkLine[]): StoryReport['numbers'] {
   const counts = { fact: 0, reconstructed: 0, model: 0 };
-  for (const { words, raw, tags } of lines.filter(({ step }) => step !== '')) {
+  for (const { words, tags, says } of lines.filter(({ step }) => step !== '')) {
     const label = (['reconstructed', 'model'] as const).find((each) => tags.some(({ key }) => key === each));
     counts[label ?? 'fact'] += numbersIn(words).length;
-    counts.model += raw.split('{say(').length - 1;
+    counts.model += says;
   }
   return counts;
 }
 
-/** Plays so many runs of each of the main presets and reports. */
-export function reportOf(theCase: Case, runs: number): StoryReport {
-  const played = (['full', 'alone', 'class-90', 'class-45'] as const satisfies readonly PresetId[]).filter(
-    (preset) => theCase.presets[preset],
-  );
+/** What playing the presets showed. */
+interface PlayedThrough {
+  measures: Measures;
+  list: ReadingList;
+  results: ReadonlyMap<string, Exploration>;
+}
+
+/** Plays so many runs of each of the main presets. */
+function playPresets(theCase: Case, runs: number): PlayedThrough {
   const measures = openMeasures(theCase);
   const list = openReadingList(
     PRESETS.flatMap((preset) => (theCase.presets[preset] ? [theCase.presets[preset].asks] : [])),
   );
-  const words: StoryReport['words'] = {};
-  const endings: StoryReport['endings'] = {};
-  const errors: string[] = [];
-  for (const [index, preset] of played.entries()) {
-    const result = explore(theCase, {
+  const results = new Map<string, Exploration>();
+  for (const [index, preset] of PLAYED.filter((each) => theCase.presets[each]).entries())
+    results.set(
       preset,
-      runs,
-      seed: index + 1,
-      guided: true,
-      each: (_run, _index, turns) => {
-        measures.read(turns);
-        for (const { scenes } of turns) list.read(passagesOf(scenes));
-      },
-    });
-    words[preset] = { low: result.wordsPerRun.low, high: result.wordsPerRun.high };
-    for (const [ending, count] of Object.entries(result.endings))
-      endings[ending] = (endings[ending] ?? 0) + count;
-    errors.push(...result.errors.map(({ message }) => message));
-  }
+      explore(theCase, {
+        preset,
+        runs,
+        seed: index + 1,
+        guided: true,
+        each: (_run, _index, turns) => {
+          measures.read(turns);
+          for (const { scenes } of turns) list.read(passagesOf(scenes));
+        },
+      }),
+    );
+  return { measures, list, results };
+}
+
+function endingsIn(results: ReadonlyMap<string, Exploration>): StoryReport['endings'] {
+  const endings: StoryReport['endings'] = {};
+  for (const { endings: own } of results.values())
+    for (const [ending, count] of Object.entries(own)) endings[ending] = (endings[ending] ?? 0) + count;
+  return endings;
+}
+
+function pointOf(
+  theCase: Case,
+  { id, date, title, options }: Decision,
+  scene: SceneMeasure | null,
+): PointReport {
+  return {
+    id,
+    date,
+    title,
+    asked: PRESETS.filter((preset) => theCase.presets[preset]?.asks.includes(id)),
+    options: options.map(({ id: option, mark, short, reasons }) => ({
+      id: option,
+      mark,
+      short,
+      reasons: reasons.length,
+    })),
+    documents: theCase.documents.filter(({ decision }) => decision === id).length,
+    scene,
+  };
+}
+
+/** Plays so many runs of each of the main presets and reports. */
+export function reportOf(theCase: Case, runs: number): StoryReport {
+  const { measures, list, results } = playPresets(theCase, runs);
   const scenes = new Map(measures.scenes().map((scene) => [scene.id, scene]));
-  const { facts, ink } = readTables(STORY_FOLDER, []);
+  const { tables, files } = readParts();
   return {
     edition: theCase.edition,
     decisions: theCase.decisions.length,
@@ -93,62 +131,23 @@ export function reportOf(theCase: Case, runs: number): StoryReport {
     contested: Object.values(theCase.facts)
       .filter(({ confidence }) => confidence === 'conflicting')
       .map(({ id }) => id),
-    numbers: countNumbers(readScenes(ink, [])),
-    factsNotCited: facts.map(({ id }) => id).filter((id) => !theCase.facts[id]),
-    points: theCase.decisions.map(({ id, date, title, options }) => ({
-      id,
-      date,
-      title,
-      asked: PRESETS.filter((preset) => theCase.presets[preset]?.asks.includes(id)),
-      options: options.map(({ id: option, mark, short, reasons }) => ({
-        id: option,
-        mark,
-        short,
-        reasons: reasons.length,
-      })),
-      documents: theCase.documents.filter(({ decision }) => decision === id).length,
-      scene: scenes.get(id) ?? null,
-    })),
+    numbers: countNumbers(files.flatMap(({ lines }) => lines)),
+    factsNotCited: tables.facts.map(({ id }) => id).filter((id) => !theCase.facts[id]),
+    points: theCase.decisions.map((decision) => pointOf(theCase, decision, scenes.get(decision.id) ?? null)),
     moments: theCase.moments.flatMap(({ id }) => scenes.get(id) ?? []),
-    words,
-    endings,
+    words: Object.fromEntries(
+      [...results].map(
+        ([
+          preset,
+          {
+            wordsPerRun: { low, high },
+          },
+        ]) => [preset, { low, high }],
+      ),
+    ),
+    endings: endingsIn(results),
     unread: { ...list.unread(), closed: list.closed },
     outweighed: [...scenes.values()].filter(({ outweighed }) => outweighed > 0).map(({ id }) => id),
-    errors,
+    errors: [...results.values()].flatMap(({ errors }) => errors.map(({ message }) => message)),
   };
-}
-
-/** The report as lines for a terminal. */
-export function printed(report: StoryReport): string[] {
-  const range = (value: Extent | null) => (value ? `${value.low}-${value.high}` : '-');
-  const reads = ({ before, words, wordsPerSentence, longest }: SceneMeasure) =>
-    `before ${range(before).padEnd(8)} words ${range(words).padEnd(8)} ${wordsPerSentence.toFixed(1)} a sentence, longest ${longest.words}`;
-  const some = (items: string[]) => (items.length > 0 ? `${items.length}: ${items.join(', ')}` : 'none');
-  return [
-    `edition ${report.edition}: ${report.decisions} decisions, ${report.options} options, ${report.documents} documents, ${report.factsCited.length} facts cited, ${report.factsNotCited.length} not`,
-    ...report.points.flatMap(({ id, date, title, asked, options, documents, scene }) => [
-      `${id} ${date} ${title} (${asked.join(' ') || 'never asked'}; ${documents} documents)`,
-      ...(scene ? [`    ${reads(scene)}`] : []),
-      ...options.map(
-        ({ id: option, mark, short, reasons }) =>
-          `    ${option.padEnd(22)} ${mark.padEnd(10)} ${short.padEnd(42)} for ${range(scene?.sides[option] ?? null).padEnd(6)} ${reasons} reasons`,
-      ),
-    ]),
-    ...report.moments.map((scene) => `${scene.id.padEnd(10)} ${reads(scene)}`),
-    `words per run    ${Object.entries(report.words)
-      .map(([preset, each]) => `${preset} ${range(each)}`)
-      .join(', ')}`,
-    `endings          ${Object.entries(report.endings)
-      .map(([ending, count]) => `${ending} ${count}`)
-      .join(', ')}`,
-    `unread stitches  ${some(report.unread.stitches)}`,
-    `lines that wait for a condition and were never read  ${some(report.unread.lines)}`,
-    `lines that no preset can come to  ${some(report.unread.closed)}`,
-    `points where another option has more words than the one history took  ${some(report.outweighed)}`,
-    `numbers in scenes  ${report.numbers.fact} with a fact, ${report.numbers.reconstructed} reconstructed, ${report.numbers.model} of the model, 0 with neither`,
-    `facts contested  ${some(report.contested)}`,
-    `facts cited      ${some(report.factsCited)}`,
-    `facts not cited  ${some(report.factsNotCited)}`,
-    ...report.errors.map((message) => `failed: ${message}`),
-  ];
 }

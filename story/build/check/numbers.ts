@@ -31,16 +31,16 @@ const EXEMPT = new RegExp(
   'gi',
 );
 
+/** Longer words first: `seventy-two` before `seventy`. */
+const SPELLED = Object.keys(WORD_VALUES).sort((one, other) => other.length - one.length);
+const NAMED = new RegExp(`\\b(${[...SPELLED, ...Object.keys(SCALES)].join('|')})(?!-)\\b`, 'g');
+const WHOLE_WORDS = SPELLED.map((word) => ({ is: new RegExp(`\\b${word}\\b`), value: WORD_VALUES[word]! }));
+
 /** The numbers of a line that need a source, as written. */
 export function numbersIn(words: string): string[] {
   const bare = words.replace(EXEMPT, ' ');
   const digits = [...bare.matchAll(/\d[\d,]*(\.\d+)?/g)].map(([number]) => number.replace(/,$/, ''));
-  const spelled = Object.keys(WORD_VALUES).sort((one, other) => other.length - one.length);
-  const named = [
-    ...bare
-      .toLowerCase()
-      .matchAll(new RegExp(`\\b(${[...spelled, ...Object.keys(SCALES)].join('|')})(?!-)\\b`, 'g')),
-  ].map(([word]) => word);
+  const named = [...bare.toLowerCase().matchAll(NAMED)].map(([word]) => word);
   const percents = /\bpercent\b|%/i.test(bare) ? ['percent'] : [];
   return [...digits, ...named, ...percents];
 }
@@ -58,8 +58,6 @@ export function occursIn(number: string, text: string): boolean {
     );
   const value = WORD_VALUES[number] ?? Number(number.replace(/,/g, ''));
   const digits = [...plain.matchAll(/\d+(\.\d+)?/g)].map(([each]) => Number(each));
-  const spelled = Object.entries(WORD_VALUES)
-    .filter(([word]) => new RegExp(`\\b${word}\\b`).test(plain))
-    .map(([, each]) => each);
+  const spelled = WHOLE_WORDS.filter(({ is }) => is.test(plain)).map(({ value: each }) => each);
   return [...digits, ...spelled].includes(value);
 }
