@@ -50,7 +50,7 @@ export function possibleOptions(
 }
 
 /** What a preset can come to, asked line by line. */
-class Reach {
+class PresetReach {
   private readonly possible: ReadonlySet<string>;
   private readonly dateOf: ReadonlyMap<string, string>;
   private readonly decisionOf: ReadonlyMap<string, Decision>;
@@ -187,6 +187,6 @@ export function openReach(
   moments: readonly Moment[],
   asks: readonly string[],
 ): (step: string, ways: readonly Guards[]) => boolean {
-  const reach = new Reach(decisions, moments, asks);
+  const reach = new PresetReach(decisions, moments, asks);
   return (step, ways) => reach.canBeRead(step, ways);
 }

@@ -2,7 +2,7 @@
 import { isCollection, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
 
 /** A mistake in how a row is written; offsets in its text. */
-export interface Fault {
+export interface YamlFault {
   at: number;
   message: string;
   /** Whatever begins from here … */
@@ -44,7 +44,11 @@ function innermost(document: Document.Parsed, offset: number, is: (node: Node) =
 }
 
 /** A bracket or quote that is opened and never closed: the mistake is where it is opened. */
-function opened(document: Document.Parsed, text: string, { code, pos, message }: YAMLError): Fault | null {
+function opened(
+  document: Document.Parsed,
+  text: string,
+  { code, pos, message }: YAMLError,
+): YamlFault | null {
   const offset = pos[0];
   if (code === 'BAD_INDENT' && message.startsWith('Flow')) {
     const node = innermost(document, offset, (each) => isCollection(each) && each.flow === true);
@@ -87,7 +91,7 @@ function outOfLine(text: string, offset: number, isTwoLines: boolean): number {
 }
 
 /** A tab before the first word of the line on which something is wrong. */
-function tabBefore(text: string, offset: number): Fault | null {
+function tabBefore(text: string, offset: number): YamlFault | null {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const tab = /^ *\t/.exec(text.slice(start));
   if (!tab) return null;
@@ -96,7 +100,10 @@ function tabBefore(text: string, offset: number): Fault | null {
 }
 
 /** The first mistake of a row, after which nothing is certain, and the keys that stand twice. */
-export function faultIn(document: Document.Parsed, text: string): { fault: Fault | null; twice: KeyTwice[] } {
+export function faultIn(
+  document: Document.Parsed,
+  text: string,
+): { fault: YamlFault | null; twice: KeyTwice[] } {
   const errors: YAMLError[] = [...document.errors, ...document.warnings];
   const twice = errors
     .filter(({ code }) => code === 'DUPLICATE_KEY')

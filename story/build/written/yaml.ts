@@ -2,7 +2,7 @@
 import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
 import type { InFile, Say } from '../problems';
 import { wordsOf, type Written, type WrittenPair, type WrittenTable } from './written';
-import { faultIn, type Fault } from './yaml-faults';
+import { faultIn, type YamlFault } from './yaml-faults';
 
 /** A top-level row with what follows it, and the line it begins on, counted from 0. */
 interface TableBlock {
@@ -38,7 +38,7 @@ class Reader {
     private readonly file: string,
     private readonly block: TableBlock,
     private readonly counter: LineCounter,
-    private readonly fault: Fault | null,
+    private readonly fault: YamlFault | null,
     private readonly say: Say,
   ) {}
 
