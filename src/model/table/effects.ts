@@ -14,7 +14,7 @@ type Meaning = readonly [meaning: string, unit: string];
  * Levers: the value is added, for good or until another effect takes it back. Each is a field of the workings. Ids of
  * patience begin with `room`: they stand in the story's tables and in the digests of kept runs.
  */
-const LEVERS = {
+export const LEVERS = {
   clarity: ['where clarity tends to', 'points'],
   candour: ['where candour tends to', 'points'],
   capability: ['where capability tends to', 'points'],
@@ -60,7 +60,7 @@ const LEVERS = {
 } as const satisfies Record<string, Meaning>;
 
 /** Shifts: a stock moves at once by the value. */
-const SHIFTS = {
+export const SHIFTS = {
   clarityNow: ['clarity at once', 'points'],
   candourNow: ['candour at once', 'points'],
   capabilityNow: ['capability at once', 'points'],

@@ -30,7 +30,7 @@ export const LAUNCHES = ['all', 'staged', 'later', 'browse'] as const;
 export type LaunchId = (typeof LAUNCHES)[number];
 
 /** What the model decided at the end of the seventh day of enrolment; `pending` before that. */
-const OPENINGS = ['pending', 'held', 'failed'] as const;
+export const OPENINGS = ['pending', 'held', 'failed'] as const;
 /** How the opening went. */
 export type Opening = (typeof OPENINGS)[number];
 

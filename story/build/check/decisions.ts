@@ -1,5 +1,5 @@
 // The table of decisions as a whole: order, letters, marks, defaults, what one option means for others.
-import { READING_TABLE } from '../../../src/model/ask/readings';
+import { READING_TABLE } from '../../../src/model/table/readings';
 import type { ReadingId } from '../../../src/model/table/ids';
 import { MARKS, type Decision, type Option } from '../../../src/play/case';
 import type { Say } from '../problems';
