@@ -33,8 +33,8 @@ export interface AppProps {
   shelf: Shelf;
   settings: Settings;
   /**
-   * What the shelf holds at the start, null where it cannot be read: the first title drawn already offers Continue, or
-   * says what is wrong.
+   * What the shelf holds at the start, null where it cannot be read: the first title drawn already offers Continue,
+   * or says what is wrong.
    */
   kept: readonly Spine[] | null;
   /** A code that a link brought, and the run that was open before a reload; each empty if none. */

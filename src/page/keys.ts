@@ -1,6 +1,7 @@
 // Keys: one table per screen, which binds them and from which `?` lists them.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
+/** A key, or several, and what it does. */
 export interface Binding {
   /** `event.key` values that do it; letters in lower case. */
   on: readonly string[];

@@ -6,6 +6,7 @@ import type { System } from '../model/state/system';
 import type { Case, Decision, Option } from '../play/case';
 import type { Turn } from '../play/turn';
 
+/** The decision with this id; undefined where there is none. */
 export function decisionOf(theCase: Case, id: string): Decision | undefined {
   return theCase.decisions.find((decision) => decision.id === id);
 }

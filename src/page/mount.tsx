@@ -1,4 +1,4 @@
-// Opens the page in an element: settings first, then the title, or where this tab left off, or the run of a link.
+// Opens the page in an element: on the title, where this tab left off, or at the run of a link.
 import { render } from 'preact';
 import { mountAnnouncer } from './announce';
 import { App, type PageDeps } from './app';
@@ -25,6 +25,7 @@ function codeOfLink(): string {
   }
 }
 
+/** Settings come first, so that nothing is drawn twice. Resolves when the first screen is drawn. */
 export async function mountPage(root: HTMLElement, deps: PageDeps): Promise<void> {
   document.documentElement.lang = words.language;
   document.documentElement.dir = words.direction;

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Run } from '../play/run';
 import type { Shelf } from './kept/shelf';
 
+/** What such a place is opened with. */
 export interface PlaceContext {
   shelf: Shelf;
   /** A group's run to go on with; null to begin. */
@@ -12,6 +13,7 @@ export interface PlaceContext {
 /** Opens something in an element; resolves to how it is closed. */
 export type Place = (element: HTMLElement, context: PlaceContext) => Promise<{ destroy(): void }>;
 
+/** Opens it once; where that fails the reader is led back. */
 export function Opener({ place, context }: { place: Place; context: PlaceContext }) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {

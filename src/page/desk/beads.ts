@@ -41,7 +41,7 @@ const LAUNCH = '2013-10-01';
 const MOST_MONTHS = 14;
 const SOCIAL: readonly string[] = ['governance', 'team structure', 'contractors'];
 
-/** How many more decisions a run may ask: those on its list whose date has not passed; a pair of routes counts once. */
+/** How many more decisions a run may ask: those on its list that are not past; a pair of routes counts once. */
 function stillAsked({ theCase, turns, asks, opening }: Strung): number {
   const turn = turns.at(-1)!;
   if (!turn.asks) return 0;

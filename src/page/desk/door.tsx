@@ -1,4 +1,6 @@
-// A way out as a door on its threshold: its leaf swung out, or closed with a handle, so that shape tells what colour also tells.
+// A way out as a door on its threshold: shape tells what colour also tells.
+
+/** Its leaf swung out, or closed with a handle. */
 export function Door({ open }: { open: boolean }) {
   return (
     <svg class={open ? 'door ajar' : 'door'} viewBox="0 0 20 20" aria-hidden="true" focusable="false">

@@ -1,5 +1,6 @@
 // The sign of the file on the desk.
 
+/** A drawing that says nothing by itself. */
 export function Folder() {
   return (
     <svg class="folder" viewBox="0 0 24 20" aria-hidden="true">

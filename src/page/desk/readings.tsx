@@ -5,9 +5,11 @@ import type { ReadingId } from '../../model/table/ids';
 import type { System } from '../../model/state/system';
 import { figure, monthDate, shortDate, strainWord } from '../../words/figures';
 import { say } from '../../words/say';
-import { words } from '../../words/words';
+import { playWords, words } from '../../words/words';
 import { Dialog } from '../dialogs/dialog';
 import { deskReadings, foundReadings, isLive } from '../lookup';
+
+const readingsWords = playWords.readings;
 
 /** A reading as the desk shows it: strain is only a word before the service is live. */
 export function deskFigure(system: System, id: ReadingId, value: number | null): string {
@@ -15,14 +17,13 @@ export function deskFigure(system: System, id: ReadingId, value: number | null):
 }
 
 function noteOf(system: System, id: ReadingId): string {
-  const w = words.play.readings;
   if (id === 'reportedReadiness') {
     const seen = foundReadings(system)
       .filter((found) => found.id === 'trueReadiness')
       .map(({ date }) => shortDate(date))[0];
-    return seen ? say(w.lastFound, { date: seen }) : w.never;
+    return seen ? say(readingsWords.lastFound, { date: seen }) : readingsWords.never;
   }
-  return id === 'obligated' ? w.obligatedNote : id === 'room' ? w.roomNote : '';
+  return id === 'obligated' ? readingsWords.obligatedNote : id === 'room' ? readingsWords.roomNote : '';
 }
 
 /** What stands in the row once people can meet the service, in the order people ask. */
@@ -44,11 +45,10 @@ export function rowOf(system: System): ReadingId[] {
 
 /** The row, what was found out, and the way to all of them with their meaning. */
 export function Readings({ system, onAll }: { system: System; onAll(): void }) {
-  const w = words.play.readings;
   const row = rowOf(system);
   const found = foundReadings(system);
   return (
-    <section class="readings" aria-label={w.heading}>
+    <section class="readings" aria-label={readingsWords.heading}>
       <dl class={row.length > 4 ? 'cells six' : 'cells'}>
         {row.map((id) => (
           <div
@@ -70,14 +70,14 @@ export function Readings({ system, onAll }: { system: System; onAll(): void }) {
                 <dt>{words.readings[id]}</dt>
                 <dd>
                   {figure(value, READING_TABLE[id].unit)}{' '}
-                  <small>{say(w.found, { date: monthDate(date) })}</small>
+                  <small>{say(readingsWords.found, { date: monthDate(date) })}</small>
                 </dd>
               </div>
             ))}
           </dl>
         )}
         <button type="button" class="plain" onClick={onAll}>
-          {say(w.all, { n: row.length + found.length })}
+          {say(readingsWords.all, { n: row.length + found.length })}
         </button>
       </div>
     </section>
@@ -86,7 +86,6 @@ export function Readings({ system, onAll }: { system: System; onAll(): void }) {
 
 /** All readings of the desk, what each means, and since when what was found out is known. */
 export function ReadingsDialog({ system, onClose }: { system: System; onClose(): void }) {
-  const w = words.play.readings;
   const rows = [
     ...rowOf(system).map((id) => ({
       id,
@@ -96,11 +95,11 @@ export function ReadingsDialog({ system, onClose }: { system: System; onClose():
     ...foundReadings(system).map(({ id, value, date }) => ({
       id,
       value: figure(value, READING_TABLE[id].unit),
-      note: say(w.found, { date: monthDate(date) }),
+      note: say(readingsWords.found, { date: monthDate(date) }),
     })),
   ];
   return (
-    <Dialog heading={w.heading} onClose={onClose}>
+    <Dialog heading={readingsWords.heading} onClose={onClose}>
       <dl class="readings-list">
         {rows.map(({ id, value, note }) => (
           <div key={id}>

@@ -6,13 +6,15 @@ import type { System } from '../../model/state/system';
 import type { Case } from '../../play/case';
 import { figure } from '../../words/figures';
 import { say } from '../../words/say';
-import { words } from '../../words/words';
+import { playWords, words } from '../../words/words';
 import { foundReadings, isLive, movedWays } from '../lookup';
 import { deskFigure, rowOf } from './readings';
 
-/** From one page to the next: ways that opened or shut, readings of the desk that moved or are new, what was found out for the first time. Never empty. */
+/**
+ * From one page to the next: ways that opened or shut, readings of the desk that moved or are new, what was found out
+ * for the first time. Never empty.
+ */
 export function stepWords(theCase: Case, before: System, now: System): string {
-  const w = words.play;
   // Strain is a word before the opening and a number after it: the two do not compare.
   const comparable = (id: ReadingId) => id !== 'strain' || isLive(before) === isLive(now);
   const figures = new Map(
@@ -25,17 +27,17 @@ export function stepWords(theCase: Case, before: System, now: System): string {
     if (from === to) return [];
     return [
       from === undefined
-        ? say(w.appeared, { reading: words.readings[id], to })
-        : say(w.changed, { reading: words.readings[id], from, to }),
+        ? say(playWords.appeared, { reading: words.readings[id], to })
+        : say(playWords.changed, { reading: words.readings[id], from, to }),
     ];
   });
   const ways = movedWays(before, now).map(({ id, open }) =>
-    say(open ? w.opened : w.closed, { way: theCase.ways[id].name }),
+    say(open ? playWords.opened : playWords.closed, { way: theCase.ways[id].name }),
   );
   const found = foundReadings(now)
     .filter(({ id }) => !before.found[id])
     .map(({ id, value }) =>
-      say(w.foundOut, { reading: words.readings[id], to: figure(value, READING_TABLE[id].unit) }),
+      say(playWords.foundOut, { reading: words.readings[id], to: figure(value, READING_TABLE[id].unit) }),
     );
-  return [...ways, ...moved, ...found].join(' ') || w.unchanged;
+  return [...ways, ...moved, ...found].join(' ') || playWords.unchanged;
 }

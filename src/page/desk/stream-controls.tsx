@@ -1,14 +1,17 @@
-// Buttons for the stream of launch day: pause and go on, one hour a second or four, to the end; again once it has ended.
+// Buttons for the stream of launch day: pause, go on, at which speed, to the end; again once it has ended.
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../words/say';
-import { words } from '../../words/words';
+import { playWords } from '../../words/words';
+
+const streamWords = playWords.picture.stream;
 
 /** How the stream stands; `none` where the picture has none. */
 export type StreamState = 'none' | 'playing' | 'paused' | 'ended';
 /** Times the speed at which the first day passes. */
 export type StreamSpeed = 1 | 4;
 
+/** How the stream stands, and the hands that play it. */
 export interface StreamControlsProps {
   state: StreamState;
   speed: StreamSpeed;
@@ -42,7 +45,6 @@ export function StreamControls({
   onPause,
   onSkip,
 }: StreamControlsProps): JSX.Element | null {
-  const w = words.play.picture.stream;
   const group = useRef<HTMLDivElement>(null);
   const held = useRef(false);
   // Who skips by keyboard must not lose the focus with the button.
@@ -60,7 +62,7 @@ export function StreamControls({
       ref={group}
       class="stream-controls"
       role="group"
-      aria-label={w.heading}
+      aria-label={streamWords.heading}
       onFocusIn={() => {
         held.current = true;
       }}
@@ -69,23 +71,25 @@ export function StreamControls({
       }}
     >
       {state === 'ended' ? (
-        button('again', w.again, () => onPlay(speed))
+        button('again', streamWords.again, () => onPlay(speed))
       ) : (
         <>
-          {state === 'playing' ? button('pause', w.pause, onPause) : button('go', w.go, () => onPlay(speed))}
+          {state === 'playing'
+            ? button('pause', streamWords.pause, onPause)
+            : button('go', streamWords.go, () => onPlay(speed))}
           {SPEEDS.map((one) => (
             <button
               type="button"
               key={one}
               aria-pressed={speed === one}
-              aria-label={say(w.speed, { n: one })}
-              title={say(w.speed, { n: one })}
+              aria-label={say(streamWords.speed, { n: one })}
+              title={say(streamWords.speed, { n: one })}
               onClick={() => onPlay(one)}
             >
               {one}×
             </button>
           ))}
-          {button('end', w.skip, onSkip)}
+          {button('end', streamWords.skip, onSkip)}
         </>
       )}
     </div>

@@ -5,22 +5,24 @@ import type { Case } from '../../play/case';
 import type { Turn } from '../../play/turn';
 import { monthDate } from '../../words/figures';
 import { say } from '../../words/say';
-import { words } from '../../words/words';
+import { playWords } from '../../words/words';
 import { Dialog } from '../dialogs/dialog';
 import { Door } from './door';
 import { dateOfOption, optionOf } from '../lookup';
 
+const waysWords = playWords.ways;
+
 /** Since when and by which choice a way stands as it does. */
 export function standsBy(theCase: Case, turns: readonly Turn[], system: System, id: WayId): string {
-  const w = words.play.ways;
   const { open, by } = system.ways[id];
-  if (!by) return open ? w.openStart : w.shutStart;
-  return say(open ? w.openBy : w.shutBy, {
+  if (!by) return open ? waysWords.openStart : waysWords.shutStart;
+  return say(open ? waysWords.openBy : waysWords.shutBy, {
     choice: optionOf(theCase, by)?.option.short ?? by,
     date: monthDate(dateOfOption(theCase, turns, by)),
   });
 }
 
+/** The ways out of a system, and the turns whose choices opened or shut them. */
 export interface WaysProps {
   theCase: Case;
   turns: readonly Turn[];
@@ -29,12 +31,11 @@ export interface WaysProps {
 
 /** How many stand open, in words. */
 export function openWays(system: System): string {
-  return say(words.play.ways.count, { n: WAYS.filter((id) => system.ways[id].open).length });
+  return say(waysWords.count, { n: WAYS.filter((id) => system.ways[id].open).length });
 }
 
 /** All seven in a row, the rest as a remark. */
 export function Ways({ theCase, turns, system }: WaysProps) {
-  const w = words.play.ways;
   return (
     <ul class="ways-row">
       {WAYS.map((id) => {
@@ -50,7 +51,7 @@ export function Ways({ theCase, turns, system }: WaysProps) {
             <span>
               {theCase.ways[id].name}
               <span class="unseen">
-                : {open ? w.open : w.shut}. {note}.
+                : {open ? waysWords.open : waysWords.shut}. {note}.
               </span>
             </span>
           </li>
@@ -62,10 +63,9 @@ export function Ways({ theCase, turns, system }: WaysProps) {
 
 /** All seven with what each means now and which choice did it. */
 export function WaysDialog({ theCase, turns, system, onClose }: WaysProps & { onClose(): void }) {
-  const w = words.play.ways;
   return (
-    <Dialog heading={`${w.heading} · ${openWays(system)}`} onClose={onClose}>
-      <p>{w.note}</p>
+    <Dialog heading={`${waysWords.heading} · ${openWays(system)}`} onClose={onClose}>
+      <p>{waysWords.note}</p>
       <ul class="ways-list">
         {WAYS.map((id) => {
           const { open } = system.ways[id];
@@ -73,7 +73,8 @@ export function WaysDialog({ theCase, turns, system, onClose }: WaysProps & { on
             <li key={id} class={open ? 'way open' : 'way'}>
               <Door open={open} />
               <div>
-                <strong>{theCase.ways[id].name}</strong> <b class="way-state">{open ? w.open : w.shut}</b>
+                <strong>{theCase.ways[id].name}</strong>{' '}
+                <b class="way-state">{open ? waysWords.open : waysWords.shut}</b>
                 <p>{open ? theCase.ways[id].open : theCase.ways[id].shut}</p>
                 <p class="fine">{standsBy(theCase, turns, system, id)}</p>
               </div>

@@ -1,7 +1,7 @@
 // After a choice: what happens in the room, the record card, and the right to contest.
 import type { Scene } from '../../play/scene';
 import type { Turn } from '../../play/turn';
-import { words } from '../../words/words';
+import { playWords } from '../../words/words';
 import { RecordCard } from './card';
 import { Contest } from './contest';
 import { optionOf } from '../lookup';
@@ -11,8 +11,8 @@ import type { Session } from '../run/session';
 import { formOf } from './form-fields';
 import { TeamForm } from './team-form';
 
+/** The first beat after a decision: its choice, what followed in the room, the card, and what may be said to it. */
 export function After({ session, turn, told }: { session: Session; turn: Turn; told: readonly Scene[] }) {
-  const w = words.play;
   const { decided } = turn;
   const found = decided && optionOf(session.theCase, decided.choice);
   if (!decided || !found) return null;
@@ -21,7 +21,7 @@ export function After({ session, turn, told }: { session: Session; turn: Turn; t
     <>
       <section class="scene">
         <h2 class="headline" data-start tabIndex={-1}>
-          <span class="overline">{decided.undecided ? w.undecided : w.yours}</span>
+          <span class="overline">{decided.undecided ? playWords.undecided : playWords.yours}</span>
           <span class="headline-text">{found.option.short}</span>
         </h2>
         <AfterText told={told} />

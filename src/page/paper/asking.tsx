@@ -1,4 +1,4 @@
-// The foot of a beat that asks: the file, the question with its options, and the right to contest what came before.
+// The foot of a beat: the question with its file and options, or the way on; and the right to contest what came.
 import type { Decision } from '../../play/case';
 import { say } from '../../words/say';
 import { playWords } from '../../words/words';

@@ -21,7 +21,7 @@ const LEAD_WORDS = 60;
 const wordCount = ({ passages }: Scene) =>
   passages.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
 
-/** Parts scenes into pages: a moment begins one, and so does the scene that asks where too much stands before it. */
+/** Parts scenes into pages: a moment begins one, and so does the scene that asks where much stands before it. */
 function paged(scenes: readonly Scene[], asks: string): Scene[][] {
   const pages: Scene[][] = [];
   let words = 0;

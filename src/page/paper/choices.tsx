@@ -1,4 +1,4 @@
-// The question and its options: mark one, say why, foresee, commit. What is not on offer stands there with its reason.
+// The question and its options: mark one, say why, commit. What is not on offer stands there with its reason.
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Decision, Option } from '../../play/case';

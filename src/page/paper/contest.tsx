@@ -1,11 +1,10 @@
 // "Contest this": a valid entry, with or without a line.
 import { useRef, useState } from 'preact/hooks';
-import { words } from '../../words/words';
+import { playWords } from '../../words/words';
 import type { Session } from '../run/session';
 
 /** `ask`: what the button says; "Contest this" unless said. */
 export function Contest({ session, decision, ask }: { session: Session; decision: string; ask?: string }) {
-  const w = words.play;
   const [state, setState] = useState<'closed' | 'open' | 'noted'>('closed');
   const [line, setLine] = useState('');
   // What was pressed goes away: the focus moves to what stands in its place.
@@ -23,14 +22,14 @@ export function Contest({ session, decision, ask }: { session: Session; decision
   if (state === 'noted')
     return (
       <p ref={take} tabIndex={-1} class="fine contest">
-        {w.contested}
+        {playWords.contested}
       </p>
     );
   if (state === 'closed')
     return (
       <p class="contest no-print">
         <button type="button" class="plain" onClick={() => show('open')}>
-          {ask ?? w.contest}
+          {ask ?? playWords.contest}
         </button>
       </p>
     );
@@ -44,9 +43,9 @@ export function Contest({ session, decision, ask }: { session: Session; decision
           .then(() => show('noted'));
       }}
     >
-      <p class="fine">{w.contestNote}</p>
+      <p class="fine">{playWords.contestNote}</p>
       <label>
-        {w.contestLine}
+        {playWords.contestLine}
         <input
           ref={take}
           type="text"
@@ -56,7 +55,7 @@ export function Contest({ session, decision, ask }: { session: Session; decision
         />
       </label>
       <button type="submit" class="secondary">
-        {w.contestSend}
+        {playWords.contestSend}
       </button>
     </form>
   );

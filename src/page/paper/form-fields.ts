@@ -1,4 +1,4 @@
-// What the forms of K7 and K8 ask and what was given: a team described by menus and one line. Nothing follows from it.
+// What the forms of K7 and K8 ask and what was given: a team, by menus and one line. Nothing follows from it.
 import { sinceGoingBack, standing, type Form, type RunEvent } from '../../play/run';
 import { words } from '../../words/words';
 import { optionOf } from '../lookup';

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { sinceGoingBack } from '../../play/run';
 import type { Turn } from '../../play/turn';
 import { say } from '../../words/say';
-import { words } from '../../words/words';
+import { playWords } from '../../words/words';
 import type { Beat } from './beats';
 import { decisionOf, optionOf } from '../lookup';
 import type { Session } from '../run/session';
@@ -22,8 +22,8 @@ export function lookedBackOn(session: Session, beat: Beat): Turn[] {
     );
 }
 
+/** How sound these choices were, on what was known then: each may be rated once more. */
 export function LookBack({ session, turns }: { session: Session; turns: readonly Turn[] }) {
-  const w = words.play;
   // What was rated before a reload stands.
   const [rated, setRated] = useState<Record<string, number>>(() =>
     Object.fromEntries(
@@ -34,15 +34,15 @@ export function LookBack({ session, turns }: { session: Session; turns: readonly
   );
   return (
     <aside class="preface look-back">
-      <h3>{w.lookBack}</h3>
-      <p class="fine">{w.lookBackNote}</p>
+      <h3>{playWords.lookBack}</h3>
+      <p class="fine">{playWords.lookBackNote}</p>
       {turns.map(
         ({ decided }) =>
           decided && (
             <Soundness
               key={decided.decision}
               value={rated[decided.decision] ?? null}
-              legend={say(w.soundThen, {
+              legend={say(playWords.soundThen, {
                 choice: optionOf(session.theCase, decided.choice)?.option.short ?? '',
                 title: decisionOf(session.theCase, decided.decision)?.title ?? '',
               })}

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Decision } from '../../play/case';
 import { sinceGoingBack, type RunEvent } from '../../play/run';
-import { words } from '../../words/words';
+import { playWords } from '../../words/words';
 import type { Session } from '../run/session';
 
 /** The ways picked last at a pause; empty where none were. */
@@ -13,8 +13,8 @@ export function waysPicked(events: readonly RunEvent[], decision: string): reado
   return last?.kind === 'alternatives' ? last.picks : [];
 }
 
+/** The ways of a decision; noted as soon as two are picked, a third takes the place of the first. */
 export function OtherWays({ session, decision }: { session: Session; decision: Decision }) {
-  const w = words.play;
   const [picks, setPicks] = useState<readonly string[]>(() => waysPicked(session.run().events, decision.id));
   const toggle = (id: string) => {
     const next = picks.includes(id) ? picks.filter((each) => each !== id) : [...picks, id].slice(-2);
@@ -24,8 +24,8 @@ export function OtherWays({ session, decision }: { session: Session; decision: D
   };
   return (
     <fieldset class="reasons other-ways">
-      <legend>{w.otherWays}</legend>
-      <p class="fine">{w.otherWaysNote}</p>
+      <legend>{playWords.otherWays}</legend>
+      <p class="fine">{playWords.otherWaysNote}</p>
       {decision.otherWays?.map(({ id, text }) => (
         <label key={id} class="reason">
           <input type="checkbox" checked={picks.includes(id)} onChange={() => toggle(id)} />

@@ -1,6 +1,7 @@
 // A row of radio buttons drawn as segments: one of few.
 import { useId } from 'preact/hooks';
 
+/** What is picked from, and what is picked; null while nothing is. */
 export interface PickProps<T> {
   legend: string;
   name: string;
@@ -9,6 +10,7 @@ export interface PickProps<T> {
   onPick(value: T): void;
 }
 
+/** One of a few, named by its legend. */
 export function Pick<T extends string | number | boolean>({
   legend,
   name,

@@ -21,7 +21,7 @@ export function whereAndWhen(scene: SceneHead): string {
   return [longDate(scene.date), placeName(scene.place)].filter(Boolean).join(' · ');
 }
 
-/** What is asked in a scene, as one line: the key point if it is one, and the theme. Empty where nothing is asked. */
+/** What is asked in a scene, as one line: the key point, if it is one, and the theme. Empty where nothing is. */
 function themeOf(theCase: Case, asked: string): string {
   const decision = decisionOf(theCase, asked);
   if (!decision) return '';

@@ -2,6 +2,7 @@
 import { words } from '../../words/words';
 import { Pick } from './pick';
 
+/** `value`: 1-5; null while it is not rated. */
 export function Soundness({
   legend,
   value,

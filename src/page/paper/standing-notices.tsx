@@ -1,4 +1,4 @@
-// What stands above a page until it no longer holds: a step that failed, something to know of this run, a write that failed.
+// What stands above a page until it no longer holds: a step or a write that failed, something to know of the run.
 import type { Session } from '../run/session';
 import { playWords } from '../../words/words';
 import { NotLoaded } from './not-loaded';

@@ -9,6 +9,7 @@ export function termsIn({ glossary }: Pick<Case, 'glossary'>, text: string): Ter
   );
 }
 
+/** Nothing where no term occurs. */
 export function Terms({ theCase, text }: { theCase: Case; text: string }) {
   const terms = termsIn(theCase, text);
   if (terms.length === 0) return null;

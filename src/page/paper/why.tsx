@@ -1,4 +1,4 @@
-// Why this choice, and what it will bring: a reason or a line, soundness, two readings foreseen, figures. All optional.
+// Why this choice, and what it will bring: a reason, a line, soundness, readings and figures foreseen. All optional.
 import type { Decision, Option } from '../../play/case';
 import { CONFIDENCES, DIRECTIONS } from '../../play/run';
 import { playWords, words } from '../../words/words';

@@ -1,5 +1,6 @@
 // One tab per run: whoever opens a run claims it, and learns when another tab takes it over.
 
+/** A run claimed, or not. */
 export interface Claim {
   /** False when another tab holds the run. */
   mine: boolean;

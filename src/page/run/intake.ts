@@ -1,4 +1,4 @@
-// A run from outside: a file, a code, or what this browser kept. Every failure is words from a reason code; nothing in progress is touched.
+// A run from outside: a file, a code, or what this browser kept. Every failure comes in words.
 import type { Case } from '../../play/case';
 import { parseCode, type Coded } from '../../play/code';
 import { readRun } from '../../play/file';
@@ -10,6 +10,7 @@ import { say } from '../../words/say';
 import { words } from '../../words/words';
 import { newHeader } from './header';
 
+/** A run to go on with, and what to know of it (empty for nothing); or what is wrong, in words. */
 export type Brought = { ok: true; play: Playthrough; notice: string } | { ok: false; problem: string };
 
 /** A new run of this edition that takes the same decisions as far as they go. */

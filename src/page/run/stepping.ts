@@ -23,7 +23,7 @@ export interface Shown {
 export interface SessionStart {
   /** The page read last; the first of its turn where that is another. */
   bookmark?: Bookmark;
-  /** For a first page that came before the rest of the case: the first step waits for it, and rejects where it does. */
+  /** For a first page that came before the rest of the case: the first step waits for it, or rejects with it. */
   whole?: () => Promise<Restore>;
 }
 
