@@ -28,7 +28,7 @@ export function pendingOf(inner: Inner): Pending[] {
 
 /** In the order of their days, so that the first one tells whether anything is due. */
 function sorted(list: Pending[]): Pending[] {
-  return list.sort((a, b) => a.day - b.day || (a.key < b.key ? -1 : 1));
+  return list.sort((one, other) => one.day - other.day || (one.key < other.key ? -1 : 1));
 }
 
 /** Begins what is due on this day; returns what is left. */

@@ -6,7 +6,8 @@ function sinceYearZero(date: string): number {
   const year = Number(date.slice(0, 4));
   const month = Number(date.slice(5, 7));
   const day = Number(date.slice(8, 10));
-  const leaps = (y: number) => (y - (y % 4)) / 4 - (y - (y % 100)) / 100 + (y - (y % 400)) / 400;
+  const gone = (from: number, span: number) => (from - (from % span)) / span;
+  const leaps = (from: number) => gone(from, 4) - gone(from, 100) + gone(from, 400);
   const leapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return year * 365 + leaps(year - 1) + BEFORE_MONTH[month - 1]! + (leapYear && month > 2 ? 1 : 0) + day - 1;
 }

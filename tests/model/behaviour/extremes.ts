@@ -19,40 +19,40 @@ const extreme = (says: string, holds: (draw: Draw) => boolean): Statement => ({
 
 /** What has to come out whatever the parameters. */
 export const EXTREMES: Statement[] = [
-  extreme('nobody hired: nothing is believed done and nothing is verified', (d) => {
-    const { system } = d.run('history', 'week', NOBODY);
+  extreme('nobody hired: nothing is believed done and nothing is verified', (draw) => {
+    const { system } = draw.run('history', 'week', NOBODY);
     return stock(system, 'verified') + stock(system, 'sound') + stock(system, 'undiscovered') < 1e-6;
   }),
   extreme(
     'nobody hired: nobody gets an account',
-    (d) => d.run('history', 'week', NOBODY).system.service.accounts < 1,
+    (draw) => draw.run('history', 'week', NOBODY).system.service.accounts < 1,
   ),
-  extreme('nobody hired: whoever gets through is carried by telephone and helpers', (d) => {
-    const { service } = d.run('history', 'week', NOBODY).system;
+  extreme('nobody hired: whoever gets through is carried by telephone and helpers', (draw) => {
+    const { service } = draw.run('history', 'week', NOBODY).system;
     return Math.abs(service.through - service.who.helped) < 1;
   }),
   extreme(
     'nobody hired: the report is still far above the truth',
-    (d) => gap(d.run('history', 'week', NOBODY)) > 30,
+    (draw) => gap(draw.run('history', 'week', NOBODY)) > 30,
   ),
-  extreme('everything tested from spring on: less of it is built by the day', (d) =>
-    BOTH.every((path) => done(d.run(path, 'eve', TESTED)) < done(d.run(path, 'eve'))),
+  extreme('everything tested from spring on: less of it is built by the day', (draw) =>
+    BOTH.every((path) => done(draw.run(path, 'eve', TESTED)) < done(draw.run(path, 'eve'))),
   ),
-  extreme('everything tested from spring on: more of what is done was run end to end', (d) =>
-    BOTH.every((path) => proven(d.run(path, 'eve', TESTED)) > proven(d.run(path, 'eve'))),
+  extreme('everything tested from spring on: more of what is done was run end to end', (draw) =>
+    BOTH.every((path) => proven(draw.run(path, 'eve', TESTED)) > proven(draw.run(path, 'eve'))),
   ),
   extreme(
     'nothing tested: nothing is verified on the eve',
-    (d) => eve(d.run('early-both', 'eve', UNTESTED)).trueReadiness < 1e-6,
+    (draw) => eve(draw.run('early-both', 'eve', UNTESTED)).trueReadiness < 1e-6,
   ),
   extreme(
     'nobody speaks: the report reads the plan',
-    (d) =>
-      eve(d.run('history', 'eve', SILENT)).reportedReadiness > 95 &&
-      eve(d.run('history', 'eve', SILENT)).candour < 1,
+    (draw) =>
+      eve(draw.run('history', 'eve', SILENT)).reportedReadiness > 95 &&
+      eve(draw.run('history', 'eve', SILENT)).candour < 1,
   ),
-  extreme('no visitors: nobody tries, waits, fails or gets through', (d) => {
-    const { system, trace } = d.run('history', 'week', DESERTED);
+  extreme('no visitors: nobody tries, waits, fails or gets through', (draw) => {
+    const { system, trace } = draw.run('history', 'week', DESERTED);
     return (
       system.service.tried + system.service.through < 1e-6 &&
       trace.hours.every(({ waiting, gaveUp, through }) => waiting + gaveUp + through < 1e-6)
@@ -60,32 +60,35 @@ export const EXTREMES: Statement[] = [
   }),
   extreme(
     'no visitors: pages come as quickly as an empty site can give them',
-    (d) =>
-      Math.abs(firstDay(d.run('history', 'week', DESERTED)).responseSeconds! - d.parameters.pageLeast) < 1e-6,
+    (draw) =>
+      Math.abs(firstDay(draw.run('history', 'week', DESERTED)).responseSeconds! - draw.parameters.pageLeast) <
+      1e-6,
   ),
   extreme(
     'no visitors: an opening that nobody tried has not failed anybody',
-    (d) => d.run('history', 'week', DESERTED).system.opening === 'held',
+    (draw) => draw.run('history', 'week', DESERTED).system.opening === 'held',
   ),
   extreme(
     'ten times the visitors: ten times the visits on the first day',
-    (d) =>
+    (draw) =>
       Math.abs(
-        firstDay(d.run('history', 'week', TENFOLD)).visits / firstDay(d.run('history', 'end')).visits - 10,
+        firstDay(draw.run('history', 'week', TENFOLD)).visits / firstDay(draw.run('history', 'end')).visits -
+          10,
       ) < 1e-6,
   ),
-  extreme('ten times the visitors: a smaller share of those who try gets through', (d) =>
+  extreme('ten times the visitors: a smaller share of those who try gets through', (draw) =>
     (['history', 'early-both'] as const).every(
-      (path) => kept(d.run(path, 'week', TENFOLD)) <= kept(d.run(path, 'end')) + 1e-9,
+      (path) => kept(draw.run(path, 'week', TENFOLD)) <= kept(draw.run(path, 'end')) + 1e-9,
     ),
   ),
   extreme(
     'ten times the visitors: nothing is built faster for it, the site carries no more',
-    (d) =>
-      firstDay(d.run('history', 'week', TENFOLD)).capacity === firstDay(d.run('history', 'end')).capacity,
+    (draw) =>
+      firstDay(draw.run('history', 'week', TENFOLD)).capacity ===
+      firstDay(draw.run('history', 'end')).capacity,
   ),
   extreme(
     'ten times the visitors: a waiting room then keeps more people than none',
-    (d) => kept(d.run('history', 'week', TENFOLD_HELD)) > kept(d.run('history', 'week', TENFOLD)),
+    (draw) => kept(draw.run('history', 'week', TENFOLD_HELD)) > kept(draw.run('history', 'week', TENFOLD)),
   ),
 ];
