@@ -156,6 +156,8 @@ describe('files', () => {
     drag('dragleave');
     await review.settle();
     expect(card.hasAttribute('data-over')).toBe(false);
+    // Something without any data, such as a line of the page itself.
+    card.dispatchEvent(new Event('drop'));
     drag('dragover');
     expect(drag('drop')).toBe(true);
     await review.read();

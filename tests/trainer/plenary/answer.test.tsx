@@ -113,6 +113,7 @@ describe('what is on record', () => {
     ['a rating never asked again', { before: 3 }, { Soundness: 'before 3, after –' }],
     ['no rating before', { after: 3 }, {}],
     ['no time at all', { ms: 0 }, { Time: '0 min 0 s' }],
+    ['half an hour', { ms: 1_800_000 }, { Time: '30 min 0 s' }],
     ['nearly a minute', { ms: 59_600 }, { Time: '1 min 0 s' }],
     ['a vote of nobody', { first: { [note!.id]: 0 } }, {}],
     ['a reason no longer known', { reason: 'r99' }, {}],

@@ -73,8 +73,8 @@ test('goes on and back by its buttons; those that lead nowhere are off', async (
 test.each([
   ['ArrowRight', 1, THIRD],
   ['PageDown', 1, THIRD],
-  ['ArrowLeft', 1, FIRST],
-  ['PageUp', 1, FIRST],
+  ['ArrowLeft', 3, THIRD],
+  ['PageUp', 3, THIRD],
   ['End', 1, LAST],
   ['Home', 2, FIRST],
   ['ArrowLeft', 0, FIRST],
