@@ -13,12 +13,12 @@ export const THEMES = [
   'crisis response',
 ] as const;
 /** One of the themes. */
-export type Theme = (typeof THEMES)[number];
+type Theme = (typeof THEMES)[number];
 
 /** took: what was done. documented: on the table at the time. built: added for play, not in the record. */
 export const MARKS = ['took', 'documented', 'built'] as const;
 /** Where an option comes from. */
-export type Mark = (typeof MARKS)[number];
+type Mark = (typeof MARKS)[number];
 
 /** Cherns' principles (1976, 1987) and Clegg's addition of values, as used for tags shown after a choice. */
 export const PRINCIPLES = [
@@ -35,7 +35,7 @@ export const PRINCIPLES = [
   'design and human values',
 ] as const;
 /** One of the principles. */
-export type Principle = (typeof PRINCIPLES)[number];
+type Principle = (typeof PRINCIPLES)[number];
 
 /** What words rest on: facts of the record, what is likely to have been, or what the model gives. */
 export const BASES = ['record', 'reconstructed', 'model'] as const;
@@ -50,7 +50,7 @@ export interface Card {
 /** The four desks that each know a part. */
 export const DESKS = ['policy', 'technical', 'supplier', 'public'] as const;
 /** One of the four desks. */
-export type Desk = (typeof DESKS)[number];
+type Desk = (typeof DESKS)[number];
 /** What one desk knows before a group votes: at most 40 words, true on every road, and not enough alone. */
 export interface RoleCard extends Card {
   role: Desk;

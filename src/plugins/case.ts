@@ -18,7 +18,7 @@ const IDS = Object.keys(MODULES).map((name) => `\0${name}`);
 const sourceOf = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 /** A mistake as Vite shows one: all of them in words, and the first where an editor can jump to. */
-export function shownMistakes({ problems }: StoryError): {
+function shownMistakes({ problems }: StoryError): {
   message: string;
   loc: { file: string; line: number; column: number };
 } {

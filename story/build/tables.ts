@@ -29,7 +29,7 @@ import type { WrittenTable } from './written/written';
 import { readYaml, type BlocksKnown } from './written/yaml';
 
 /** The YAML tables by their names, each with its schema. */
-export const YAML_SCHEMAS = {
+const YAML_SCHEMAS = {
   decisions,
   desks: beside.desks,
   people: beside.people,
@@ -42,7 +42,7 @@ export const YAML_SCHEMAS = {
 } as const;
 
 /** The CSV tables by their names, each with its schema. */
-export const CSV_SCHEMAS = { facts, sources, conflicts, anchors } as const;
+const CSV_SCHEMAS = { facts, sources, conflicts, anchors } as const;
 
 /** A table by its name. */
 export type TableName = keyof typeof YAML_SCHEMAS | keyof typeof CSV_SCHEMAS | 'documents';

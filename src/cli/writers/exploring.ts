@@ -58,7 +58,7 @@ export function headerOf(theCase: Case, preset: PresetId, index: number): Header
 }
 
 /** Words a player reads up to and at one turn. */
-export function wordsOf(turn: Turn): number {
+function wordsOf(turn: Turn): number {
   const texts = [
     ...passagesOf(turn.scenes).map(({ text }) => text),
     ...turn.choices.flatMap(({ text, hint }) => [text, hint]),

@@ -5,7 +5,7 @@ import { randomId } from './header';
 import { whereOf } from './where-of';
 
 /** kept: on disk. memory: this browser keeps nothing. failed: the last write did not work. */
-export type Saving = 'kept' | 'memory' | 'failed';
+type Saving = 'kept' | 'memory' | 'failed';
 /** Why nothing is written any more: another tab has the run, or has removed it. */
 export type Retired = OutOfHand['reason'];
 

@@ -52,7 +52,7 @@ const reason = v.strictObject({
 });
 
 /** One way to decide, as a writer writes it. */
-export const option = v.strictObject({
+const option = v.strictObject({
   id: optionId,
   letter: v.pipe(v.string(), v.regex(/^[a-e]$/, 'takes a letter from a to e')),
   mark: v.picklist(MARKS),
@@ -92,7 +92,7 @@ const band = v.strictObject({
 });
 
 /** One decision, as a writer writes it. */
-export const decision = v.strictObject({
+const decision = v.strictObject({
   id: decisionId,
   title: text,
   date: day,
@@ -137,7 +137,7 @@ export const decisions = v.pipe(v.array(decision), v.minLength(1, 'takes at leas
 /** A decision and an option as a writer writes them. */
 export type DecisionRowWritten = v.InferOutput<typeof decision>;
 /** An option as a writer writes it: what it does not move may be left out. */
-export type OptionWritten = v.InferOutput<typeof option>;
+type OptionWritten = v.InferOutput<typeof option>;
 
 agrees<Card, v.InferOutput<typeof card>>(true);
 agrees<Option, OptionWritten>(true);

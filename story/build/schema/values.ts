@@ -10,7 +10,7 @@ function daysIn(year: number, month: number): number {
 }
 
 /** What is impossible in a day or month such as 2013-02-31; null where nothing is. */
-export function impossibleIn(date: string): string | null {
+function impossibleIn(date: string): string | null {
   const [year = 0, month, day] = date.split('-').map(Number);
   if (year < YEARS.first || year > YEARS.last)
     return `the year ${year}; allowed: ${YEARS.first} to ${YEARS.last}`;

@@ -2,14 +2,14 @@
 import type { InFile } from '../problems';
 
 /** One value. */
-export interface WrittenValue {
+interface WrittenValue {
   kind: 'value';
   at: InFile;
   value: string | number | boolean | null;
 }
 
 /** What cannot be read and has been named already: nothing more is said of it. */
-export interface WrittenLost {
+interface WrittenLost {
   kind: 'lost';
   at: InFile;
 }

@@ -19,7 +19,7 @@ interface BlockRead {
 const isBlank = (line: string) => /^\s*(#.*)?$/.test(line) || line === '---';
 
 /** Parts a table at its top level: a list at each dash, a map at each key, each in the first column. */
-export function blocksOf(text: string): TableBlock[] {
+function blocksOf(text: string): TableBlock[] {
   const lines = text.split('\n');
   const first = lines.find((line) => !isBlank(line)) ?? '';
   const begins = /^-(\s|$)/.test(first) ? /^-(\s|$)/ : /^[^\s#\-[\]{}]/;

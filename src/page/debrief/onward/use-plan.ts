@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Shelf } from '../../kept/shelf';
 
 /** What is to be noticed, and what will then be done; as typed. */
-export interface IfThen {
+interface IfThen {
   when: string;
   act: string;
 }

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 
 /** One row: `id` tells it from the others. */
-export interface FigureTableRow {
+interface FigureTableRow {
   id: string;
   name: ComponentChildren;
   cells: readonly ComponentChildren[];
