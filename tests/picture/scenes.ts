@@ -6,6 +6,7 @@ import type { Hour, Part, System } from '../../src/model/state/system';
 import type { Case } from '../../src/play/case';
 import type { Sight } from '../../src/play/sight';
 import { compiledOnce } from '../../story/build/once';
+import { size } from '../size';
 
 export const theCase: Case = compiledOnce();
 
@@ -45,79 +46,82 @@ const applied = fc
 
 const percent = fc.integer({ min: 0, max: 100 });
 
-/** Any system on any day. `launched` false: before anybody could apply. */
-export function anySystem(launched: boolean): fc.Arbitrary<System> {
-  return fc
-    .record({
-      applied,
-      parts: fc.tuple(...PARTS.map(() => part)),
-      ways: fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }),
-      candour: percent,
-      found: fc.option(percent, { nil: undefined }),
-      launch: fc.constantFrom(...LAUNCHES),
-      opening: fc.constantFrom('held', 'failed'),
-      selections: fc.nat(5_000_000),
-      shares: fc.record({ admitted: percent, spanish: percent, smallFirms: percent }),
-      loop: fc.integer({ min: 5, max: 35 }),
-      capacity: fc.nat(250_000),
-      fixes: fc.nat(900),
-      faulty: percent,
-      day: fc.nat(1100),
-    })
-    .map((given): System => {
-      const base = beginning();
-      const date = new Date(
-        Date.UTC(launched ? 2013 : 2010, launched ? 10 : 4, 1 + (launched ? given.day % 360 : given.day)),
-      )
-        .toISOString()
-        .slice(0, 10);
-      return {
-        ...base,
-        date,
-        applied: given.applied,
-        launch: given.launch,
-        opening: launched ? (given.opening as 'held' | 'failed') : 'pending',
-        organisation: { ...base.organisation, candour: given.candour, learningLoop: given.loop / 10 },
-        inner: {
-          ...base.inner,
-          opened: launched ? 1 : 0,
-          admitted: given.shares.admitted / 100,
-          spanish: Math.round(given.shares.spanish / 50) / 2,
-          smallFirms: given.shares.smallFirms / 100,
-        },
-        parts: Object.fromEntries(PARTS.map((id, index) => [id, given.parts[index]!])) as System['parts'],
-        ways: Object.fromEntries(
-          WAYS.map((id, index) => [id, { open: given.ways[index]!, by: given.applied[index] ?? null }]),
-        ) as System['ways'],
-        found:
-          given.found === undefined
-            ? {}
-            : {
-                trueReadiness: { date, value: given.found },
-                missingLinks: { date, value: 5 },
-                candour: { date, value: given.found },
-              },
-        service: launched
-          ? {
-              ...base.service,
-              open: true,
-              capacity: given.capacity,
-              peakConcurrent: given.selections % 90_000,
-              who: {
-                english: given.selections * 0.8,
-                spanish: given.selections * 0.05,
-                helped: given.selections * 0.1,
-                smallFirms: given.selections % 900,
-              },
-              tried: given.selections * 2,
-              selections: given.selections,
-              fixes: given.fixes,
-              faultyFilesPercent: given.faulty,
-            }
-          : base.service,
-      };
-    });
+/** What makes one system another. */
+const given = fc.record({
+  applied,
+  parts: fc.tuple(...PARTS.map(() => part)),
+  ways: fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }),
+  candour: percent,
+  found: fc.option(percent, { nil: undefined }),
+  launch: fc.constantFrom(...LAUNCHES),
+  opening: fc.constantFrom('held' as const, 'failed' as const),
+  selections: fc.nat(5_000_000),
+  shares: fc.record({ admitted: percent, spanish: percent, smallFirms: percent }),
+  loop: fc.integer({ min: 5, max: 35 }),
+  capacity: fc.nat(250_000),
+  fixes: fc.nat(900),
+  faulty: percent,
+  day: fc.nat(1100),
+});
+type Given = typeof given extends fc.Arbitrary<infer T> ? T : never;
+
+function dateOf(day: number, launched: boolean): string {
+  const days = Date.UTC(launched ? 2013 : 2010, launched ? 10 : 4, 1 + (launched ? day % 360 : day));
+  return new Date(days).toISOString().slice(0, 10);
 }
+
+function serviceOf({ selections, capacity, fixes, faulty }: Given): System['service'] {
+  return {
+    ...beginning().service,
+    open: true,
+    capacity,
+    peakConcurrent: selections % 90_000,
+    who: {
+      english: selections * 0.8,
+      spanish: selections * 0.05,
+      helped: selections * 0.1,
+      smallFirms: selections % 900,
+    },
+    tried: selections * 2,
+    selections,
+    fixes,
+    faultyFilesPercent: faulty,
+  };
+}
+
+function systemOf(one: Given, launched: boolean): System {
+  const base = beginning();
+  const date = dateOf(one.day, launched);
+  const found = one.found === undefined ? null : { date, value: one.found };
+  return {
+    ...base,
+    date,
+    applied: one.applied,
+    launch: one.launch,
+    opening: launched ? one.opening : 'pending',
+    organisation: { ...base.organisation, candour: one.candour, learningLoop: one.loop / 10 },
+    inner: {
+      ...base.inner,
+      opened: launched ? 1 : 0,
+      admitted: one.shares.admitted / 100,
+      spanish: Math.round(one.shares.spanish / 50) / 2,
+      smallFirms: one.shares.smallFirms / 100,
+    },
+    parts: Object.fromEntries(PARTS.map((id, index) => [id, one.parts[index]!])) as System['parts'],
+    ways: Object.fromEntries(
+      WAYS.map((id, index) => [id, { open: one.ways[index]!, by: one.applied[index] ?? null }]),
+    ) as System['ways'],
+    found: found ? { trueReadiness: found, missingLinks: { date, value: 5 }, candour: found } : {},
+    service: launched ? serviceOf(one) : base.service,
+  };
+}
+
+/** Any system on any day. `launched` false: before anybody could apply. */
+export const anySystem = (launched: boolean): fc.Arbitrary<System> =>
+  given.map((one) => systemOf(one, launched));
+
+/** So many runs of a property, always the same: every day, and in the soak. */
+export const runs = (daily: number, full: number) => ({ numRuns: size(daily, full), seed: 20131001 });
 
 const gates = (most: number) =>
   fc

@@ -5,7 +5,7 @@ import { leastAt } from '../../../src/picture/place/frame';
 import { layout } from '../../../src/picture/place/layout';
 import { viewOf } from '../../../src/picture/view/view';
 import { faults } from '../faults';
-import { anyHours, anySystem, theCase, sightAt } from '../scenes';
+import { anyHours, anySystem, runs, sightAt, theCase } from '../scenes';
 
 const SIZES = [
   [320, 160],
@@ -40,7 +40,7 @@ for (const [width, height] of SIZES) {
           expect(faults(drawing)).toEqual([]);
         },
       ),
-      { numRuns: 60 },
+      runs(15, 60),
     );
   });
 }
@@ -57,7 +57,7 @@ test('on a screen of a desk nearly every organisation is named in the picture', 
         Object.keys(labels).some((key) => key.startsWith(`node.${id}.`)),
       ).length;
     }),
-    { numRuns: 150 },
+    runs(37, 150),
   );
   expect(named / nodes).toBeGreaterThan(0.95);
 });
@@ -89,7 +89,7 @@ for (const [width, height] of [
           expect(drawing.frame.small).toBe(layout(view, { width, height, measure }).frame.small);
         },
       ),
-      { numRuns: 40 },
+      runs(10, 40),
     );
   });
 }
@@ -118,7 +118,7 @@ for (const [width, height] of [
             expect(size, text).toBeGreaterThanOrEqual(least - 1e-9);
         },
       ),
-      { numRuns: 60 },
+      runs(15, 60),
     );
   });
 }

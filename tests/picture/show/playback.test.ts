@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { Hour } from '../../../src/model/state/system';
 import { Playback } from '../../../src/picture/show/playback';
 import { streamOf } from '../../../src/picture/view/stream';
-import { anyHours } from '../scenes';
+import { anyHours, runs } from '../scenes';
 
 const box = (index: number) => ({ x: 100 + index * 100, y: 300, w: 74, h: 90 });
 const GROUND = {
@@ -41,7 +41,7 @@ test('at every moment each place holds its people, by so many a dot', () => {
         }
       },
     ),
-    { numRuns: 200 },
+    runs(50, 200),
   );
 });
 

@@ -6,7 +6,7 @@ import type { Drawing, ShapeKind } from '../../../src/picture/place/drawing';
 import { layout } from '../../../src/picture/place/layout';
 import { drawingBetween, LASTS, MOVES } from '../../../src/picture/show/transition';
 import { viewOf } from '../../../src/picture/view/view';
-import { anyHours, anySystem, theCase, sightAt } from '../scenes';
+import { anyHours, anySystem, runs, sightAt, theCase } from '../scenes';
 
 const measure = (text: string, size: number) => text.length * size * 0.55;
 const draw = (system: Parameters<typeof sightAt>[0], hours: Parameters<typeof sightAt>[1]) =>
@@ -27,7 +27,7 @@ test('each kind of shape has its move, at its time within 200 to 600 ms', () => 
       } of Object.values(MOVES))
         expect((end - start) * LASTS).toBeGreaterThanOrEqual(200);
     }),
-    { numRuns: 3 },
+    runs(3, 3),
   );
 });
 
@@ -50,6 +50,6 @@ test('a move can be broken off anywhere, and another taken up from there', () =>
         expect(drawingBetween(drawingBetween(from, to, first), other, 1)).toBe(other);
       },
     ),
-    { numRuns: 60 },
+    runs(15, 60),
   );
 });

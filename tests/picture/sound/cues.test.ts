@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cuesBetween } from '../../../src/picture/sound/cues';
 import { viewOf, type View } from '../../../src/picture/view/view';
-import { anySystem, theCase, sightAt } from '../scenes';
+import { anySystem, runs, sightAt, theCase } from '../scenes';
 
 const anyView = fc
   .oneof(anySystem(false), anySystem(true))
@@ -42,6 +42,6 @@ test('the first view, the same view again and a step back are silent', () => {
       expect(cuesBetween(one, one)).toEqual([]);
       if (other.turn < one.turn) expect(cuesBetween(one, other)).toEqual([]);
     }),
-    { numRuns: 100 },
+    runs(25, 100),
   );
 });

@@ -6,7 +6,7 @@ import { layout } from '../../../src/picture/place/layout';
 import { newsBetween } from '../../../src/picture/view/news';
 import { viewOf, type View } from '../../../src/picture/view/view';
 import { faults } from '../faults';
-import { anyHours, anySystem, theCase, sightAt } from '../scenes';
+import { anyHours, anySystem, runs, sightAt, theCase } from '../scenes';
 
 /** Wider than the real type, so that what fits here fits there. */
 const measure = (text: string, size: number, bold: boolean, spaced: boolean) =>
@@ -20,7 +20,7 @@ test('nothing is new in a first picture, nor in the same again', () => {
     fc.property(anyView, (view) => {
       expect([...newsBetween(null, view), ...newsBetween(view, view)]).toEqual([]);
     }),
-    { numRuns: 50 },
+    runs(12, 50),
   );
 });
 
@@ -41,6 +41,6 @@ test.each([
         );
       expect(faults(drawing)).toEqual([]);
     }),
-    { numRuns: 60 },
+    runs(15, 60),
   );
 });
