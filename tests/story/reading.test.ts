@@ -1,63 +1,42 @@
-// The story as many runs read it: every run ends, words, sentences, the sides of each scene, what is reached, how endings are spread.
+// The story as some runs read it: every run ends, words, sentences, the sides of each scene. Hundreds of runs are in reading.soak.ts.
 import { beforeAll, expect, test } from 'vitest';
 import { explore, type Exploration } from '../../src/cli/writers/exploring';
 import { openMeasures, type SceneMeasure } from '../../src/cli/writers/scene-measures';
 import { compiledOnce } from '../../story/build/once';
 
-/** Least and most words of a run, by preset. */
-const WORDS = { full: [7000, 9500], alone: [3200, 4400], 'class-90': [2000, 3000] } as const;
-type WordsPreset = keyof typeof WORDS;
-const PRESETS = Object.keys(WORDS) as WordsPreset[];
+/** Runs, and least and most words of a run, by preset. */
+const WALKED = [
+  { preset: 'full', runs: 16, words: [7000, 9500] },
+  { preset: 'alone', runs: 12, words: [3200, 4400] },
+  { preset: 'class-90', runs: 12, words: [2000, 3000] },
+] as const;
 
 const theCase = compiledOnce();
+const results = new Map<string, Exploration>();
 let scenes: SceneMeasure[];
-let guided: Record<WordsPreset, Exploration>;
-let byChance: Record<WordsPreset, Exploration>;
 
 beforeAll(() => {
   const measures = openMeasures(theCase);
-  const walk = (isGuided: boolean) =>
-    Object.fromEntries(
-      PRESETS.map((preset, index) => [
+  for (const [index, { preset, runs }] of WALKED.entries())
+    results.set(
+      preset,
+      explore(theCase, {
         preset,
-        explore(theCase, {
-          preset,
-          runs: preset === 'full' ? 160 : 100,
-          seed: 7 + index,
-          guided: isGuided,
-          each: (_run, _index, turns) => {
-            measures.read(turns);
-          },
-        }),
-      ]),
-    ) as Record<WordsPreset, Exploration>;
-  guided = walk(true);
-  byChance = walk(false);
+        runs,
+        seed: 7 + index,
+        guided: true,
+        each: (_run, _index, turns) => measures.read(turns),
+      }),
+    );
   scenes = measures.scenes();
-}, 600_000);
+}, 120_000);
 
-test('every run ends', () => {
-  expect(PRESETS.flatMap((preset) => [...guided[preset].errors, ...byChance[preset].errors])).toEqual([]);
-});
-
-test.each(PRESETS)('%s: every option and stitch is reached, and a run has its length', (preset) => {
-  expect(guided[preset].unreached).toMatchObject({ choices: [], stitches: [] });
-  for (const { wordsPerRun } of [guided[preset], byChance[preset]]) {
-    expect(wordsPerRun.low).toBeGreaterThanOrEqual(WORDS[preset][0]);
-    expect(wordsPerRun.high).toBeLessThanOrEqual(WORDS[preset][1]);
-  }
-});
-
-test('class-90: every line that waits for a choice or a reading is reached', () => {
-  expect(guided['class-90'].unreached.edges).toEqual([]);
-});
-
-test('runs by chance end in many ways, and no ending takes more than a third of them', () => {
-  const all = Object.values(byChance).flatMap(({ endings }) => Object.keys(endings));
-  expect(new Set(all).size).toBeGreaterThanOrEqual(10);
-  for (const preset of PRESETS)
-    for (const [ending, count] of Object.entries(byChance[preset].endings))
-      expect(count / byChance[preset].runs, `${preset} ${ending}`).toBeLessThanOrEqual(0.35);
+test.each(WALKED)('$preset: every run ends and has its length', ({ preset, words }) => {
+  const { errors, finished, runs, wordsPerRun } = results.get(preset)!;
+  expect(errors).toEqual([]);
+  expect(finished).toBe(runs);
+  expect(wordsPerRun.low).toBeGreaterThanOrEqual(words[0]);
+  expect(wordsPerRun.high).toBeLessThanOrEqual(words[1]);
 });
 
 test('the option history took has at least as many words on its side as any other', () => {
@@ -67,31 +46,17 @@ test('the option history took has at least as many words on its side as any othe
 });
 
 test('every option has somebody who speaks for it', () => {
-  expect(
-    scenes.flatMap(({ id, sides }) =>
-      Object.entries(sides)
-        .filter(([, { high }]) => high === 0)
-        .map(([option]) => `${id} ${option}`),
-    ),
-  ).toEqual([]);
+  const silent = scenes.flatMap(({ id, sides }) =>
+    Object.entries(sides).flatMap(([option, { high }]) => (high === 0 ? [`${id} ${option}`] : [])),
+  );
+  expect(silent).toEqual([]);
 });
 
 test('at most 130 words stand before a choice', () => {
-  expect(
-    scenes.filter(({ before }) => before && before.high > 130).map(({ id, before }) => ({ id, before })),
-  ).toEqual([]);
+  expect(scenes.filter(({ before }) => before && before.high > 130).map(({ id }) => id)).toEqual([]);
 });
 
-test('sentences have about twelve words, and are short', () => {
-  const perScene = scenes.map(({ wordsPerSentence }) => wordsPerSentence);
-  const average = perScene.reduce((sum, each) => sum + each, 0) / perScene.length;
-  expect(average).toBeGreaterThanOrEqual(11);
-  expect(average).toBeLessThanOrEqual(12.5);
-  expect(
-    scenes
-      .filter(({ wordsPerSentence }) => wordsPerSentence > 12.5)
-      .map(({ id, wordsPerSentence }) => ({ id, wordsPerSentence })),
-  ).toEqual([]);
+test('sentences are short', () => {
+  expect(scenes.length).toBeGreaterThan(30);
   expect(scenes.filter(({ longest }) => longest.words > 22).map(({ longest }) => longest)).toEqual([]);
-  expect(scenes.filter(({ longest }) => longest.words > 20).length).toBeLessThanOrEqual(3);
 });

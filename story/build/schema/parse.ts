@@ -122,8 +122,9 @@ function readMap(schema: AnySchema, written: WrittenMap, notes: Notes): Record<s
   const names = Object.keys(entries);
   const { renamed, missing } = unknownKeys(written, entries, say);
   for (const pair of written.pairs) {
-    const of = entries[renamed.get(pair) ?? pair.key];
-    if (of) put({ ...pair, key: renamed.get(pair) ?? pair.key }, of);
+    const name = renamed.get(pair) ?? pair.key;
+    const of = Object.hasOwn(entries, name) ? entries[name] : undefined;
+    if (of) put({ ...pair, key: name }, of);
   }
   for (const name of missing) {
     if (!written.partly) say(written.at, `${name} is missing; a row holds ${names.join(', ')}`);
