@@ -11,7 +11,7 @@ const PLACES_FOLDER = join(import.meta.dirname, '../../assets/places');
 export type StoryFiles = ReadonlyMap<string, string>;
 
 /** A text as the parsers take it, whatever editor wrote it. */
-function plainText(bytes: Buffer): string {
+export function plainText(bytes: Buffer): string {
   return bytes
     .toString('utf8')
     .replace(/^\uFEFF/, '')

@@ -29,7 +29,7 @@ import type { WrittenTable } from './written/written';
 import { readYaml, type BlocksKnown } from './written/yaml';
 
 /** The YAML tables by their names, each with its schema. */
-const YAML_SCHEMAS = {
+export const YAML_SCHEMAS = {
   decisions,
   desks: beside.desks,
   people: beside.people,
