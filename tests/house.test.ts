@@ -1,9 +1,10 @@
 // The directions of imports (who may know whom), and what may not stand in the source: read from the files themselves.
-import { dirname, posix } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { doubledTypes } from '../src/cli/source/measures';
+import { measures } from '../src/cli/source/measures';
 import { parsed, type ParsedSource } from '../src/cli/source/parsed';
-import { typescriptTexts } from '../src/cli/source/source-files';
+import { ROOT, typescriptTexts } from '../src/cli/source/source-files';
 
 interface Allowance {
   /** Floors: folders of src, `story`, `assets`; main.ts and its neighbours are the floor ''. */
@@ -149,8 +150,6 @@ describe('the house', () => {
     expect(silent.map(({ path }) => path)).toEqual([]);
   });
 
-  test('one name for a type, one file that declares it', () => expect(doubledTypes(all)).toEqual([]));
-
   test('the model throws no dice and asks no clock or locale', () => {
     const forbidden =
       /Math\.(?!min|max|round|sqrt|floor|ceil|abs)\w+|\*\*|Date\.now|new Date\(\)|toLocale|Intl\./;
@@ -165,5 +164,64 @@ describe('the house', () => {
         : [],
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+/** All folders below one of the project's folders, as paths from there. */
+const foldersIn = (top: string): string[] =>
+  readdirSync(join(ROOT, top), { recursive: true, withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .map(({ parentPath, name }) => posix.relative(join(ROOT, top), posix.join(parentPath, name)));
+
+describe('the rooms', () => {
+  test('every folder of src says what it is for', () => {
+    const silent = foldersIn('src').filter((folder) => {
+      const file = join(ROOT, 'src', folder, 'README.md');
+      const said = existsSync(file) ? readFileSync(file, 'utf8') : '';
+      return !/^# \S.*\n\n[^\n]{40}/.test(said);
+    });
+    expect(silent).toEqual([]);
+  });
+
+  test('the top level holds what every repository has, and four folders', () => {
+    const ignored = readFileSync(join(ROOT, '.gitignore'), 'utf8')
+      .split('\n')
+      .map((line) => line.replace(/\/$/, ''));
+    const there = readdirSync(ROOT).filter((name) => name !== '.git' && !ignored.includes(name));
+    const known = [
+      /^(src|story|assets|tests|\.ci)$/,
+      /^(index\.html|vite\.config\.ts|package(-lock)?\.json|tsconfig(\.\w+)?\.json|knip\.json)$/,
+      /^(\.gitignore|\.ox(lint|fmt)rc\.json|LICENSE|(README|CHANGELOG|CONTRIBUTING)\.md)$/,
+    ];
+    expect(there.filter((name) => !known.some((names) => names.test(name)))).toEqual([]);
+  });
+
+  test('tests stand in the folders of what they test', () => {
+    // The story and the built page have no folder of src, recorded runs stand beside their test, and how the model behaves
+    // as a whole is no one folder's.
+    const others = /^tests\/(story|browser|runs|model\/behaviour)(\/|$)/;
+    const src = new Set(foldersIn('src').map((folder) => `tests/${folder}`));
+    const wrong = all
+      .filter(({ path }) => /\.test\.tsx?$/.test(path))
+      .map(({ path }) => dirname(path))
+      .filter((folder) => folder !== 'tests' && !others.test(folder) && !src.has(folder));
+    expect([...new Set(wrong)]).toEqual([]);
+  });
+});
+
+describe('the house in numbers', () => {
+  const counted = measures();
+
+  test.each([['type names declared in more than one file', counted.doubledTypes]])(
+    '%s: none',
+    (_what, places) => expect(places).toEqual([]),
+  );
+
+  test('who asks the linter to look away says why', () => {
+    expect(counted.exceptions.filter((said) => !/ -- \S.{10}/.test(said))).toEqual([]);
+  });
+
+  test('the type checker is never told that anything may be anything', () => {
+    expect(counted.loose.any).toBe(0);
   });
 });
