@@ -11,8 +11,9 @@ import { openReadingList } from './reading-list';
 import { countWords } from './scene-measures';
 
 /**
- * What many runs of one preset met. Words = passages, option texts and hints; an edge is a line of the story that some condition leads to.
- * `closed`: lines that no run of this preset comes to; those that wait for a reading are known only once every way was walked (`complete`).
+ * What many runs of one preset met. Words = passages, option texts and hints; an edge is a line of the story that some
+ * condition leads to. `closed`: lines that no run of this preset comes to; those that wait for a reading are known only
+ * once every way was walked (`complete`).
  */
 export interface Exploration {
   preset: PresetId;
@@ -80,76 +81,105 @@ const bump = (counts: Record<string, number>, key: string) => {
   counts[key] = (counts[key] ?? 0) + 1;
 };
 
+/** Nothing met yet. */
+const nothingMet = (preset: PresetId): Exploration => ({
+  preset,
+  runs: 0,
+  finished: 0,
+  errors: [],
+  launches: Object.fromEntries(LAUNCHES.map((id) => [id, 0])),
+  openings: { held: 0, failed: 0 },
+  routes: {},
+  endings: {},
+  unreached: { choices: [], stitches: [], edges: [] },
+  closed: [],
+  complete: false,
+  wordsPerRun: { low: 0, median: 0, high: 0 },
+  options: [],
+});
+
+/** Counts how a run ended. Throws where it did not. */
+function countEnd(result: Exploration, { system, ending }: Turn): void {
+  if (!ending) throw new Error('the run stopped without an ending');
+  result.finished++;
+  bump(result.launches, system.launch);
+  bump(result.openings, system.opening);
+  bump(result.routes, `${system.launch}-${system.opening}`);
+  bump(result.endings, ending);
+}
+
+/** The least, the middle and the most of these; 0 of none. */
+function spread(counts: readonly number[]): Exploration['wordsPerRun'] {
+  const sorted = counts.toSorted((one, other) => one - other);
+  return {
+    low: sorted[0] ?? 0,
+    median: sorted[Math.floor(sorted.length / 2)] ?? 0,
+    high: sorted.at(-1) ?? 0,
+  };
+}
+
+/** How often each option of the asked decisions was taken, and in what share of the runs. */
+function takenShares(
+  { decisions }: Case,
+  asks: readonly string[],
+  taken: Readonly<Record<string, number>>,
+  runs: number,
+): Exploration['options'] {
+  return decisions
+    .filter(({ id }) => asks.includes(id))
+    .flatMap(({ options }) => options)
+    .map(({ id }) => {
+      const times = taken[id] ?? 0;
+      return { id, taken: times, share: runs ? Math.round((times / runs) * 1000) / 1000 : 0 };
+    });
+}
+
 /** Explores; never throws on an error inside a run, which is counted with the choices that led to it. */
 export function explore(
   theCase: Case,
   { preset, runs, seed, guided, every, each }: ExplorePlan,
 ): Exploration {
   const chooser = every ? everyWay() : byChance(seed, guided);
-  const taken = new Map<string, number>();
-  const asked = new Set(theCase.presets[preset]?.asks);
+  const asks = theCase.presets[preset]?.asks ?? [];
+  const taken: Record<string, number> = {};
   const words: number[] = [];
-  const list = openReadingList([theCase.presets[preset]?.asks ?? []]);
-  const result: Exploration = {
-    preset,
-    runs: 0,
-    finished: 0,
-    errors: [],
-    launches: Object.fromEntries(LAUNCHES.map((id) => [id, 0])),
-    openings: { held: 0, failed: 0 },
-    routes: {},
-    endings: {},
-    unreached: { choices: [], stitches: [], edges: [] },
-    closed: [],
-    complete: false,
-    wordsPerRun: { low: 0, median: 0, high: 0 },
-    options: [],
+  const list = openReadingList([asks]);
+  const result = nothingMet(preset);
+  const playOne = (index: number, choices: string[]) => {
+    const playthrough = playOut(theCase, headerOf(theCase, preset, index), (turn) => {
+      const id = chooser.pick(turn);
+      choices.push(id);
+      return id;
+    });
+    const turns = playthrough.turns();
+    for (const id of choices) bump(taken, id);
+    countEnd(result, turns.at(-1)!);
+    words.push(turns.reduce((sum, turn) => sum + wordsOf(turn), 0));
+    each?.(playthrough.run(), index, turns);
+    turns.forEach(({ scenes }) => list.read(passagesOf(scenes)));
   };
   for (let index = 0; index < runs && !result.complete; index++) {
     const choices: string[] = [];
     try {
-      const playthrough = playOut(theCase, headerOf(theCase, preset, index), (turn) => {
-        const id = chooser.pick(turn);
-        choices.push(id);
-        return id;
-      });
-      const turns = playthrough.turns();
-      const { system, ending } = turns.at(-1)!;
-      for (const id of choices) taken.set(id, (taken.get(id) ?? 0) + 1);
-      if (!ending) throw new Error('the run stopped without an ending');
-      result.finished++;
-      bump(result.launches, system.launch);
-      bump(result.openings, system.opening);
-      bump(result.routes, `${system.launch}-${system.opening}`);
-      bump(result.endings, ending);
-      words.push(turns.reduce((sum, turn) => sum + wordsOf(turn), 0));
-      each?.(playthrough.run(), index, turns);
-      turns.forEach(({ scenes }) => list.read(passagesOf(scenes)));
+      playOne(index, choices);
     } catch (error) {
       result.errors.push({ message: error instanceof Error ? error.message : String(error), choices });
     }
     result.runs = index + 1;
     result.complete = !chooser.next();
   }
-  words.sort((one, other) => one - other);
-  result.wordsPerRun = {
-    low: words[0] ?? 0,
-    median: words[Math.floor(words.length / 2)] ?? 0,
-    high: words.at(-1) ?? 0,
-  };
-  const options = theCase.decisions.filter(({ id }) => asked.has(id)).flatMap((decision) => decision.options);
-  result.options = options.map(({ id }) => ({
-    id,
-    taken: taken.get(id) ?? 0,
-    share: result.runs ? Math.round(((taken.get(id) ?? 0) / result.runs) * 1000) / 1000 : 0,
-  }));
   const unread = list.unread();
-  const possible = possibleOptions(theCase.decisions, theCase.presets[preset]?.asks ?? []);
-  result.unreached = {
-    choices: options.map(({ id }) => id).filter((id) => possible.has(id) && !taken.has(id)),
-    stitches: unread.stitches,
-    edges: result.complete ? [] : unread.lines,
+  const possible = possibleOptions(theCase.decisions, asks);
+  const options = takenShares(theCase, asks, taken, result.runs);
+  return {
+    ...result,
+    wordsPerRun: spread(words),
+    options,
+    unreached: {
+      choices: options.filter((each) => possible.has(each.id) && each.taken === 0).map(({ id }) => id),
+      stitches: unread.stitches,
+      edges: result.complete ? [] : unread.lines,
+    },
+    closed: [...list.closed, ...(result.complete ? unread.lines : [])],
   };
-  result.closed = [...list.closed, ...(result.complete ? unread.lines : [])];
-  return result;
 }

@@ -1,4 +1,5 @@
-// Draws the story from the build: decisions and moments in order of date, options with their marks, the fork after the opening, the endings.
+// Draws the story from the build: decisions and moments in order of date, options with their marks, the fork after the
+// opening, the endings.
 import type { Case, Decision, Moment } from '../../play/case';
 
 const WIDTH = 1120;
@@ -8,6 +9,20 @@ const LINE = 19;
 const HEAD = 30;
 
 const MARKS = { took: '●', documented: '○', built: '◇' } as const;
+
+/** The map's own style sheet. */
+const STYLE = [
+  'text{font:13px system-ui,sans-serif;fill:#1c2733}',
+  '.title{font-weight:600;font-size:15px}',
+  '.date{text-anchor:end;fill:#51606f}',
+  '.small{font-size:12px;fill:#35465a}',
+  '.took{font-weight:600}',
+  '.fork{font-weight:600;font-size:14px}',
+  '.card{fill:#fff;stroke:#9aa7b4}',
+  '.key{fill:#f3f7fb;stroke:#2f5d8a;stroke-width:2}',
+  '.moment{fill:#e9edf1;stroke:none}',
+  '.head{font-size:20px;font-weight:600}',
+].join('');
 
 type MapStep =
   | { kind: 'decision'; date: string; decision: Decision }
@@ -61,10 +76,12 @@ function drawn(step: MapStep, x: number, width: number): { height: number; at: (
       ...(opening ? [`opening ${opening.join(', ')}`] : []),
       ...(shifts ? ['31 days later on later and browse'] : []),
     ].join('; ');
+    const words = `${dayOf(step.date)}  ${id}${note ? `  (${note})` : ''}`;
     return {
       height: 26,
       at: (y) =>
-        `<rect x="${x}" y="${y}" width="${width}" height="26" rx="13" class="moment"/>${text(x + 16, y + 18, `${dayOf(step.date)}  ${id}${note ? `  (${note})` : ''}`, 'small')}`,
+        `<rect x="${x}" y="${y}" width="${width}" height="26" rx="13" class="moment"/>` +
+        text(x + 16, y + 18, words, 'small'),
     };
   }
   const { id, title, options, shifts, key } = step.decision;
@@ -135,12 +152,18 @@ export function drawMap({ decisions, moments, edition }: Case, endings: readonly
     text(34, y + 44, `On either side: ${either.join(', ')}`),
   );
   const height = y + 70;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH + 40} ${height}" width="${WIDTH + 40}" height="${height}" role="img" aria-labelledby="name">
+  const attributes =
+    `xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH + 40} ${height}" ` +
+    `width="${WIDTH + 40}" height="${height}" role="img" aria-labelledby="name"`;
+  const key =
+    `Edition ${edition}. ${MARKS.took} taken in fact, ${MARKS.documented} on the table at the time, ` +
+    `${MARKS.built} made for play. → settles, + opens a way out, − shuts one.`;
+  return `<svg ${attributes}>
 <title id="name">Map of the story, edition ${escaped(edition)}</title>
-<style>text{font:13px system-ui,sans-serif;fill:#1c2733}.title{font-weight:600;font-size:15px}.date{text-anchor:end;fill:#51606f}.small{font-size:12px;fill:#35465a}.took{font-weight:600}.fork{font-weight:600;font-size:14px}.card{fill:#fff;stroke:#9aa7b4}.key{fill:#f3f7fb;stroke:#2f5d8a;stroke-width:2}.moment{fill:#e9edf1;stroke:none}.head{font-size:20px;font-weight:600}</style>
+<style>${STYLE}</style>
 <rect width="100%" height="100%" fill="#fff"/>
 ${text(20, 36, 'Map of the story', 'head')}
-${text(20, 60, `Edition ${edition}. ${MARKS.took} taken in fact, ${MARKS.documented} on the table at the time, ${MARKS.built} made for play. → settles, + opens a way out, − shuts one.`)}
+${text(20, 60, key)}
 ${text(20, 80, 'Framed in blue: key decisions. (+31): comes 31 days later where people can first apply on 1 November.')}
 ${parts.join('\n')}
 </svg>

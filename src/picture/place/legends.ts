@@ -8,6 +8,7 @@ import { lies, type Obstacles } from './free-places';
 import { line, LINE, type TextWidth } from './labels';
 import type { View } from '../view/view';
 
+/** What explains shapes: words, and samples of what they mean. */
 export interface Legend {
   labels: Record<string, LabelShape>;
   swatches: Record<string, SwatchShape>;
