@@ -105,6 +105,26 @@ function drawn(step: MapStep, x: number, width: number): { height: number; at: (
   };
 }
 
+/** The whole document around the parts of the map. */
+function document(edition: string, height: number, parts: readonly string[]): string {
+  const attributes =
+    `xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH + 40} ${height}" ` +
+    `width="${WIDTH + 40}" height="${height}" role="img" aria-labelledby="name"`;
+  const key =
+    `Edition ${edition}. ${MARKS.took} taken in fact, ${MARKS.documented} on the table at the time, ` +
+    `${MARKS.built} made for play. → settles, + opens a way out, − shuts one.`;
+  return `<svg ${attributes}>
+<title id="name">Map of the story, edition ${escaped(edition)}</title>
+<style>${STYLE}</style>
+<rect width="100%" height="100%" fill="#fff"/>
+${text(20, 36, 'Map of the story', 'head')}
+${text(20, 60, key)}
+${text(20, 80, 'Framed in blue: key decisions. (+31): comes 31 days later where people can first apply on 1 November.')}
+${parts.join('\n')}
+</svg>
+`;
+}
+
 /** The map as an SVG document. `endings`: the ids of the closing texts. */
 export function drawMap({ decisions, moments, edition }: Case, endings: readonly string[]): string {
   const steps: MapStep[] = [
@@ -151,21 +171,5 @@ export function drawMap({ decisions, moments, edition }: Case, endings: readonly
     text(34 + HALF + GAP, y + 20, `Endings: ${held.join(', ')}`),
     text(34, y + 44, `On either side: ${either.join(', ')}`),
   );
-  const height = y + 70;
-  const attributes =
-    `xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH + 40} ${height}" ` +
-    `width="${WIDTH + 40}" height="${height}" role="img" aria-labelledby="name"`;
-  const key =
-    `Edition ${edition}. ${MARKS.took} taken in fact, ${MARKS.documented} on the table at the time, ` +
-    `${MARKS.built} made for play. → settles, + opens a way out, − shuts one.`;
-  return `<svg ${attributes}>
-<title id="name">Map of the story, edition ${escaped(edition)}</title>
-<style>${STYLE}</style>
-<rect width="100%" height="100%" fill="#fff"/>
-${text(20, 36, 'Map of the story', 'head')}
-${text(20, 60, key)}
-${text(20, 80, 'Framed in blue: key decisions. (+31): comes 31 days later where people can first apply on 1 November.')}
-${parts.join('\n')}
-</svg>
-`;
+  return document(edition, y + 70, parts);
 }
