@@ -36,9 +36,11 @@ test('until they are there it is said that they come', async () => {
   expect(page.text()).toContain('The texts are on their way.');
   come({ licences: [{ name: 'a-library', version: '1.0.0', licence: 'ISC', text: 'Its text.' }] });
   await vi.waitFor(() => page.one('button', 'a-library 1.0.0 · ISC'));
-  expect(page.text()).not.toContain('Its text.');
+  const library = page.one('button', 'a-library 1.0.0 · ISC').closest('details')!;
+  expect(library.open).toBe(false);
   await page.press('a-library 1.0.0 · ISC');
-  expect(page.text()).toContain('Its text.');
+  expect(library.open).toBe(true);
+  expect(page.text(library)).toBe('a-library 1.0.0 · ISC Its text.');
   expect(page.text()).not.toContain('on their way');
 });
 
