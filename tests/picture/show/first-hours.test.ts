@@ -1,4 +1,4 @@
-// The hours on the stage: frame by frame on the clock, words a few times a second, gates coral where most fail.
+// The hours on the stage: clock by clock on the clock, words a few times a second, gates coral where most fail.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { themeOf } from '../../../src/picture/paint/theme';
 import { groundOf, stripOf } from '../../../src/picture/place/crowd-ground';
@@ -6,7 +6,7 @@ import { layout } from '../../../src/picture/place/layout';
 import { FirstHours } from '../../../src/picture/show/first-hours';
 import { keptPictures } from '../kept';
 import { realType } from '../type';
-import { Frame, NotingOverlay } from './staged';
+import { StageClock, NotingOverlay } from './staged';
 
 const { view } = keptPictures().find(({ name }) => name === 'all-launch')!;
 const theme = themeOf('dark');
@@ -17,15 +17,15 @@ const standingOf = (mirror: boolean) => ({
   mirror,
 });
 
-let frame: Frame;
+let clock: StageClock;
 let overlay: NotingOverlay;
 let ends: number;
 beforeEach(() => {
-  frame = new Frame();
+  clock = new StageClock();
   overlay = new NotingOverlay();
   ends = 0;
 });
-afterEach(() => frame.stop());
+afterEach(() => clock.stop());
 
 function begun(still: boolean, mirror = false): FirstHours {
   const hours = new FirstHours(overlay, { width: 960, density: 2 }, realType, () => (ends += 1));
@@ -52,33 +52,33 @@ test('it lies over the gates and the head, as wide and as sharp as the screen', 
 
 test('hours pass on the clock: one in a second, four at four times the speed', () => {
   const hours = begun(false);
-  for (let at = 0; at < 50; at += 1) frame.pass(20);
+  for (let at = 0; at < 50; at += 1) clock.pass(20);
   expect(hours.playback!.time).toBeCloseTo(1, 6);
   hours.play(4);
-  for (let at = 0; at < 50; at += 1) frame.pass(20);
+  for (let at = 0; at < 50; at += 1) clock.pass(20);
   expect(hours.playback!.time).toBeCloseTo(5, 6);
 });
 
-test('a frame that comes late lets no more than a tenth of a second pass', () => {
+test('a clock that comes late lets no more than a tenth of a second pass', () => {
   const hours = begun(false);
-  frame.pass(5000);
+  clock.pass(5000);
   expect(hours.playback!.time).toBeCloseTo(0.1, 6);
 });
 
 test('time that it stood still does not count', () => {
   const hours = begun(false);
-  frame.pass(50);
+  clock.pass(50);
   hours.pause();
-  frame.now += 60_000;
+  clock.now += 60_000;
   hours.play(1);
-  frame.pass(50);
+  clock.pass(50);
   expect(hours.playback!.time).toBeCloseTo(0.1, 6);
 });
 
 test('the crowd is painted in every frame, clock and figures every fifth of a second', () => {
   begun(false);
   const [crowds, heads] = [overlay.crowds.length, overlay.heads.length];
-  for (let at = 0; at < 60; at += 1) frame.pass(20);
+  for (let at = 0; at < 60; at += 1) clock.pass(20);
   expect(overlay.crowds.length - crowds).toBe(60);
   expect(overlay.heads.length - heads).toBeGreaterThanOrEqual(5);
   expect(overlay.heads.length - heads).toBeLessThanOrEqual(7);
@@ -86,20 +86,20 @@ test('the crowd is painted in every frame, clock and figures every fifth of a se
 
 test('paused it rests, with its words as they stand', () => {
   const hours = begun(false);
-  for (let at = 0; at < 45; at += 1) frame.pass(20);
+  for (let at = 0; at < 45; at += 1) clock.pass(20);
   hours.pause();
   expect(wordsOf(overlay.heads.at(-1)!)).toContain('00:54');
   const painted = overlay.crowds.length;
-  frame.pass(20);
-  frame.pass(20);
-  expect([overlay.crowds.length, frame.waiting]).toEqual([painted, 0]);
+  clock.pass(20);
+  clock.pass(20);
+  expect([overlay.crowds.length, clock.waiting]).toEqual([painted, 0]);
 });
 
 test('at the end it says so, once, and asks for no more frames', () => {
   const hours = begun(false);
   hours.play(4);
-  for (let at = 0; at < 2000 && hours.playing; at += 1) frame.pass(100);
-  expect([ends, frame.waiting, hours.playback!.state]).toEqual([1, 0, 'ended']);
+  for (let at = 0; at < 2000 && hours.playing; at += 1) clock.pass(100);
+  expect([ends, clock.waiting, hours.playback!.state]).toEqual([1, 0, 'ended']);
   hours.skip();
   expect(ends).toBe(1);
 });
@@ -108,7 +108,7 @@ test('played twice it still runs once', () => {
   const hours = begun(false);
   hours.play(1);
   hours.play(1);
-  expect(frame.waiting).toBe(1);
+  expect(clock.waiting).toBe(1);
 });
 
 test('each gate is shown as it jams and fails, its name coral where most fail', () => {
@@ -141,7 +141,7 @@ test('mirrored, its words stand on the other side', () => {
 test('taken off the stage it is hidden, and nothing paints any more', () => {
   const hours = begun(false);
   hours.end();
-  expect([overlay.hidden, frame.waiting, hours.playing, hours.playback]).toEqual([2, 0, false, null]);
+  expect([overlay.hidden, clock.waiting, hours.playing, hours.playback]).toEqual([2, 0, false, null]);
   const painted = overlay.crowds.length;
   hours.pause();
   hours.stand(standingOf(false));

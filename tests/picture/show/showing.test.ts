@@ -10,7 +10,7 @@ import { drawingBetween, faded, LASTS } from '../../../src/picture/show/transiti
 import { newsBetween } from '../../../src/picture/view/news';
 import { keptDrawings, keptPictures } from '../kept';
 import { realType } from '../type';
-import { Frame, NotingDecks, NotingOverlay } from './staged';
+import { StageClock, NotingDecks, NotingOverlay } from './staged';
 
 const all = [...keptPictures(), ...keptDrawings()];
 const viewOf = (name: string) => all.find((picture) => picture.name === name)!.view;
@@ -21,11 +21,11 @@ const [first, second, launch, truth] = [
   viewOf('page-last-true'),
 ];
 
-let frame: Frame;
+let clock: StageClock;
 beforeEach(() => {
-  frame = new Frame();
+  clock = new StageClock();
 });
-afterEach(() => frame.stop());
+afterEach(() => clock.stop());
 
 function staged(options: PictureOptions = {}) {
   const [decks, overlay] = [new NotingDecks(), new NotingOverlay()];
@@ -61,7 +61,7 @@ describe('a View', () => {
     expect(decks.shown[0]!.density).toBe(2);
     expect(decks.shown[0]!.theme).toEqual(themeOf('dark'));
     expect(woken.times).toBe(1);
-    expect(showing.step(frame.now)).toBe(false);
+    expect(showing.step(clock.now)).toBe(false);
   });
 
   test('is moved to from the one before, in the time a move lasts, what is new shining', () => {
@@ -70,11 +70,11 @@ describe('a View', () => {
     showing.draw(second);
     expect(decks.shown.length).toBe(1);
     const to = laid(second, { news: newsBetween(first, second) });
-    expect(showing.step(frame.now + LASTS / 2)).toBe(true);
+    expect(showing.step(clock.now + LASTS / 2)).toBe(true);
     expect(decks.last).toEqual(drawingBetween(laid(first), to, 0.5));
-    expect(showing.step(frame.now + LASTS)).toBe(false);
+    expect(showing.step(clock.now + LASTS)).toBe(false);
     expect(decks.last).toEqual(to);
-    expect(showing.step(frame.now + 2 * LASTS)).toBe(false);
+    expect(showing.step(clock.now + 2 * LASTS)).toBe(false);
     expect(decks.shown.length).toBe(3);
     expect(decks.grounds.length).toBe(1);
   });
@@ -83,11 +83,11 @@ describe('a View', () => {
     const { showing, decks } = staged();
     showing.draw(first);
     showing.draw(second);
-    showing.step(frame.now + LASTS / 2);
+    showing.step(clock.now + LASTS / 2);
     const half = decks.last;
-    frame.now += LASTS / 2;
+    clock.now += LASTS / 2;
     showing.draw(first);
-    showing.step(frame.now);
+    showing.step(clock.now);
     expect(decks.last.nodes.desk).toEqual(half.nodes.desk);
   });
 
@@ -96,7 +96,7 @@ describe('a View', () => {
     showing.draw(first);
     showing.draw(second);
     expect(decks.last).toEqual(laid(second, { news: newsBetween(first, second) }));
-    expect(showing.step(frame.now)).toBe(false);
+    expect(showing.step(clock.now)).toBe(false);
   });
 
   test('drawn again changes nothing', () => {
@@ -139,7 +139,7 @@ describe('another size, theme or direction', () => {
     showing.settle();
     expect(decks.last).toEqual(laid(second, { width: 640, news: newsBetween(first, second) }));
     expect([decks.forgotten, decks.grounds.length, woken.times]).toEqual([1, 2, 3]);
-    expect(showing.step(frame.now)).toBe(false);
+    expect(showing.step(clock.now)).toBe(false);
   });
 
   test('is taken up, and the ground has its colour', () => {
@@ -162,7 +162,7 @@ describe('another size, theme or direction', () => {
     showing.draw(second);
     showing.end();
     showing.settle();
-    expect(showing.step(frame.now + 100)).toBe(false);
+    expect(showing.step(clock.now + 100)).toBe(false);
     expect([decks.forgotten, decks.shown.length]).toEqual([0, 1]);
   });
 
@@ -185,7 +185,7 @@ describe('a fade', () => {
     expect(decks.last).toEqual(faded(laid(second), laid(truth), 0.25));
     showing.fade(second, truth, 1);
     expect(decks.last).toEqual(laid(truth));
-    expect(showing.step(frame.now)).toBe(false);
+    expect(showing.step(clock.now)).toBe(false);
   });
 
   test('is over with the next View', () => {
@@ -202,7 +202,7 @@ describe('the first hours', () => {
     const { showing, decks, overlay, told } = staged();
     showing.draw(launch);
     expect(told).toEqual(['playing']);
-    expect(frame.waiting).toBe(1);
+    expect(clock.waiting).toBe(1);
     expect(Object.keys(decks.last.labels).filter((key) => /^(clock|date|counter|gate)/.test(key))).toEqual(
       [],
     );
@@ -215,9 +215,9 @@ describe('the first hours', () => {
   ])('stand still where %s', (_name, options) => {
     const { showing, told } = staged(options);
     showing.draw(launch);
-    expect([told, frame.waiting]).toEqual([['ended'], 0]);
+    expect([told, clock.waiting]).toEqual([['ended'], 0]);
     showing.play(1);
-    expect(frame.waiting).toBe(options.reducedMotion ? 0 : 1);
+    expect(clock.waiting).toBe(options.reducedMotion ? 0 : 1);
   });
 
   test('are paused, played and skipped as asked, each time told', () => {
@@ -263,7 +263,7 @@ describe('the first hours', () => {
     const { showing, overlay } = staged();
     showing.draw(launch);
     showing.end();
-    expect(frame.waiting).toBe(0);
+    expect(clock.waiting).toBe(0);
     expect(overlay.hidden).toBe(2);
   });
 });

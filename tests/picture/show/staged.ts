@@ -50,7 +50,7 @@ export class NotingDecks implements DecksOf {
 }
 
 /** A clock and frames that come when they are called for. Call `stop` at the end. */
-export class Frame {
+export class StageClock {
   now = 1000;
   private asked = new Map<number, FrameRequestCallback>();
   private last = 0;
