@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { readBranches } from '../../story/build/ink/branches';
 import { partsOf } from '../../story/build/ink/expression';
-import { takenIn } from '../../story/build/ink/walk';
+import { takenIn } from '../../story/build/ink/told';
 import { compiledOnce } from '../../story/build/once';
 import { readParts } from '../../story/build/read';
 

@@ -100,19 +100,28 @@ function sayFlag(expression: InkExpression, say: Say): void {
   else if (kind === 'text') say(expression.at, 'a text is no condition');
 }
 
+/** `launch()` or `opening()` beside the other side of a comparison. */
+function sayWordCompared(
+  word: keyof typeof WORD_LISTS,
+  { at, sign }: InkExpression & { kind: 'compare' },
+  other: InkExpression,
+  say: Say,
+): void {
+  const list: readonly string[] = WORD_LISTS[word];
+  const text = other.kind === 'text' ? (other.text ?? '') : null;
+  if (sign !== '==' && sign !== '!=') say(at, `${word}() is compared with == or !=`);
+  else if (text === null) {
+    if (gives(other) !== 'other') say(other.at, `${word}() is a word; allowed: ${list.join(', ')}`);
+  } else if (!list.includes(text)) say(other.at, `unknown ${word} ${text}; ${allowed(text, list)}`);
+}
+
 /** The two sides of a comparison: a word with its list, a number with a number; what is true or false is not compared. */
 function sayCompared(compared: InkExpression & { kind: 'compare' }, say: Say): void {
-  const { sides, sign } = compared;
+  const { sides } = compared;
   for (const [one, other] of [sides, [sides[1], sides[0]] as const]) {
     const [kind, against] = [gives(one), gives(other)];
-    if (kind === 'launch' || kind === 'opening') {
-      if (sign !== '==' && sign !== '!=') say(compared.at, `${kind}() is compared with == or !=`);
-      else if (other.kind !== 'text') {
-        if (against !== 'other')
-          say(other.at, `${kind}() is a word; allowed: ${WORD_LISTS[kind].join(', ')}`);
-      } else if (!(WORD_LISTS[kind] as readonly string[]).includes(other.text ?? ''))
-        say(other.at, `unknown ${kind} ${other.text ?? ''}; ${allowed(other.text ?? '', WORD_LISTS[kind])}`);
-    } else if (kind === 'flag' && one.kind === 'call')
+    if (kind === 'launch' || kind === 'opening') sayWordCompared(kind, compared, other, say);
+    else if (kind === 'flag' && one.kind === 'call')
       say(one.at, `${one.name} is true or false by itself: leave the comparison out`);
     else if (kind === 'words') say(one.at, 'say gives words; a condition compares value("…")');
     else if (kind === 'number' && against === 'text')

@@ -1,8 +1,9 @@
 // What is shown beside the scenes: record cards, what four desks know, documents. Their facts, days, numbers and lengths.
 import { daysAfter } from '../../../src/model/run/agenda';
-import { DESKS, type Card, type Decision, type Document } from '../../../src/play/case';
-import type { InFile } from '../problems';
+import { DESKS, type Card, type Decision, type Document, type RoleCard } from '../../../src/play/case';
+import type { InFile, Say } from '../problems';
 import { isDay } from '../schema/values';
+import type { Tables } from '../tables';
 import type { CheckGround } from './ground';
 import { sayTwice } from './references';
 import { numbersIn, occursIn } from './numbers';
@@ -84,6 +85,24 @@ function checkCard(
     if (!occursIn(number, sourced)) say(textAt, `the number "${number}" is in none of its facts`);
 }
 
+/** Each desk has its card; one whose desk is misspelt has been named. */
+function sayMissingDesks(
+  places: Tables['places'],
+  id: string,
+  roleCards: readonly RoleCard[],
+  say: Say,
+): void {
+  const roles = roleCards.map(({ role }) => role);
+  const mayBeMissing = roles.length < DESKS.length && places.isWhole(roleCards);
+  if (!mayBeMissing || roles.some((role) => !DESKS.includes(role))) return;
+  for (const desk of DESKS)
+    if (!roles.includes(desk))
+      say(
+        places.at(roleCards),
+        `${id} has no card for the desk ${desk}; there is one for each of ${DESKS.join(', ')}`,
+      );
+}
+
 /** Four cards and two messages, each short, each with its facts. */
 function checkDesks(ground: CheckGround, decision: Decision): void {
   const { id, key, roleCards, messages } = decision;
@@ -95,17 +114,7 @@ function checkDesks(ground: CheckGround, decision: Decision): void {
       say(places.at(decision, 'key'), `${id} is a key decision and has no desks in desks.yaml`);
     return;
   }
-  for (const desk of DESKS)
-    if (
-      roleCards.length < DESKS.length &&
-      places.isWhole(roleCards) &&
-      !roleCards.some(({ role }) => role === desk) &&
-      roleCards.every(({ role }) => DESKS.includes(role))
-    )
-      say(
-        places.at(roleCards),
-        `${id} has no card for the desk ${desk}; there is one for each of ${DESKS.join(', ')}`,
-      );
+  sayMissingDesks(places, id, roleCards, say);
   sayTwice(
     roleCards,
     ({ role }) => role,

@@ -1,7 +1,7 @@
 // Options as scenes offer them: each with its id, its condition and its decision, and all of a decision's in its scene.
 import { askedOf, partsOf } from '../ink/expression';
 import { mayBeLost, type InkChoice, type ScriptFile } from '../ink/script';
-import { stepOf } from '../ink/walk';
+import { stepOf } from '../ink/told';
 import { distance } from '../near';
 import { mayMean } from './functions';
 import type { CheckGround } from './ground';
@@ -13,8 +13,9 @@ export function checkChoices(ground: CheckGround, files: readonly ScriptFile[]):
   checkOffers(ground, files);
 }
 
-function checkChoice({ tables, lists, named, say }: CheckGround, file: ScriptFile, choice: InkChoice): void {
-  const { id, at, idAt, condition, after, afterAt, knot, stitch } = choice;
+function checkChoice(ground: CheckGround, file: ScriptFile, choice: InkChoice): void {
+  const { tables, lists, named, say } = ground;
+  const { id, at, idAt, knot, stitch } = choice;
   if (id === '') {
     say(at, 'an option without an id: write [Text. # id: some.id]');
     return;
@@ -26,16 +27,26 @@ function checkChoice({ tables, lists, named, say }: CheckGround, file: ScriptFil
   const isKnown = named.known(lists.option, id, idAt);
   if (isKnown && decision && decision.id !== step && (step === '' || lists.step.ids.includes(step)))
     say(idAt, `the option ${id} belongs to ${decision.id}, and this scene tells ${step || 'no decision'}`);
+  if (!isKnown) return;
+  checkOffered(ground, choice);
+  checkDecided(ground, choice);
+}
+
+/** The condition of an option asks whether this very option is offered. */
+function checkOffered({ lists, say }: CheckGround, { id, at, condition }: InkChoice): void {
   const offered = (condition ? partsOf(condition) : []).flatMap((part) => {
     const other = askedOf(part, 'offered');
     return other === null ? [] : [{ other, part }];
   });
-  if (!isKnown) return;
   if (offered.length === 0 && !mayMean(condition, 'offered'))
     say(at, `the option ${id} needs {offered("${id}")} before its bracket`);
   for (const { other, part } of offered)
     if (other !== id && lists.option.ids.includes(other))
       say(part.at, `offered("${other}") stands before the option ${id}`);
+}
+
+/** The line after an option decides this very option. */
+function checkDecided({ lists, say }: CheckGround, { id, after, afterAt }: InkChoice): void {
   const decided = after ? askedOf(after, 'decide') : null;
   if (decided === null && !mayMean(after, 'decide'))
     say(afterAt, `the line after the option ${id} is ~ decide("${id}")`);

@@ -45,8 +45,9 @@ function sayOrder(tables: Tables, say: Say): void {
   }
 }
 
-function checkDecision({ places, moments }: Tables, decision: Decision, say: Say): void {
-  const { id, options, when, date, record, bands, otherWays } = decision;
+/** A recorded decision has one option that was taken, and a record. */
+function checkRecorded({ places }: Tables, decision: Decision, say: Say): void {
+  const { id, options, record } = decision;
   const marks = options.map(({ mark }) => mark);
   const isRecorded = id.startsWith('D');
   const took = marks.filter((mark) => mark === 'took').length;
@@ -58,18 +59,34 @@ function checkDecision({ places, moments }: Tables, decision: Decision, say: Say
         ? `${id} has ${took} options marked took; a recorded decision has one`
         : `${id} is built and has ${took} options marked took; allowed: documented, built`,
     );
-  if (isWhole && isRecorded && !record)
-    say(places.at(decision), `${id} has no record; it says what was really done`);
-  if (!isRecorded && record)
-    say(places.key(decision, 'record'), `${id} is built: nothing of it is on record`);
-  if (!isRecorded && (when === 'always' || when === 'failed'))
+  if (!isRecorded) checkBuilt(places, decision, say);
+  else if (isWhole && !record) say(places.at(decision), `${id} has no record; it says what was really done`);
+}
+
+/** A decision built for openings that held has nothing on record. */
+function checkBuilt(places: Tables['places'], decision: Decision, say: Say): void {
+  const { id, when, record } = decision;
+  if (record) say(places.key(decision, 'record'), `${id} is built: nothing of it is on record`);
+  if (when === 'always' || when === 'failed')
     say(places.at(decision, 'when'), `${id} is built for openings that held: when is held`);
+}
+
+/** What waits for how the opening ends comes after that is known. */
+function checkWaiting({ places, moments }: Tables, decision: Decision, say: Say): void {
+  const { id, when, date } = decision;
   const verdict = moments.find((moment) => moment.id === 'verdict')?.date;
   if (verdict && isDay(verdict) && isDay(date) && (when === 'failed' || when === 'held') && date < verdict)
     say(
       places.at(decision, 'when'),
       `${id} waits for how the opening ends, which is known from ${verdict} on`,
     );
+}
+
+function checkDecision(tables: Tables, decision: Decision, say: Say): void {
+  const { places } = tables;
+  const { options, bands, otherWays } = decision;
+  checkRecorded(tables, decision, say);
+  checkWaiting(tables, decision, say);
   sayLetters(options, places.at, say);
   sayTwice(
     bands ?? [],
@@ -152,12 +169,7 @@ function checkOption({ places }: Tables, option: Option, say: Say): void {
   );
   if (serves && serves === strains)
     say(places.at(option, 'strains'), `${serves} is what it serves; it strains another principle`);
-  for (const [index, id] of finds.entries())
-    if (isReading(id) && READING_TABLE[id].seen !== 'found')
-      say(
-        places.at(finds, index),
-        `${id} need not be found; allowed: ${readingsOf((kind) => kind.seen === 'found').join(', ')}`,
-      );
+  sayNotFound(places, finds, say);
   for (const [index, way] of shuts.entries())
     if (opens.includes(way)) say(places.at(shuts, index), `${way} is opened and shut by the same option`);
   for (const list of [finds, opens, shuts, option.settles, option.onlyAfter ?? [], option.notAfter ?? []])
@@ -168,6 +180,21 @@ function checkOption({ places }: Tables, option: Option, say: Say): void {
       '',
       say,
     );
+  checkGreyed(places, option, say);
+}
+
+/** Only what has to be found out can be found. */
+function sayNotFound(places: Tables['places'], finds: readonly string[], say: Say): void {
+  for (const [index, id] of finds.entries())
+    if (isReading(id) && READING_TABLE[id].seen !== 'found')
+      say(
+        places.at(finds, index),
+        `${id} need not be found; allowed: ${readingsOf((kind) => kind.seen === 'found').join(', ')}`,
+      );
+}
+
+/** An option that can be taken away says why, and no other does. */
+function checkGreyed(places: Tables['places'], option: Option, say: Say): void {
   const canGo = option.onlyAfter !== undefined || option.notAfter !== undefined;
   if (canGo && option.greyed === undefined && places.isWhole(option))
     say(places.at(option), `${option.id} can be taken away and has no greyed: why it is not on offer`);

@@ -1,4 +1,5 @@
-// The number rule: digits, number words from thirteen up, percent and million come from the model, from the fact cited on the line, or are marked.
+// The number rule: digits, number words from thirteen up, percent and million come from the model, from the fact cited
+// on the line, or are marked.
 const ONES = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

@@ -41,11 +41,9 @@ export function openReferences(tables: Tables, lists: IdLists, say: Say): Refere
     const counts = new Map<string, number>();
     for (const each of unknownIn(list)) counts.set(each.id, (counts.get(each.id) ?? 0) + 1);
     const often = [...counts].filter(([, count]) => count >= OFTEN).map(([other]) => other);
-    const near = often
-      .filter((other) =>
-        isTwice ? stemOf(other) === stemOf(id) : distance(other, id) <= Math.max(2, id.length / 4),
-      )
-      .sort((one, other) => distance(one, id) - distance(other, id));
+    const isNear = (other: string) =>
+      isTwice ? stemOf(other) === stemOf(id) : distance(other, id) <= Math.max(2, id.length / 4);
+    const near = often.filter(isNear).sort((one, other) => distance(one, id) - distance(other, id));
     return near[0] ?? null;
   };
 

@@ -1,6 +1,6 @@
 // The tags of the story: which there are, where each may stand, and what it may say.
 import type { InkSpot, InkTag, ScriptFile } from '../ink/script';
-import { stepOf } from '../ink/walk';
+import { stepOf } from '../ink/told';
 import { MAIN } from '../ink/compile';
 import { allowed } from '../near';
 import type { CheckGround } from './ground';
@@ -77,9 +77,27 @@ function exampleOf({ lists }: CheckGround, key: string): string {
   return list?.ids[0] ?? (key === 'act' ? '3' : 'some-word');
 }
 
+/** A scene's act is one of six, and that of its file. */
+function checkAct({ say }: CheckGround, { value, valueAt }: InkTag, { file }: ScriptFile): void {
+  if (!ACTS.includes(value)) say(valueAt, `unknown act ${value}; allowed: ${ACTS.join(', ')}`);
+  else if (!file.startsWith(`${value}-`) && /^\d-/.test(file))
+    say(valueAt, `${file} holds act ${file[0]}, not ${value}`);
+}
+
+/** A line argues for an option of the decision that its scene tells. */
+function checkFor({ lists, named, say, tables }: CheckGround, tag: InkTag, file: ScriptFile): void {
+  const { value, valueAt, knot } = tag;
+  const decision = tables.decisions.find(({ options }) => options.some(({ id }) => id === value));
+  const step = stepOf(file, knot);
+  const isKnown = named.known(lists.option, value, valueAt) && (step === '' || lists.step.ids.includes(step));
+  if (isKnown && decision && decision.id !== step)
+    say(valueAt, `${value} is an option of ${decision.id}, and this scene tells ${step || 'none'}`);
+}
+
 /** The value of a tag that is known and in its place. The ids of options stand in `choices.ts`. */
-function checkValue(ground: CheckGround, { key, value, valueAt, knot }: InkTag, file: ScriptFile): void {
-  const { lists, named, say, tables } = ground;
+function checkValue(ground: CheckGround, tag: InkTag, file: ScriptFile): void {
+  const { key, value, valueAt, knot } = tag;
+  const { lists, named, say } = ground;
   switch (key) {
     case 'decision':
     case 'moment':
@@ -92,19 +110,11 @@ function checkValue(ground: CheckGround, { key, value, valueAt, knot }: InkTag, 
       if (value !== knot) say(valueAt, `the scene is called ${value} and its knot ${knot}`);
       return;
     case 'act':
-      if (!ACTS.includes(value)) say(valueAt, `unknown act ${value}; allowed: ${ACTS.join(', ')}`);
-      else if (!file.file.startsWith(`${value}-`) && /^\d-/.test(file.file))
-        say(valueAt, `${file.file} holds act ${file.file[0]}, not ${value}`);
+      checkAct(ground, tag, file);
       return;
-    case 'for': {
-      const decision = tables.decisions.find(({ options }) => options.some(({ id }) => id === value));
-      const step = stepOf(file, knot);
-      const isKnown =
-        named.known(lists.option, value, valueAt) && (step === '' || lists.step.ids.includes(step));
-      if (isKnown && decision && decision.id !== step)
-        say(valueAt, `${value} is an option of ${decision.id}, and this scene tells ${step || 'none'}`);
+    case 'for':
+      checkFor(ground, tag, file);
       return;
-    }
     case 'ending':
       if (!/^[a-z]+(-[a-z]+)*$/.test(value))
         say(valueAt, `an ending is called by a word in small letters, not ${value}`);

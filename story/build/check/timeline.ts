@@ -1,8 +1,9 @@
-// How a run walks: every decision and moment is due on the timeline, told by a scene that arrives at it, and all that is written can be read.
-import { askedOf, inWords, partsOf } from '../ink/expression';
+// How a run walks: every decision and moment is due on the timeline, told by a scene that arrives at it, and all that
+// is written can be read.
+import { askedOf, inWords, partsOf, type InkExpression } from '../ink/expression';
 import { MAIN } from '../ink/compile';
 import { mayBeLost, type InkDivert, type InkKnot, type ScriptFile } from '../ink/script';
-import { stepOf } from '../ink/walk';
+import { stepOf } from '../ink/told';
 import type { InFile, Say } from '../problems';
 import { mayMean } from './functions';
 import type { CheckGround } from './ground';
@@ -34,36 +35,42 @@ export function checkTimeline(ground: CheckGround, files: readonly ScriptFile[])
   sayUnread(files, scenes, ground.say);
 }
 
-/** Lines of the timeline: `not d13 and due("D13"): -> d13`. */
-function checkDue(
+/** One line of the timeline: what it names as due, '' where nothing. `earlier`: what the lines above it name. */
+function checkDueLine(
   { lists, say }: CheckGround,
-  files: readonly ScriptFile[],
+  { to, guards }: InkDivert,
   scenes: readonly SceneKnot[],
-): void {
+  earlier: ReadonlySet<string>,
+): string {
+  const own = guards.find(({ not }) => !not);
+  const parts = own ? partsOf(own.condition) : [];
+  const asks = parts.find((part) => askedOf(part, 'due') !== null);
+  const id = asks ? (askedOf(asks, 'due') ?? '') : '';
+  const told = scenes.find(({ knot }) => knot.name === to);
+  if (asks && lists.step.ids.includes(id)) {
+    if (earlier.has(id)) say(asks.at, `${id} is due twice`);
+    if (told && told.step !== id && lists.step.ids.includes(told.step))
+      say(asks.at, `${id} leads to ${to}, which tells ${told.step}`);
+  }
+  if (told?.step === id) sayOtherBefore(parts, to, say);
+  return id;
+}
+
+/** What a line says must not have been read yet is the scene it leads to. */
+function sayOtherBefore(parts: readonly InkExpression[], to: string, say: Say): void {
+  const before = parts.find((part) => part.kind === 'not' && part.of.kind === 'name');
+  if (before?.kind === 'not' && before.of.kind === 'name' && before.of.name !== to)
+    say(before.of.at, `${inWords(before)} stands before the scene ${to}`);
+}
+
+/** Lines of the timeline: `not d13 and due("D13"): -> d13`. */
+function checkDue(ground: CheckGround, files: readonly ScriptFile[], scenes: readonly SceneKnot[]): void {
+  const { lists, say } = ground;
   const main = files.find(({ file }) => file === MAIN);
   if (!main || main.problems.length > 0) return;
   const due = new Set<string>();
-  for (const divert of main.diverts.filter(({ knot }) => knot === TIMELINE)) {
-    const own = divert.guards.find(({ not }) => !not);
-    const parts = own ? partsOf(own.condition) : [];
-    const asks = parts.find((part) => askedOf(part, 'due') !== null);
-    const id = asks ? (askedOf(asks, 'due') ?? '') : '';
-    const told = scenes.find(({ knot }) => knot.name === divert.to);
-    if (asks && lists.step.ids.includes(id)) {
-      if (due.has(id)) say(asks.at, `${id} is due twice`);
-      if (told && told.step !== id && lists.step.ids.includes(told.step))
-        say(asks.at, `${id} leads to ${divert.to}, which tells ${told.step}`);
-    }
-    due.add(id);
-    const before = parts.find((part) => part.kind === 'not' && part.of.kind === 'name');
-    if (
-      before?.kind === 'not' &&
-      before.of.kind === 'name' &&
-      told?.step === id &&
-      before.of.name !== divert.to
-    )
-      say(before.of.at, `${inWords(before)} stands before the scene ${divert.to}`);
-  }
+  for (const divert of main.diverts.filter(({ knot }) => knot === TIMELINE))
+    due.add(checkDueLine(ground, divert, scenes, due));
   const at = main.knots.find(({ name }) => name === TIMELINE)?.at ?? { file: MAIN, line: 1, column: 1 };
   for (const id of lists.step.ids) {
     const scene = scenes.find(({ step }) => step === id)?.knot.name;

@@ -38,8 +38,15 @@ const WORDS: readonly [RegExp, string][] = [
 ];
 
 /** What our own checks name better: names that stand twice, functions and their arguments. */
-const NAMED_ELSEWHERE =
-  /already contains flow named|has already been used for a (knot|stitch|function)|to external function|requires \d+ arguments|^Function call target not found/;
+const NAMED_ELSEWHERE = new RegExp(
+  [
+    'already contains flow named',
+    'has already been used for a (knot|stitch|function)',
+    'to external function',
+    'requires \\d+ arguments',
+    '^Function call target not found',
+  ].join('|'),
+);
 
 /** The compiler's own words, made into ours where they name something that is not there. */
 function plainly(message: string, names: InkNames): string {

@@ -19,10 +19,11 @@ import {
   type ParsedObject,
 } from './nodes';
 import type { InFile } from '../problems';
-import { wordsOf } from '../written/written';
-import { askedOf, expressionOf, partsOf, type InkExpression } from './expression';
+import { blankLine, blankScript } from './blank';
+import { expressionOf, partsOf, type InkExpression } from './expression';
 import type { InkParsed } from './parse';
 import type { Guard, Guards, InkChoice, InkLine, InkSpot, InkTag, InkUse, ScriptFile } from './script';
+import { stepOf } from './told';
 
 /** A tag that has begun and not ended. */
 interface TagOpen {
@@ -41,21 +42,7 @@ class Walker {
   private inBraces = 0;
 
   constructor(private readonly parsed: InkParsed) {
-    const { file, problems, bare } = parsed;
-    this.found = {
-      file,
-      knots: [],
-      lines: [],
-      choices: [],
-      tags: [],
-      uses: [],
-      diverts: [],
-      externals: [],
-      includes: [],
-      variables: [],
-      problems,
-      lost: problems.length > 0 ? wordsOf(bare.text) : new Set(),
-    };
+    this.found = blankScript(parsed);
   }
 
   walk(): ScriptFile {
@@ -249,21 +236,7 @@ class Walker {
   private lineAt(at: InFile, guards: Guards): InkLine {
     const known = this.lines.get(at.line);
     if (known) return known;
-    const line: InkLine = {
-      file: at.file,
-      line: at.line,
-      at,
-      step: '',
-      words: '',
-      pieces: [],
-      shape: [],
-      tags: [],
-      says: 0,
-      isChoice: false,
-      choice: '',
-      guards,
-      ...this.spot,
-    };
+    const line = blankLine(at, guards, this.spot);
     this.lines.set(at.line, line);
     return line;
   }
@@ -309,21 +282,4 @@ export function walkInk(parsed: InkParsed): ScriptFile {
     line.step = stepOf(found, line.knot);
   }
   return found;
-}
-
-/** The decision or moment that a knot tells; '' where it tells none. */
-export function stepOf({ tags }: ScriptFile, knot: string): string {
-  return (
-    tags.find((tag) => tag.knot === knot && knot !== '' && (tag.key === 'decision' || tag.key === 'moment'))
-      ?.value ?? ''
-  );
-}
-
-/** The options named in a condition as taken. */
-export function takenIn({ condition, not }: Guard): string[] {
-  if (not) return [];
-  const negated = new Set(
-    partsOf(condition).flatMap((part) => (part.kind === 'not' ? partsOf(part.of) : [])),
-  );
-  return partsOf(condition).flatMap((part) => (negated.has(part) ? [] : (askedOf(part, 'chose') ?? [])));
 }
