@@ -76,7 +76,7 @@ export function openSitting(theCase: Case, playthrough: Playthrough, outside: Ou
   const { at } = outside;
   const played = { theCase, playthrough };
   const gate = openGate(() => outside.save(playthrough.run(), playthrough.turn()), outside.changed);
-  let standing = arrived(played, true);
+  let standing = arrived(played);
   let began = at();
 
   const view = () => viewOf(played, standing, gate.unsaved());
@@ -87,7 +87,7 @@ export function openSitting(theCase: Case, playthrough: Playthrough, outside: Ou
   const settle = (outcome: Outcome): boolean => {
     if (!outcome.ok) return false;
     gate.recorded();
-    standing = arrived(played, false);
+    standing = arrived(played);
     began = at();
     return true;
   };

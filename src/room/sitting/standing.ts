@@ -70,10 +70,10 @@ function isSkipped(played: Played, standing: Standing, index: number): boolean {
 }
 
 /**
- * The beginning of the turn the playthrough has come to; where a sitting is `resumed`, the step to go on with (of a run
- * without events, the first).
+ * The turn the playthrough has come to, at the step to go on with: its first, unless something of it is on record, as
+ * after a machine came back.
  */
-export function arrived(played: Played, resumed: boolean): Standing {
+export function arrived(played: Played): Standing {
   const { theCase, playthrough } = played;
   const [run, turn] = [playthrough.run(), playthrough.turn()];
   const steps = stepsOf(theCase, run, turn);
@@ -83,10 +83,10 @@ export function arrived(played: Played, resumed: boolean): Standing {
     cards: deal(theCase, turn, playthrough.turns()[turn.number - 1] ?? null),
     card: 0,
     cursor: 0,
-    draft: { ...NOTHING_KEYED, positions: resumed ? slipsOf(run, turn.asks) : {} },
+    draft: { ...NOTHING_KEYED, positions: slipsOf(run, turn.asks) },
     ended: false,
   };
-  return reached(played, standing, resumed ? resumeAt(steps, run) : 0);
+  return reached(played, standing, resumeAt(steps, run));
 }
 
 /** The next step that is not passed over. After the last one the sitting has ended, unless a decision is asked. */
