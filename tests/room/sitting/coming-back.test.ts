@@ -74,6 +74,7 @@ describe('goes on after the last step that is on record, and asks again what onl
     expect(again(seated).view().draft.positions).toEqual(seated.view().draft.positions);
     await on(seated);
     const back = again(seated).view();
+    expect(back.draft.positions).toStrictEqual(seated.view().draft.positions);
     expect([back.step.kind, back.draft.choice]).toEqual(['choose', seated.view().draft.choice]);
   });
 
