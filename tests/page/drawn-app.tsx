@@ -57,8 +57,10 @@ const placeNamed =
     return { destroy: () => element.replaceChildren() };
   };
 
-/** Draws it. */
+/** Draws it, and waits until what it is begun with lies open or could not be opened. */
 export async function drawnApp({ begin = {}, unreadable, ...given }: AppGiven = {}): Promise<DrawnApp> {
+  // What the page fetches later is at hand, so that no test waits for a file.
+  await import('../../src/page/run/intake');
   mountAnnouncer(document.body);
   const shelf = given.shelf ?? testShelf();
   const [group, trainer]: [PlaceContext[], PlaceContext[]] = [[], []];
@@ -79,9 +81,13 @@ export async function drawnApp({ begin = {}, unreadable, ...given }: AppGiven = 
       begin={{ code: '', open: '', ...begin }}
     />,
   );
-  await page.settle();
+  const settled = async () => {
+    for (let turn = 0; turn < 5; turn += 1) await page.settle();
+  };
+  await settled();
   return {
     ...page,
+    settle: settled,
     shelf,
     group,
     trainer,
@@ -89,7 +95,7 @@ export async function drawnApp({ begin = {}, unreadable, ...given }: AppGiven = 
       const field = page.host.querySelector<HTMLInputElement>('input[type="file"]')!;
       Object.defineProperty(field, 'files', { value: [new File([text], 'run.json')], configurable: true });
       field.dispatchEvent(new Event('change', { bubbles: true }));
-      for (let turn = 0; turn < 5; turn += 1) await page.settle();
+      await settled();
     },
     said: () => page.text([...document.querySelectorAll('[role="status"]')].at(-1) ?? null),
     close: () => {
