@@ -1,6 +1,5 @@
 // What changes while the hours run, on plain canvases over the decks: without graphics hardware, painting the
-// decks
-// anew in each frame would cost more than all the rest.
+// decks anew in each frame would cost more than all the rest.
 import type { Dot } from '../place/crowd';
 import type { Strip } from '../place/crowd-ground';
 import type { BlockShape, LabelShape } from '../place/drawing';
