@@ -100,7 +100,13 @@ const RULES: Rule[] = [
   },
   {
     name: 'that removing browsing filled the account page is said by a contractor, never by the narrator',
-    says: /((price|browsing) (page|tool)|switch\w* (it|the tool) off|took .* away|no longer look).*\b(so|because|caused?|therefore|that is why|every visitor)\b|every visitor through/i,
+    says: new RegExp(
+      [
+        String.raw`((price|browsing) (page|tool)|switch\w* (it|the tool) off|took .* away|no longer look).*`,
+        String.raw`\b(so|because|caused?|therefore|that is why|every visitor)\b|every visitor through`,
+      ].join(''),
+      'i',
+    ),
     unless: /Tomas Lindqvist|contractors? said|their account/i,
     wrong: 'The price page is gone, so all of them crowd at the account page.',
   },
@@ -191,8 +197,13 @@ describe('contested matters stay contested', () => {
         .filter(({ confidence }) => confidence === 'conflicting')
         .map(({ id }) => id),
     ]);
-    const shown =
-      /contest|disput|differ|contradict|by (one|their|its)\b|contractors? said|Tomas Lindqvist|other tests|none of them is|not the same figure/i;
+    const shown = new RegExp(
+      [
+        String.raw`contest|disput|differ|contradict|by (one|their|its)\b`,
+        'contractors? said|Tomas Lindqvist|other tests|none of them is|not the same figure',
+      ].join('|'),
+      'i',
+    );
     expect(
       offending(({ facts, text }) => facts.some((id) => unsettled.has(id)) && !shown.test(text)),
     ).toEqual([]);

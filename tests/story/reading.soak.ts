@@ -1,4 +1,5 @@
-// The story as hundreds of runs read it: every run ends, words, sentences, the sides of each scene, what is reached, how endings are spread.
+// The story as hundreds of runs read it: every run ends, words, sentences, the sides of each scene,
+// what is reached, how endings are spread.
 import { beforeAll, expect, test } from 'vitest';
 import { explore, type Exploration } from '../../src/cli/writers/exploring';
 import { openMeasures, type SceneMeasure } from '../../src/cli/writers/scene-measures';
