@@ -1,0 +1,2 @@
+// The full number of random mistakes in the tables.
+import './by-chance.test';
