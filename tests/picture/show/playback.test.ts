@@ -104,3 +104,86 @@ test('a still shows the fullest hour of the last day', () => {
   playback.still();
   expect([playback.time, playback.state]).toEqual([31, 'ended']);
 });
+
+/** One hour in which so many fail at each of the first gates. */
+const failing = (account: number, identity: number): Hour[] => [
+  {
+    ...crowded[0]!,
+    at: { ...empty, account: 4000, identity: 1000 },
+    failedAt: { ...empty, account, identity },
+  },
+];
+
+test('the gate where most fail jams hardest, others by the square of their share, and none at the end', () => {
+  const playback = play(failing(8000, 4000));
+  playback.play(1);
+  playback.step(500);
+  expect(playback.jams).toEqual([0, 1, 0.25, 0, 0, 0, 0]);
+  playback.skip();
+  expect(playback.jams).toEqual([0, 0, 0, 0, 0, 0, 0]);
+});
+
+test('a gate at which less than half a dot fails does not jam', () => {
+  const playback = play(failing(8000, 4000));
+  const half = playback.stream.perDot / 2;
+  expect(play(failing(8000, half)).jams[2]).toBeGreaterThan(0);
+  expect(play(failing(8000, half - 1)).jams[2]).toBe(0);
+});
+
+test('of those at a gate as many will not pass as fail of all who leave it, or of all who are held', () => {
+  const playback = play(failing(8000, 4000));
+  playback.play(1);
+  playback.step(500);
+  const { on, at } = playback.moment;
+  expect(playback.failing[1]).toBeCloseTo(8000 / Math.max(8000 + on[1]!, at[1]!), 9);
+  expect(playback.failing[2]).toBeCloseTo(4000 / (4000 + on[2]!), 9);
+  expect(playback.failing[0]).toBe(0);
+  // Held for long: few of many fail in an hour.
+  const held = play([
+    { ...crowded[0]!, at: { ...empty, account: 90_000 }, failedAt: { ...empty, account: 9 } },
+  ]);
+  held.skip();
+  expect(held.failing[1]).toBeCloseTo(9 / 90_000, 9);
+});
+
+test('the first day takes its time, later ones go by as quickly as they must', () => {
+  const hoursIn = (count: number, from: number) => {
+    const playback = play(crowded.slice(0, count));
+    playback.play(1);
+    playback.time = from;
+    playback.step(100);
+    return playback.time - from;
+  };
+  expect(hoursIn(24, 0)).toBeCloseTo(0.1, 9);
+  expect(hoursIn(48, 24)).toBeCloseTo(0.6, 9);
+  const weeks = play(
+    Array.from({ length: 24 * 11 }, (_, hour) => ({ ...crowded[0]!, date: '2013-10-01', hour: hour % 24 })),
+  );
+  weeks.play(2);
+  weeks.step(100);
+  expect(weeks.time - 24).toBeCloseTo(2, 9);
+});
+
+test('what stands still or has not begun lets no time pass', () => {
+  const playback = play(crowded.slice(0, 24));
+  playback.step(1000);
+  expect([playback.time, playback.state]).toEqual([0, 'paused']);
+  playback.skip();
+  playback.pause();
+  expect(playback.state).toBe('ended');
+});
+
+test('it is slow only when more than twenty frames are, and never has fewer than a quarter of its dots', () => {
+  const playback = play(crowded);
+  playback.play(0.01);
+  for (let frame = 0; frame < 20; frame += 1) playback.step(43);
+  expect(playback.every).toBe(1);
+  playback.step(43);
+  expect(playback.every).toBe(2);
+  for (let frame = 0; frame < 300; frame += 1) playback.step(100);
+  expect(playback.every).toBe(4);
+  const even = play(crowded);
+  even.play(0.01);
+  for (let frame = 0; frame < 300; frame += 1) even.step(frame % 2 === 0 ? 43 : 42);
+  expect(even.every).toBe(1);
+});
