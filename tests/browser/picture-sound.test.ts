@@ -1,4 +1,5 @@
-// The picture's sounds in a real browser: quiet ones beside what changes, none before a gesture, none while they are off, none in a group's room until asked for.
+// The picture's sounds in a real browser: quiet ones beside what changes, none before a gesture, none while they are off,
+// none in a group's room until asked for.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../src/cli/bench/chromium';
@@ -19,8 +20,15 @@ afterAll(async () => {
 const LISTEN = `window.heard = { contexts: 0, tones: 0, noises: 0, loudest: 0 };
   const Own = window.AudioContext;
   window.AudioContext = class extends Own { constructor(...given) { super(...given); window.heard.contexts += 1; } };
-  for (const [kind, name] of [[OscillatorNode, 'tones'], [AudioBufferSourceNode, 'noises']]) { const own = kind.prototype.start; kind.prototype.start = function (...given) { window.heard[name] += 1; return own.apply(this, given); }; }
-  const ramp = AudioParam.prototype.linearRampToValueAtTime; AudioParam.prototype.linearRampToValueAtTime = function (value, time) { window.heard.loudest = Math.max(window.heard.loudest, value); return ramp.call(this, value, time); };`;
+  for (const [kind, name] of [[OscillatorNode, 'tones'], [AudioBufferSourceNode, 'noises']]) {
+    const own = kind.prototype.start;
+    kind.prototype.start = function (...given) { window.heard[name] += 1; return own.apply(this, given); };
+  }
+  const ramp = AudioParam.prototype.linearRampToValueAtTime;
+  AudioParam.prototype.linearRampToValueAtTime = function (value, time) {
+    window.heard.loudest = Math.max(window.heard.loudest, value);
+    return ramp.call(this, value, time);
+  };`;
 interface Heard {
   contexts: number;
   tones: number;

@@ -1,4 +1,5 @@
-// What the picture costs on this machine, drawn by software: time of script in a frame and frames per second, at full stream and in a move; size of its chunk. Prints; asserts only that it was measured.
+// What the picture costs on this machine, drawn by software: time of script in a frame and frames per second, at full
+// stream and in a move; size of its chunk. Prints; asserts only that it was measured.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -38,7 +39,12 @@ async function mounted(width: number, height: number): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height } });
   await page.addInitScript(`window.times = []; window.frames = [];
     const own = window.requestAnimationFrame.bind(window);
-    window.requestAnimationFrame = (work) => own((now) => { const began = performance.now(); work(now); window.times.push(performance.now() - began); window.frames.push(now); });`);
+    window.requestAnimationFrame = (work) => own((now) => {
+      const began = performance.now();
+      work(now);
+      window.times.push(performance.now() - began);
+      window.frames.push(now);
+    });`);
   await page.goto(site.address);
   await page.evaluate(`(async () => {
     document.body.innerHTML = '<div id="host" style="position:fixed;inset:0"></div>';
@@ -82,12 +88,17 @@ test('the cost of a full stream', async () => {
     await page.waitForTimeout(MEASURED_MS);
     const { times, frames, sharp } = await noted(page);
     console.log(
-      `picture at ${width} by ${height}, full stream: script in a frame median ${at(times, 0.5).toFixed(2)} ms, 95 % ${at(times, 0.95).toFixed(2)} ms; ${rateOf(frames).toFixed(1)} frames a second drawn by software, at ${(sharp * 100).toFixed(0)} % of the pixels`,
+      `picture at ${width} by ${height}, full stream: ${cost(times)}; ${rateOf(frames).toFixed(1)} frames a second ` +
+        `drawn by software, at ${(sharp * 100).toFixed(0)} % of the pixels`,
     );
     expect(frames.length).toBeGreaterThan(10);
     await page.close();
   }
 });
+
+/** Time of script in a frame, in words. */
+const cost = (times: readonly number[]) =>
+  `script in a frame median ${at(times, 0.5).toFixed(2)} ms, 95 % ${at(times, 0.95).toFixed(2)} ms`;
 
 test('the cost of a move', async () => {
   const turns = turnsOf(ROADS.all!);
@@ -109,7 +120,8 @@ test('the cost of a move', async () => {
       }
     }
     console.log(
-      `picture at ${width} by ${height}, in a move: script in a frame median ${at(scripts, 0.5).toFixed(2)} ms, 95 % ${at(scripts, 0.95).toFixed(2)} ms; ${at(rates, 0.5).toFixed(1)} frames a second drawn by software`,
+      `picture at ${width} by ${height}, in a move: ${cost(scripts)}; ${at(rates, 0.5).toFixed(1)} frames a second ` +
+        'drawn by software',
     );
     expect(rates.length).toBeGreaterThan(5);
     await page.close();

@@ -1,4 +1,5 @@
-// The picture in a real browser: it draws what a decision changed, rests, survives what happens to canvases, and is missed by nobody without WebGL.
+// The picture in a real browser: it draws what a decision changed, rests, survives what happens to canvases, and is
+// missed by nobody without WebGL.
 import { createHash } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -18,8 +19,12 @@ afterAll(async () => {
 
 const CANVAS = '.picture-host canvas';
 /** Counts draw calls of every WebGL context, and paintings of every plain canvas, from now on. */
-const COUNT = `window.draws = 0; for (const kind of [WebGLRenderingContext, WebGL2RenderingContext, CanvasRenderingContext2D]) for (const name of ['drawElements', 'drawArrays', 'clear', 'drawElementsInstanced', 'drawArraysInstanced', 'clearRect']) {
-  const own = kind.prototype[name]; if (own) kind.prototype[name] = function (...given) { window.draws += 1; return own.apply(this, given); };
+const COUNT = `window.draws = 0;
+const kinds = [WebGLRenderingContext, WebGL2RenderingContext, CanvasRenderingContext2D];
+const names = ['drawElements', 'drawArrays', 'clear', 'drawElementsInstanced', 'drawArraysInstanced', 'clearRect'];
+for (const kind of kinds) for (const name of names) {
+  const own = kind.prototype[name];
+  if (own) kind.prototype[name] = function (...given) { window.draws += 1; return own.apply(this, given); };
 }`;
 const draws = (page: Page) => page.evaluate(() => (window as unknown as { draws: number }).draws);
 
@@ -174,7 +179,10 @@ describe('the picture', () => {
   test('is said in words where there is no WebGL, and the run goes on', async () => {
     const { page, complaints } = await opened(
       { width: 1280, height: 720 },
-      `${COUNT} const own = HTMLCanvasElement.prototype.getContext; HTMLCanvasElement.prototype.getContext = function (kind, ...rest) { return /webgl/.test(kind) ? null : own.call(this, kind, ...rest); };`,
+      `${COUNT} const own = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+        return /webgl/.test(kind) ? null : own.call(this, kind, ...rest);
+      };`,
     );
     await page.locator('.picture.missing').waitFor();
     expect((await page.locator('.picture-lines p').allInnerTexts()).length).toBeGreaterThan(20);

@@ -8,6 +8,7 @@ import type { Sight } from '../../src/play/sight';
 import { compiledOnce } from '../../story/build/once';
 import { size } from '../size';
 
+/** The case, compiled once for all tests of the picture. */
 export const theCase: Case = compiledOnce();
 
 /** A part whose first four stocks add up to its scope. */
