@@ -6,85 +6,9 @@ import { PictureUnavailable, type PictureOptions } from '../../../src/picture/sh
 import { mountPicture } from '../../../src/picture/show/stage';
 import { keptPictures } from '../kept';
 import { noteCanvases } from '../paint/pens';
+import { BareGame } from './bare-phaser';
 
-const made = vi.hoisted(() => {
-  /** Something to be told of, by name. */
-  class Events {
-    readonly told = new Map<string, (() => void)[]>();
-    on(name: string, work: () => void): void {
-      this.told.set(name, [...(this.told.get(name) ?? []), work]);
-    }
-    emit(name: string): void {
-      for (const work of this.told.get(name) ?? []) work();
-    }
-  }
-  interface WrittenWords {
-    text: string;
-    fields: Record<string, unknown>;
-    gone: boolean;
-  }
-  class BareScene {
-    readonly events = new Events();
-    readonly strokes: string[] = [];
-    readonly written: WrittenWords[] = [];
-    zoom = 0;
-    cameras = { main: { setOrigin: () => ({ setZoom: (zoom: number) => (this.zoom = zoom) }) } };
-    add = {
-      graphics: () => new Proxy({}, { get: (_, name) => () => this.strokes.push(String(name)) }),
-      text: () => {
-        const one: WrittenWords = { text: '', fields: {}, gone: false };
-        this.written.push(one);
-        const data = new Map<string, unknown>();
-        const text: Record<string, unknown> = {
-          get text() {
-            return one.text;
-          },
-          getData: (name: string) => data.get(name),
-          setText: (words: string) => ((one.text = words), text),
-          setData: (name: string, value: unknown) => (data.set(name, value), text),
-          destroy: () => (one.gone = true),
-        };
-        for (const name of ['Depth', 'Style', 'LetterSpacing', 'Position', 'Alpha'])
-          text[`set${name}`] = (...given: unknown[]) => ((one.fields[name] = given), text);
-        return text;
-      },
-    };
-    create(): void {}
-  }
-  class BareGame {
-    static last: BareGame;
-    static fails = false;
-    readonly canvas = document.createElement('canvas');
-    readonly loop = {
-      running: false,
-      wakes: 0,
-      wake: () => this.woken(),
-      sleep: () => (this.loop.running = false),
-    };
-    readonly scale = Object.assign(new Events(), { resize: (...size: number[]) => this.sizes.push(size) });
-    readonly sizes: number[][] = [];
-    destroyed: unknown[] = [];
-    constructor(readonly config: Record<string, unknown> & { scene: BareScene }) {
-      if (BareGame.fails) throw new Error('no context');
-      BareGame.last = this;
-      queueMicrotask(() => config.scene.create());
-    }
-    private woken(): void {
-      this.loop.running = true;
-      this.loop.wakes += 1;
-    }
-    destroy(removed: boolean): void {
-      this.destroyed.push(removed);
-    }
-  }
-  return { Game: BareGame, Scene: BareScene };
-});
-vi.mock('phaser', () => ({
-  Game: made.Game,
-  Scene: made.Scene,
-  Scale: { NONE: 0, Events: { RESIZE: 'resize' } },
-  WEBGL: 2,
-}));
+vi.mock('phaser', () => import('./bare-phaser'));
 
 const pictures = keptPictures();
 const viewOf = (name: string) => pictures.find((picture) => picture.name === name)!.view;
@@ -95,7 +19,7 @@ let observed: (() => void)[] = [];
 let host: HTMLElement;
 
 beforeEach(() => {
-  [renderer, observed, made.Game.fails] = ['ANGLE (some hardware)', [], false];
+  [renderer, observed, BareGame.fails] = ['ANGLE (some hardware)', [], false];
   Object.assign(size, { width: 640, height: 360 });
   host = document.createElement('div');
   document.body.append(host);
@@ -130,7 +54,7 @@ afterEach(() => {
 
 async function mounted(options: PictureOptions = {}) {
   const picture = await mountPicture(host, { reducedMotion: true, ...options });
-  const game = made.Game.last;
+  const game = BareGame.last;
   const { scene } = game.config;
   const words = () => scene.written.filter(({ gone }) => !gone).map(({ text }) => text);
   return { picture, game, scene, words };
@@ -176,7 +100,7 @@ test('without WebGL there is none, and it says why', async () => {
   renderer = '';
   await expect(mountPicture(host)).rejects.toMatchObject({ name: 'PictureUnavailable', reason: 'no-webgl' });
   renderer = 'ANGLE';
-  made.Game.fails = true;
+  BareGame.fails = true;
   const failed: unknown = await mountPicture(host).catch((error: unknown) => error);
   expect(failed).toBeInstanceOf(PictureUnavailable);
   expect(failed).toMatchObject({ reason: 'failed', message: 'no picture: failed' });
@@ -269,7 +193,7 @@ test('words are set anew once their type is there', async () => {
 test('motion follows the system where the page does not say', async () => {
   vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('reduce') }));
   const picture = await mountPicture(host);
-  const { scene } = made.Game.last.config;
+  const { scene } = BareGame.last.config;
   picture.draw(first);
   picture.draw(second);
   expect(scene.written.filter(({ gone }) => !gone).map(({ text }) => text)).toContain('28 October 2013');
