@@ -116,14 +116,6 @@ export const LISTED_FAULTS: readonly ListedFault[] = [
     test: 'at 1280 px no kind of screen',
   },
   {
-    what: 'a vote has no name',
-    file: 'src/room/steps/votes.tsx',
-    text: 'aria-label={short}',
-    put: 'data-label={short}',
-    seenBy: 'access.test.ts',
-    test: 'at 1280 px no kind of screen',
-  },
-  {
     what: 'the trainer’s keys have no name',
     file: 'src/trainer/review-head.tsx',
     text: ' aria-label={trainer.keys.heading}',
