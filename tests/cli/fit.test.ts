@@ -24,7 +24,9 @@ test('another value is written in its place, and only there', () => {
 
 test('every file of values stands in the list of those that a fit writes', () => {
   const source = readFileSync(join(ROOT, 'src', 'cli', 'fit', 'values-files.ts'), 'utf8');
-  for (const name of readdirSync(FOLDER)) expect(source, name).toContain(`  ${name.replace('.ts', '')}: `);
+  const names = readdirSync(FOLDER).filter((name) => name.endsWith('.ts'));
+  expect(names.length).toBeGreaterThan(5);
+  for (const name of names) expect(source, name).toContain(`  ${name.replace('.ts', '')}: `);
 });
 
 test('a pass goes downhill on the parameters named, within their ranges', () => {

@@ -247,13 +247,7 @@ export const LISTED_FAULTS: readonly ListedFault[] = [
     what: 'segments are too small for a finger',
     file: 'src/page/controls.css',
     text: '\n.segment span {',
-    put:
-      '\n' +
-      '.segment span {\n' +
-      '  min-height: 0 !important;\n' +
-      '  max-height: 12px !important;\n' +
-      '  padding: 0 !important;\n' +
-      '  font-size: 8px !important;',
+    put: '\n.segment span {\n  min-height: 0 !important;\n  max-height: 12px !important;\n  padding: 0 !important;\n  font-size: 8px !important;',
     seenBy: 'touch.test.ts',
     test: 'on no kind of screen is there a target under 24 px',
   },
@@ -492,8 +486,7 @@ export const LISTED_FAULTS: readonly ListedFault[] = [
   {
     what: 'on paper two moves of the debrief are missing',
     file: 'src/page/debrief/print.css',
-    text:
-      '  .debrief .move,\n' + '  .debrief .move[hidden] {\n' + '    display: block !important;\n' + '  }\n',
+    text: '  .debrief .move,\n  .debrief .move[hidden] {\n    display: block !important;\n  }\n',
     put: '',
     seenBy: 'hand-in.test.ts',
     test: 'what is folded on a phone',
